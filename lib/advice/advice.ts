@@ -1,0 +1,50 @@
+import type { Signal } from '../signals/signal.ts';
+
+/** Where a statement comes from; `name` is shown to the user as it stands. */
+export interface Source {
+  id: 'difficultes' | 'message' | 'public';
+  name: string;
+}
+
+/** Something to look for, allow or quote letter for letter, with a button that copies it. */
+export interface Quotable {
+  label: string;
+  value: string;
+  sources: readonly Source[];
+}
+
+/** One of several statements that do not agree; all are shown, each under its own source. */
+export interface Version {
+  source: Source;
+  says: string;
+}
+
+/** A link of the site itself that the advice speaks of, by its visible label. */
+export type PageLink = 'J’ai oublié mon identifiant' | 'J’ai oublié mon mot de passe' | 'Besoin d’aide ?' | 'Créer mon espace';
+
+/** One entry of the catalogue. Texts are French sentences; labels in « guillemets » are the site's own. */
+export interface Advice {
+  /** Public: `data-advice` in the overlay, `#conseil/<id>` in the guide. */
+  id: string;
+  /** The user's situation in a few words, as a heading. */
+  title: string;
+  /** Two to four words for the small chip. */
+  label: string;
+  /** The one sentence that helps most. */
+  summary: string;
+  /** What to do, in order, one action a step. */
+  steps: readonly string[];
+  /** What to have at hand before starting. */
+  atHand?: readonly string[];
+  quotables?: readonly Quotable[];
+  versions?: readonly Version[];
+  /** Any one of these calls for the advice; empty: only in the guide and the triage. */
+  when: readonly Signal[];
+  /** Links of the page that « Montrer » may point at, the first one found wins. */
+  pointsAt?: readonly PageLink[];
+  /** Addresses outside the extranet, opened only on the user's click. */
+  links?: readonly { label: string; href: string }[];
+  sources: readonly Source[];
+  /** Everyday words the search should also find it by. */
+  words: readonly string[];
+}

@@ -1,0 +1,15 @@
+/** Everything the extension can notice, in no particular order: what is said about it is the catalogue's affair. */
+export const SIGNALS = [
+  'login-failed',
+  'three-failures',
+  'account-locked',
+  'security-code',
+  'edge',
+  'forgot-identifier',
+  'creation',
+  'no-establishment',
+  'siret-registered',
+  'service-unavailable',
+] as const;
+
+export type Signal = (typeof SIGNALS)[number];

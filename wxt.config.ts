@@ -1,0 +1,30 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const site = 'https://activitepartielle.emploi.gouv.fr/*';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  publicDir: 'assets/public',
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  manifest: ({ browser }) => ({
+    name: 'Aide à la connexion',
+    description: 'Outil non officiel : aide à se connecter à l’extranet « activité partielle ». Rien ne quitte votre navigateur.',
+    permissions: ['storage', 'scripting'],
+    host_permissions: [site],
+    // The watcher is a plain script, not a WXT content script: every page of the site loads it, and WXT's wrapper
+    // with the polyfill would weigh more than the whole watcher.
+    content_scripts: [{ matches: [site], js: ['watcher.js'], run_at: 'document_end' }],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'aide-a-la-connexion@example.org',
+          strict_min_version: '153.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
