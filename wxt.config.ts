@@ -11,7 +11,8 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: 'Aide à la connexion',
-    description: 'Outil non officiel : aide à se connecter à l’extranet « activité partielle ». Rien ne quitte votre navigateur.',
+    description:
+      'Outil non officiel : aide à se connecter à l’extranet « activité partielle ». Rien ne quitte votre navigateur.',
     permissions: ['storage', 'scripting'],
     host_permissions: [site],
     // The watcher is a plain script, not a WXT content script: every page of the site loads it, and WXT's wrapper

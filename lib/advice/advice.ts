@@ -20,7 +20,11 @@ export interface Version {
 }
 
 /** A link of the site itself that the advice speaks of, by its visible label. */
-export type PageLink = 'J’ai oublié mon identifiant' | 'J’ai oublié mon mot de passe' | 'Besoin d’aide ?' | 'Créer mon espace';
+export type PageLink =
+  | "J'ai oublié mon identifiant"
+  | "J'ai oublié mon mot de passe"
+  | "Besoin d'aide ?"
+  | 'Créer mon espace';
 
 /** One entry of the catalogue. Texts are French sentences; labels in « guillemets » are the site's own. */
 export interface Advice {
