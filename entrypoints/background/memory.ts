@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { type Attempt, answeredBy, failuresInARow, withAttempt, withOutcome } from '../../lib/attempts.ts';
+import type { Handlers, Sender } from '../../lib/messages.ts';
+import { type Item, journal, openedCauses, pending, privateJournal } from '../../lib/storage.ts';
+
+const journalOf = (sender: Sender): Item<Attempt[]> => (sender.private ? privateJournal : journal);
+
+/** What is remembered of log-ins, from the moment one is tried until its answer is known. */
+export const memory: Pick<Handlers, 'arrived' | 'tried' | 'dropped' | 'settled'> = {
+  async arrived({ form, arrival }, sender) {
+    const now = Date.now();
+    const attempt = answeredBy(await takePending(sender.tab), { form, arrival }, now);
+    return { attempt, failures: failuresInARow(await journalOf(sender).read(), now) };
+  },
+
+  async tried({ place, form, at }, sender) {
+    const journal = journalOf(sender);
+    await pending.write({ ...(await pending.read()), [String(sender.tab)]: { at, form } });
+    await journal.write(withAttempt(await journal.read(), { at, place, outcome: 'tried' }));
+    return null;
+  },
+
+  async dropped(_, sender) {
+    await takePending(sender.tab);
+    return null;
+  },
+
+  async settled({ place, at, outcome }, sender) {
+    await takePending(sender.tab);
+    const journal = journalOf(sender);
+    const settled = withOutcome(await journal.read(), at, place, outcome);
+    await journal.write(settled);
+    return { failures: failuresInARow(settled, Date.now()) };
+  },
+};
+
+async function takePending(tab: number | null) {
+  const { [String(tab)]: mine, ...others } = await pending.read();
+  if (mine) await pending.write(others);
+  return mine;
+}
+
+/** Drops what was kept for a tab that is gone. */
+export async function forgetTab(tab: number): Promise<void> {
+  await takePending(tab);
+  const { [String(tab)]: cause, ...others } = await openedCauses.read();
+  if (cause !== undefined) await openedCauses.write(others);
+}
+
+/** Drops the attempts of private windows once the last of them is closed. */
+export async function forgetPrivateWindows(): Promise<void> {
+  const windows = await browser.windows.getAll();
+  if (windows.some(({ incognito }) => incognito)) return;
+  if ((await privateJournal.read()).length > 0) await privateJournal.write([]);
+}

@@ -1,0 +1,30 @@
+import type { Signal } from './signals/signal.ts';
+
+/** What is noticed on the page now. */
+export interface Sight {
+  signals: readonly Signal[];
+  /** `placeOf` the page. */
+  place: string;
+  /** Names the failed log-in that is shown (its time, or its page), so that it opens the panel once; null: only hints. */
+  cause: string | null;
+}
+
+/**
+ * What the watcher lays out for the overlay. Both run in the same isolated world, which the page cannot see;
+ * the overlay comes by a second script only when there is something to say.
+ */
+export interface Desk {
+  sight: Sight;
+  /** Called with each new sight once the overlay has come. */
+  onSight?: (sight: Sight) => void;
+  /** Ends everything: the extension was updated or removed. */
+  ended: AbortSignal;
+  /** What the overlay must not cover: the form of interest, its security code, picture and button. */
+  keepClear(): readonly Element[];
+  /** The security-code field, where there is one on the page. */
+  codeField(): HTMLInputElement | null;
+}
+
+declare global {
+  var aideConnexion: Desk | undefined;
+}

@@ -1,0 +1,103 @@
+import { browser } from 'wxt/browser';
+import type { Past } from './attempts.ts';
+import { PAUSE_LENGTHS, type Pause } from './pauses.ts';
+import { z } from './schema.ts';
+import { SIGNALS } from './signals/signal.ts';
+
+const time = z.number().check(z.nonnegative(), z.maximum(8.64e15));
+const short = z.string().check(z.maxLength(2_000));
+
+/** Every message that pages of the extension and its scripts on the site may send to the background. */
+export const Message = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('arrived'),
+    place: short,
+    form: z.nullable(short),
+    arrival: z.enum(['navigate', 'reload', 'back_forward']),
+  }),
+  z.object({ kind: z.literal('tried'), place: short, form: short, at: time }),
+  z.object({ kind: z.literal('dropped') }),
+  z.object({
+    kind: z.literal('settled'),
+    place: short,
+    at: time,
+    outcome: z.enum(['refused', 'locked', 'explained', 'succeeded']),
+  }),
+  z.object({ kind: z.literal('noticed'), place: short, signals: z.array(z.enum(SIGNALS)) }),
+  z.object({ kind: z.literal('overlay'), place: short, cause: z.nullable(short) }),
+  z.object({ kind: z.literal('pause'), place: short, advice: short, length: z.enum(PAUSE_LENGTHS) }),
+  z.object({ kind: z.literal('open-guide'), at: short }),
+]);
+export type Message = z.infer<typeof Message>;
+
+/** What the background answers, by the kind of the message; null: nothing to say. */
+export interface Answers {
+  arrived: Past;
+  tried: null;
+  dropped: null;
+  /** Refusals in a row, this one counted. */
+  settled: { failures: number };
+  noticed: null;
+  /** What the overlay needs before it shows: pauses in force, and whether this cause opened the panel before. */
+  overlay: { pauses: Pause[]; opened: boolean };
+  pause: { pauses: Pause[] };
+  'open-guide': null;
+}
+
+/** Who sent a message: the tab's id where it came from a page of the site. */
+export interface Sender {
+  tab: number | null;
+  private: boolean;
+}
+
+export type Handlers = {
+  [Kind in Message['kind']]: (
+    message: Extract<Message, { kind: Kind }>,
+    sender: Sender,
+  ) => Promise<Answers[Kind]>;
+};
+
+/** Sends a message to the background. Rejects when nobody answers (extension just updated). */
+export async function ask<Kind extends Message['kind']>(
+  message: Extract<Message, { kind: Kind }>,
+): Promise<Answers[Kind]> {
+  return browser.runtime.sendMessage(message);
+}
+
+/**
+ * Answers messages, one after the other in the order they came: a page's arrival must find the attempt that was
+ * told just before. Foreign or malformed messages are ignored; a failing handler answers null.
+ */
+export function answerMessages(handlers: Handlers): void {
+  let last: Promise<unknown> = Promise.resolve();
+  browser.runtime.onMessage.addListener((raw, from, answer) => {
+    const message = Message.safeParse(raw);
+    if (!message.success || from.id !== browser.runtime.id) return undefined;
+    const sender = { tab: from.tab?.id ?? null, private: from.tab?.incognito ?? false };
+    last = last.then(() => handle(handlers, message.data, sender)).then(answer, () => answer(null));
+    return true;
+  });
+}
+
+function handle<Kind extends Message['kind']>(
+  handlers: Handlers,
+  message: Extract<Message, { kind: Kind }>,
+  sender: Sender,
+): Promise<Answers[Kind]> {
+  return handlers[message.kind](message, sender);
+}
+
+const Report = z.object({ signals: z.array(z.enum(SIGNALS)), place: short });
+/** What the script on a page of the site says it notices. */
+export type Report = z.infer<typeof Report>;
+
+/** Asks the page in a tab what is noticed there; null when no script of ours answers in it. */
+export async function reportOf(tab: number): Promise<Report | null> {
+  try {
+    const answer: unknown = await browser.tabs.sendMessage(tab, { kind: 'report' }, { frameId: 0 });
+    const report = Report.safeParse(answer);
+    return report.success ? report.data : null;
+  } catch {
+    return null;
+  }
+}

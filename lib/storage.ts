@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import type { Attempt, Pending } from './attempts.ts';
+import type { Pause } from './pauses.ts';
+import { z } from './schema.ts';
+
+const time = z.number().check(z.nonnegative(), z.maximum(8.64e15));
+const short = z.string().check(z.maxLength(2_000));
+
+const Attempt = z.object({
+  at: time,
+  place: short,
+  outcome: z.enum(['tried', 'refused', 'locked', 'explained', 'succeeded']),
+});
+const Pause = z.object({ advice: short, place: z.nullable(short), until: z.nullable(time) });
+const Pending = z.object({ at: time, form: short });
+
+type Area = 'local' | 'session';
+
+/** One named place of the browser's storage. What cannot be read counts as not there. */
+export interface Item<T> {
+  read(): Promise<T>;
+  write(value: T): Promise<void>;
+  /** Calls back with each new value until the signal ends. */
+  watch(changed: (value: T) => void, signal: AbortSignal): void;
+}
+
+/** A list whose unreadable entries are left out and whose readable ones are kept. */
+function list<T>(area: Area, key: string, entry: z.ZodMiniType<T>): Item<T[]> {
+  const parse = (raw: unknown): T[] =>
+    Array.isArray(raw)
+      ? raw.map((one) => entry.safeParse(one)).flatMap((one) => (one.success ? [one.data] : []))
+      : [];
+  return item(area, key, parse);
+}
+
+function record<T>(area: Area, key: string, entry: z.ZodMiniType<T>): Item<Record<string, T>> {
+  const parse = (raw: unknown): Record<string, T> => {
+    if (typeof raw !== 'object' || raw === null) return {};
+    const entries = Object.entries(raw).flatMap(([name, one]) => {
+      const parsed = entry.safeParse(one);
+      return parsed.success ? [[name, parsed.data] as const] : [];
+    });
+    return Object.fromEntries(entries);
+  };
+  return item(area, key, parse);
+}
+
+function item<T>(area: Area, key: string, parse: (raw: unknown) => T): Item<T> {
+  const store = browser.storage[area];
+  return {
+    read: async () => {
+      try {
+        return parse((await store.get(key))[key]);
+      } catch {
+        return parse(undefined);
+      }
+    },
+    write: (value) => store.set({ [key]: value }),
+    watch: (changed, signal) => {
+      const listener = (changes: Record<string, { newValue?: unknown }>) => {
+        const change = changes[key];
+        if (change) changed(parse(change.newValue));
+      };
+      store.onChanged.addListener(listener);
+      signal.addEventListener('abort', () => store.onChanged.removeListener(listener), { once: true });
+    },
+  };
+}
+
+/** Log-ins tried, oldest first: times, kinds, origin and path. Kept for 30 days. */
+export const journal = list<Attempt>('local', 'journal', Attempt);
+/** The same for private windows: in memory, gone with the browser. */
+export const privateJournal = list<Attempt>('session', 'journal', Attempt);
+/** What the user does not want to see for a while. */
+export const pauses = list<Pause>('local', 'pauses', Pause);
+/** Attempts waiting for their answer, by tab. */
+export const pending = record<Pending>('session', 'pending', Pending);
+/** Causes that have opened the panel already, by tab. */
+export const openedCauses = record<string>('session', 'opened', short);
