@@ -36,6 +36,8 @@ export interface Advice {
   label: string;
   /** The one sentence that helps most. */
   summary: string;
+  /** Takes the place of title and summary when one of these is seen as well: the same advice, said more plainly. */
+  firmer?: { when: readonly Signal[]; title: string; summary: string };
   /** What to do, in order, one action a step. */
   steps: readonly string[];
   /** What to have at hand before starting. */

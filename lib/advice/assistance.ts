@@ -1,0 +1,18 @@
+import type { PageLink } from './advice.ts';
+
+/** The way to the support, the same wherever an advice ends there. */
+export const wayToAssistance: readonly string[] = [
+  'Allez en bas de la page de connexion de l’extranet.',
+  "Cliquez sur « Besoin d'aide ? ».",
+  "Choisissez « Envoyer une demande d'assistance ».",
+];
+
+/** What the support wants to know, as both sheets list it. */
+export const assistanceAtHand: readonly string[] = [
+  'Votre adresse de messagerie',
+  'Le SIRET de l’établissement',
+  'Votre numéro de téléphone portable',
+];
+
+/** The page's own link that leads there. */
+export const assistanceLink: readonly PageLink[] = ["Besoin d'aide ?"];
