@@ -1,0 +1,106 @@
+import type { KeyRule } from './siret-key.ts';
+
+/** Why a number is not taken; `duplicate` has its own list and is no refusal. */
+export type SiretRule =
+  | KeyRule
+  | 'empty'
+  | 'no-digits'
+  | 'letters'
+  | 'excel-rounded'
+  | 'siren-only'
+  | 'lost-zero'
+  | 'length';
+
+/** What went wrong with one number, in French, and how to put it right. */
+export interface Refusal {
+  rule: SiretRule;
+  reason: string;
+  cure: string;
+  /** 14 digits that follow every rule, to be offered and never imposed. */
+  suggestion?: string;
+}
+
+interface Wording {
+  reason: string;
+  cure: string;
+}
+
+const RETYPE =
+  'Comparez-le chiffre par chiffre avec un document officiel (avis de situation, bulletin de paie).';
+
+const WORDINGS: Record<Exclude<SiretRule, 'length' | 'lost-zero'>, Wording> = {
+  empty: {
+    reason: 'Aucun numéro n’est indiqué.',
+    cure: 'Saisissez les 14 chiffres du SIRET.',
+  },
+  'no-digits': {
+    reason: 'Aucun chiffre n’a été trouvé.',
+    cure: 'Un SIRET est fait de 14 chiffres, sans lettre.',
+  },
+  letters: {
+    reason: 'Une lettre se trouve au milieu des chiffres.',
+    cure: 'Un SIRET ne contient que des chiffres : remplacez la lettre O par un zéro, la lettre I ou l par un 1.',
+  },
+  'excel-rounded': {
+    reason: 'Excel a raccourci ce numéro (écriture du type 3,56E+13) : des chiffres sont perdus.',
+    cure: 'Reprenez le fichier d’origine, mettez la colonne au format « Texte » (ou « Nombre » sans décimale), puis copiez-la de nouveau.',
+  },
+  'siren-only': {
+    reason: 'C’est un SIREN : 9 chiffres, qui désignent l’entreprise et non l’établissement.',
+    cure: 'Ajoutez les 5 chiffres de l’établissement (le NIC) pour obtenir un SIRET de 14 chiffres.',
+  },
+  zeros: {
+    reason: 'Le numéro ne contient que des zéros.',
+    cure: 'Remplacez-le par le SIRET de l’établissement.',
+  },
+  'siren-key': {
+    reason: 'La clé de contrôle du SIREN (les 9 premiers chiffres) est fausse.',
+    cure: `Un des 9 premiers chiffres est faux ou deux sont inversés. ${RETYPE}`,
+  },
+  'siret-key': {
+    reason: 'Le SIREN est plausible, mais la clé de contrôle du SIRET entier est fausse.',
+    cure: `L’erreur est sans doute dans les 5 derniers chiffres. ${RETYPE}`,
+  },
+  'la-poste': {
+    reason: 'C’est un SIRET de La Poste, mais la somme de ses chiffres n’est pas un multiple de 5.',
+    cure: `L’erreur est sans doute dans les 5 derniers chiffres. ${RETYPE}`,
+  },
+};
+
+const ROUNDED = /0{5}$/;
+
+/** The refusal of a number for a rule that needs no more than its name; `digits` may sharpen the cure. */
+export function refusal(rule: keyof typeof WORDINGS, digits = '', suggestion?: string): Refusal {
+  const { reason, cure } = WORDINGS[rule];
+  const rounded = rule.endsWith('-key') && ROUNDED.test(digits);
+  return {
+    rule,
+    reason,
+    cure: rounded ? `Les derniers chiffres sont des zéros : ${WORDINGS['excel-rounded'].cure}` : cure,
+    ...(suggestion !== undefined && { suggestion }),
+  };
+}
+
+/** 12 or 13 digits whose key fits once the zeros that a spreadsheet drops are put back. */
+export function lostZero(count: number, suggestion: string): Refusal {
+  const zeros = suggestion.length - count;
+  return {
+    rule: 'lost-zero',
+    reason: `Il n’y a que ${count} chiffres au lieu de 14 : un tableur a sans doute retiré ${zeros === 1 ? 'le zéro' : 'les zéros'} du début.`,
+    cure: `Avec ${zeros === 1 ? 'ce zéro' : 'ces zéros'}, la clé est juste : ${suggestion}. Vérifiez que c’est bien votre établissement.`,
+    suggestion,
+  };
+}
+
+/** A number that is too short or too long. */
+export function wrongLength(count: number): Refusal {
+  const missing = 14 - count;
+  return {
+    rule: 'length',
+    reason: `${count} chiffre${count > 1 ? 's' : ''} au lieu de 14.`,
+    cure:
+      missing > 0
+        ? `Il en manque ${missing} : complétez le numéro.`
+        : `Il y en a ${-missing} de trop : vérifiez que deux numéros ne se suivent pas sans séparation.`,
+  };
+}
