@@ -8,7 +8,7 @@ const time = z.number().check(z.nonnegative(), z.maximum(8.64e15));
 const short = z.string().check(z.maxLength(2_000));
 
 /** Every message that pages of the extension and its scripts on the site may send to the background. */
-export const Message = z.discriminatedUnion('kind', [
+const messageSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('arrived'),
     place: short,
@@ -28,7 +28,7 @@ export const Message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pause'), place: short, advice: short, length: z.enum(PAUSE_LENGTHS) }),
   z.object({ kind: z.literal('open-guide'), at: short }),
 ]);
-export type Message = z.infer<typeof Message>;
+export type Message = z.infer<typeof messageSchema>;
 
 /** What the background answers, by the kind of the message; null: nothing to say. */
 export interface Answers {
@@ -71,7 +71,7 @@ export async function ask<Kind extends Message['kind']>(
 export function answerMessages(handlers: Handlers): void {
   let last: Promise<unknown> = Promise.resolve();
   browser.runtime.onMessage.addListener((raw, from, answer) => {
-    const message = Message.safeParse(raw);
+    const message = messageSchema.safeParse(raw);
     if (!message.success || from.id !== browser.runtime.id) return undefined;
     const sender = { tab: from.tab?.id ?? null, private: from.tab?.incognito ?? false };
     last = last.then(() => handle(handlers, message.data, sender)).then(answer, () => answer(null));
@@ -87,15 +87,15 @@ function handle<Kind extends Message['kind']>(
   return handlers[message.kind](message, sender);
 }
 
-const Report = z.object({ signals: z.array(z.enum(SIGNALS)), place: short });
+const reportSchema = z.object({ signals: z.array(z.enum(SIGNALS)), place: short });
 /** What the script on a page of the site says it notices. */
-export type Report = z.infer<typeof Report>;
+export type Report = z.infer<typeof reportSchema>;
 
 /** Asks the page in a tab what is noticed there; null when no script of ours answers in it. */
 export async function reportOf(tab: number): Promise<Report | null> {
   try {
     const answer: unknown = await browser.tabs.sendMessage(tab, { kind: 'report' }, { frameId: 0 });
-    const report = Report.safeParse(answer);
+    const report = reportSchema.safeParse(answer);
     return report.success ? report.data : null;
   } catch {
     return null;

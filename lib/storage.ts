@@ -6,13 +6,13 @@ import { z } from './schema.ts';
 const time = z.number().check(z.nonnegative(), z.maximum(8.64e15));
 const short = z.string().check(z.maxLength(2_000));
 
-const Attempt = z.object({
+const attemptSchema = z.object({
   at: time,
   place: short,
   outcome: z.enum(['tried', 'refused', 'locked', 'explained', 'succeeded']),
 });
-const Pause = z.object({ advice: short, place: z.nullable(short), until: z.nullable(time) });
-const Pending = z.object({ at: time, form: short });
+const pauseSchema = z.object({ advice: short, place: z.nullable(short), until: z.nullable(time) });
+const pendingSchema = z.object({ at: time, form: short });
 
 type Area = 'local' | 'session';
 
@@ -68,12 +68,12 @@ function item<T>(area: Area, key: string, parse: (raw: unknown) => T): Item<T> {
 }
 
 /** Log-ins tried, oldest first: times, kinds, origin and path. Kept for 30 days. */
-export const journal = list<Attempt>('local', 'journal', Attempt);
+export const journal = list<Attempt>('local', 'journal', attemptSchema);
 /** The same for private windows: in memory, gone with the browser. */
-export const privateJournal = list<Attempt>('session', 'journal', Attempt);
+export const privateJournal = list<Attempt>('session', 'journal', attemptSchema);
 /** What the user does not want to see for a while. */
-export const pauses = list<Pause>('local', 'pauses', Pause);
+export const pauses = list<Pause>('local', 'pauses', pauseSchema);
 /** Attempts waiting for their answer, by tab. */
-export const pending = record<Pending>('session', 'pending', Pending);
+export const pending = record<Pending>('session', 'pending', pendingSchema);
 /** Causes that have opened the panel already, by tab. */
 export const openedCauses = record<string>('session', 'opened', short);

@@ -22,6 +22,9 @@ async function badge(tabId: number, count: number): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#1f5f8b' });
   await browser.action.setTitle({
     tabId,
-    title: count > 0 ? `Aide à la connexion : ${count} conseil${count > 1 ? 's' : ''} pour cette page` : 'Aide à la connexion',
+    title:
+      count > 0
+        ? `Aide à la connexion : ${count} conseil${count > 1 ? 's' : ''} pour cette page`
+        : 'Aide à la connexion',
   });
 }
