@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { openExtensionPage } from './extension-page.ts';
+import type { Launched } from './launch.ts';
+
+declare const chrome: ExtensionApi;
+
+/** The extension's own rights, from a bare document of its address that runs none of its code. */
+export interface Control {
+  page: Page;
+  /** Id of the tab in front. */
+  activeTab(): Promise<number>;
+  /** Text of the toolbar badge for that tab. */
+  badge(tab: number): Promise<string>;
+  /** Forgets everything stored, as on the first day. */
+  forgetAll(): Promise<void>;
+  stored(): Promise<Record<string, unknown>>;
+  store(entries: Record<string, unknown>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the control tab. It is the text of a script, shown, not run. */
+export async function openControl({ browser, extensionUrl }: Launched): Promise<Control> {
+  const page = await openExtensionPage(browser, `${extensionUrl}background.js`);
+  return { page, ...storageOf(page), ...tabsOf(page), close: () => page.close() };
+}
+
+function storageOf(page: Page) {
+  return {
+    forgetAll: () =>
+      page.evaluate(async () => {
+        await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+      }),
+    stored: () => page.evaluate(() => chrome.storage.local.get(null)),
+    store: (entries: Record<string, unknown>) =>
+      page.evaluate((all) => chrome.storage.local.set(all), entries),
+  };
+}
+
+function tabsOf(page: Page) {
+  return {
+    activeTab: () =>
+      page.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return tab?.id ?? -1;
+      }),
+    badge: (tabId: number) => page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
+  };
+}

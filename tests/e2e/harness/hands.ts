@@ -1,0 +1,57 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { controlNamed, fieldNamed, type Place } from './find.ts';
+import { until } from './poll.ts';
+
+/** What a person does with mouse and keyboard in one tab. Every event is a trusted one. */
+export interface Hands {
+  types(label: string, text: string): Promise<void>;
+  clicks(name: string): Promise<void>;
+  clicksInOverlay(name: string): Promise<void>;
+  presses(...keys: KeyInput[]): Promise<void>;
+  /** Clicks the log-in form's own control, or this one, and waits for the site's answer. */
+  submits(control?: string): Promise<void>;
+  /** Fills the log-in form and submits it. */
+  logsIn(): Promise<void>;
+}
+
+export function handsOn(page: Page): Hands {
+  const click = async (place: Place, name: string) => (await controlNamed(page, place, name)).click();
+  const hands: Hands = {
+    async types(label, text) {
+      const field = await fieldNamed(page, label);
+      await field.focus();
+      await page.keyboard.type(text);
+    },
+    clicks: (name) => click('page', name),
+    clicksInOverlay: (name) => click('overlay', name),
+    async presses(...keys) {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    submits: (control = 'Se connecter') => answered(page, () => click('page', control)),
+    async logsIn() {
+      await hands.types('Identifiant', 'paie.dupont');
+      await hands.types('Mot de passe', 'un secret');
+      await hands.submits();
+    },
+  };
+  return hands;
+}
+
+/** Acts, then waits until the POST it caused was answered and, when that brings another document, until that one has loaded. */
+export async function answered(page: Page, act: () => Promise<void>): Promise<void> {
+  const response = page.waitForResponse((one) => one.request().method() === 'POST', { timeout: 8000 });
+  const before = await page.evaluateHandle(() => document);
+  const [answer] = await Promise.all([response, act()]);
+  if (!answer.request().isNavigationRequest()) return;
+  const isGone = () => before.evaluate((old) => old !== document || !old.defaultView).catch(() => true);
+  await until(
+    isGone,
+    (gone) => gone,
+    () => 'The site answered, the page stayed.',
+  );
+  await until(
+    () => page.evaluate(() => document.readyState),
+    (state) => state === 'complete',
+    () => 'The answer never loaded.',
+  );
+}

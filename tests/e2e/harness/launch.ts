@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { FoundBrowser } from '../../../scripts/browsers.ts';
+
+/** What the stand-in extranet asks of a browser that is to find it at the real address. */
+export interface Road {
+  chromiumArgs(): string[];
+  firefoxPrefs(): Record<string, unknown>;
+}
+
+export interface LaunchOptions {
+  program: FoundBrowser;
+  /** Folder of the unpacked extension. */
+  build: string;
+  road: Road;
+  /** Shows the browser's window. */
+  headed?: boolean;
+}
+
+/** A browser with a throw-away profile, the extension in it. */
+export interface Launched {
+  browser: Browser;
+  /** `chrome-extension://…/` or `moz-extension://…/`. */
+  extensionUrl: string;
+  install(): Promise<void>;
+  uninstall(): Promise<void>;
+}
+
+/** Firefox draws a new address for every installation unless a preference fixes it. */
+const FIREFOX_ADDRESS = '5a8f0c0e-6a11-4b7c-9d55-0d0b6f1c2e3a';
+
+/** Starts a browser and installs the build in it. */
+export async function launch(options: LaunchOptions): Promise<Launched> {
+  const { browser, address } = await (options.program.kind === 'firefox' ? firefox : chromium)(options);
+  let id = await browser.installExtension(options.build);
+  return {
+    browser,
+    extensionUrl: address ?? `chrome-extension://${id}/`,
+    install: async () => {
+      id = await browser.installExtension(options.build);
+    },
+    uninstall: () => browser.uninstallExtension(id),
+  };
+}
+
+async function chromium({ program, road, headed = false }: LaunchOptions) {
+  const browser = await puppeteer.launch({
+    executablePath: program.path,
+    headless: !headed,
+    // Chrome-branded builds ignore --load-extension since 137; the pipe is the way that works.
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    ...(headed && { defaultViewport: null }),
+    args: road.chromiumArgs(),
+  });
+  return { browser, address: undefined };
+}
+
+async function firefox({ program, build, road, headed = false }: LaunchOptions) {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program.path,
+    headless: !headed,
+    acceptInsecureCerts: true,
+    ...(headed && { defaultViewport: null }),
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...road.firefoxPrefs(),
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(build)]: FIREFOX_ADDRESS }),
+    },
+  });
+  return { browser, address: `moz-extension://${FIREFOX_ADDRESS}/` };
+}
+
+function geckoId(build: string): string {
+  const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}

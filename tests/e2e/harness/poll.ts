@@ -1,0 +1,34 @@
+const PAUSE = 50;
+
+/**
+ * Asks again until the answer satisfies, and returns it. Throws what `explain` makes of the last answer after
+ * `within` ms. A question that fails because the page is just leaving is asked again.
+ */
+export async function until<Answer>(
+  ask: () => Promise<Answer>,
+  satisfies: (answer: Answer) => boolean,
+  explain: (last: Answer | undefined) => string,
+  within = 8000,
+): Promise<Answer> {
+  const deadline = Date.now() + within;
+  let last: Answer | undefined;
+  for (;;) {
+    try {
+      last = await ask();
+      if (satisfies(last)) return last;
+    } catch (error) {
+      if (!isLeaving(error)) throw error;
+    }
+    if (Date.now() > deadline) throw new Error(explain(last));
+    await pause(PAUSE);
+  }
+}
+
+/** The page was replaced between the question and its answer: nobody's fault. */
+export const isLeaving = (error: unknown): boolean =>
+  error instanceof Error &&
+  /context was destroyed|detached|Cannot find context|no such frame|DiscardedBrowsingContext|navigat/i.test(
+    error.message,
+  );
+
+export const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));

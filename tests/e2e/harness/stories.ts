@@ -1,0 +1,40 @@
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { type User, type UserOptions, userIn } from './user.ts';
+import { type BrowserName, type Build, createWorld, type World } from './world.ts';
+
+/** Opens the browser for one story: nothing stored, no cookie, one empty tab. */
+export type Open = (options?: UserOptions) => Promise<User>;
+
+const asked = process.env.E2E_BROWSER;
+const browsers = (['chromium', 'firefox'] as const).filter((name) => !asked || name === asked);
+
+/**
+ * Tells the same stories in each browser. One browser serves all stories of a file, cleaned between them; a story
+ * fails when anything was reported as an error while it was told. `E2E_BROWSER=firefox` leaves the other out.
+ */
+export function forEachBrowser(
+  title: string,
+  tell: (open: Open, name: BrowserName) => void,
+  build: Build = 'e2e',
+) {
+  describe.each(browsers)(`${title}, in %s`, (name) => {
+    let world: World;
+    beforeAll(async () => {
+      world = await createWorld(name, build);
+    });
+    afterAll(() => world?.close());
+    afterEach(() => expect(world.record.take()).toEqual([]));
+    tell(async (options) => {
+      await cleanUp(world);
+      return userIn(world, options);
+    }, name);
+  });
+}
+
+async function cleanUp(world: World): Promise<void> {
+  const { browser, control } = world;
+  const others = (await browser.pages()).filter((page) => page !== control.page);
+  await Promise.all(others.map((page) => page.close()));
+  await control.forgetAll();
+  await browser.deleteCookie(...(await browser.cookies()));
+}

@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { CHROMIUM_FAMILY, findBrowser } from '../../../scripts/browsers.ts';
+import { startExtranet } from '../../extranet/index.ts';
+import { type Control, openControl } from './control.ts';
+import { type Launched, launch } from './launch.ts';
+import { until } from './poll.ts';
+import { createRecord, type Record } from './record.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** `e2e`: the shipped extension but for its overlay's root, which is open. */
+export type Build = 'e2e' | 'shipped';
+
+/** One browser, the extension in it, and the stand-in extranet at the real address. */
+export interface World extends Launched {
+  name: BrowserName;
+  origin: string;
+  extranet: Awaited<ReturnType<typeof startExtranet>>;
+  control: Control;
+  record: Record;
+  photo(page: Page, name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const output = join(import.meta.dirname, '../../../.output');
+
+/** Starts everything a file of stories needs. */
+export async function createWorld(name: BrowserName, build: Build): Promise<World> {
+  const program = await findBrowser(name === 'firefox' ? ['firefox'] : CHROMIUM_FAMILY);
+  if (!program) throw new Error(`No usable ${name}: \`npm test\` installs one, or says what to install.`);
+  const extranet = await startExtranet();
+  const folder = `${name === 'firefox' ? 'firefox' : 'chrome'}-mv3${build === 'e2e' ? '-e2e' : ''}`;
+  const launched = await launch({ program, build: join(output, folder), road: extranet });
+  await firstRunPage(launched);
+  const control = await openControl(launched);
+  return {
+    ...launched,
+    name,
+    origin: extranet.origin,
+    extranet,
+    control,
+    record: createRecord(launched.browser),
+    photo: (page, title) => photograph(page, join(output, 'screenshots', name), title),
+    close: async () => {
+      await launched.browser.close();
+      await extranet.close();
+    },
+  };
+}
+
+/** The first-run page comes in its own time; a story must not start before, or it would lose the focus to it. */
+async function firstRunPage({ browser, extensionUrl }: Launched): Promise<void> {
+  await until(
+    async () => (await browser.pages()).map((page) => page.url()),
+    (urls) => urls.some((url) => url.startsWith(extensionUrl)),
+    () => 'The first-run page did not open.',
+  );
+}
+
+async function photograph(page: Page, folder: string, title: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}/${title}.png` });
+}
