@@ -1,0 +1,2 @@
+/** The one host this stand-in plays. */
+export const HOST = 'activitepartielle.emploi.gouv.fr';

@@ -1,0 +1,107 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import { HOST } from './host.ts';
+import { MARKUPS } from './markups/markups.ts';
+import { scenariosPage } from './pages/scenarios.ts';
+import { renderPage, renderParts } from './render.ts';
+import { replyTo } from './routes.ts';
+import { scenarioFrom } from './scenario.ts';
+import { createSessions, enter, type Session, sessionCookie } from './session.ts';
+import { staticFile } from './static-file.ts';
+import { type Reply, readTyped, routeOf, type Visit } from './visit.ts';
+
+/** A request as it is written down: its body never is. */
+export interface SeenRequest {
+  method: string;
+  host: string;
+  path: string;
+}
+
+interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer | string;
+}
+
+/** The site itself, over HTTPS. Every request is added to `requests`. */
+export function createSite(pems: { key: string; cert: string }, requests: SeenRequest[]): Server {
+  const sessions = createSessions();
+  return createServer(pems, async (request, response) => {
+    const { method = 'GET', url = '/', headers } = request;
+    requests.push({ method, host: headers.host ?? '', path: url });
+    try {
+      send(response, await answer(request, sessions.of(headers.cookie)));
+    } catch {
+      send(response, { status: 400, headers: {}, body: '' });
+    }
+  });
+}
+
+async function answer(request: IncomingMessage, session: Session): Promise<Answer> {
+  const url = new URL(request.url ?? '/', `https://${HOST}`);
+  const cookie = { 'set-cookie': sessionCookie(session) };
+  const file = staticFile(url.pathname);
+  if (file) return { status: 200, headers: { 'content-type': file.type }, body: file.body };
+  if (url.pathname === '/scenarios') return html(scenariosPage(), 200, {});
+  const scenario = scenarioFrom(url.searchParams, session.scenario);
+  if (scenario) {
+    enter(session, scenario);
+    return { status: 302, headers: { ...cookie, location: url.pathname }, body: '' };
+  }
+  const visit = await visitOf(request, session, url);
+  const answered = write(replyTo(visit), visit);
+  return { ...answered, headers: { ...answered.headers, ...cookie } };
+}
+
+async function visitOf(request: IncomingMessage, session: Session, url: URL): Promise<Visit> {
+  return {
+    session,
+    markup: MARKUPS[session.scenario.style],
+    method: request.method === 'POST' ? 'POST' : 'GET',
+    route: routeOf(url.pathname),
+    query: url.searchParams,
+    typed: await readTyped(request),
+    byScript: request.headers['x-requested-with'] === 'fetch',
+  };
+}
+
+function write(reply: Reply, { markup, session }: Visit): Answer {
+  const to = (route: string) => markup.address(route, session.id);
+  switch (reply.kind) {
+    case 'file':
+      return { status: 200, headers: { 'content-type': reply.type }, body: reply.body };
+    case 'redirect':
+      return { status: 302, headers: { location: to(reply.route) }, body: '' };
+    case 'script': {
+      const { status, fill, reveal, route, view } = reply;
+      const body = {
+        ...(fill && { fill: renderParts(fill, markup, to) }),
+        ...(reveal && { reveal }),
+        ...(route !== undefined && { location: to(route) }),
+        ...(view && { view: renderParts(view.parts, markup, to), title: view.title }),
+      };
+      return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    }
+    case 'page':
+      return html(
+        renderPage(reply.view, markup, session.lang, to),
+        reply.status ?? 200,
+        markup.headers ?? {},
+        markup.charset,
+      );
+  }
+}
+
+const html = (body: string, status: number, headers: Record<string, string>, charset = 'utf-8'): Answer => ({
+  status,
+  headers: { ...headers, 'content-type': `text/html; charset=${charset}` },
+  body: charset === 'utf-8' ? body : Buffer.from(asLatin1(body), 'latin1'),
+});
+
+/** What ISO-8859-1 cannot say is written as a character reference. */
+const asLatin1 = (text: string) =>
+  text.replace(/[\u0100-\u{10ffff}]/gu, (letter) => `&#${letter.codePointAt(0)};`);
+
+function send(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, { 'cache-control': 'no-store', ...headers }).end(body);
+}

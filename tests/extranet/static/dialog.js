@@ -1,0 +1,1 @@
+for (const dialog of document.querySelectorAll('dialog')) dialog.showModal();
