@@ -7,7 +7,7 @@ import { difficultes, message, publicPages } from '../sources.ts';
 export const inTheGuide: readonly Advice[] = [
   {
     id: 'allow-sender',
-    title: 'Votre anti-spam demande à chaque expéditeur de s’identifier',
+    title: 'Votre messagerie demande aux expéditeurs de s’identifier',
     label: 'Autoriser l’expéditeur',
     summary: 'Demandez à votre administrateur, ou au fournisseur de l’anti-spam, d’autoriser l’expéditeur.',
     steps: [
@@ -23,7 +23,6 @@ export const inTheGuide: readonly Advice[] = [
     words: [
       'mailinblack',
       'altospam',
-      'antispam',
       'anti-spam',
       'filtre',
       'liste blanche',
@@ -183,6 +182,7 @@ export const inTheGuide: readonly Advice[] = [
     sources: [publicPages],
     words: [
       'premier compte',
+      'créer un compte',
       'premier utilisateur',
       'ajouter un utilisateur',
       'ajouter un collègue',
