@@ -53,11 +53,15 @@ export async function createWorld(name: BrowserName, build: Build): Promise<Worl
 /** The first-run page comes in its own time; a story must not start before, or it would lose the focus to it. */
 async function firstRunPage({ browser, extensionUrl }: Launched): Promise<void> {
   await until(
-    async () => (await browser.pages()).map((page) => page.url()),
+    async () => addresses(await browser.pages()),
     (urls) => urls.some((url) => url.startsWith(extensionUrl)),
     () => 'The first-run page did not open.',
   );
 }
+
+/** Asked of the documents themselves: the driver does not learn of extension pages in Firefox. */
+const addresses = (pages: Page[]) =>
+  Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
 
 async function photograph(page: Page, folder: string, title: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
