@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { cutInnerHtml } from './scripts/cut-inner-html.ts';
 
 const site = 'https://activitepartielle.emploi.gouv.fr/*';
 
@@ -7,7 +8,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [preact(), cutInnerHtml], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: 'Aide à la connexion',
     description:

@@ -23,7 +23,7 @@ const builds: Step[] = [
   { name: 'build for Firefox', commands: ['wxt build -b firefox --mv3'] },
   {
     name: 'builds for the stories',
-    commands: ['wxt build --mode e2e', 'wxt build -b firefox --mv3 --mode e2e'],
+    commands: ['node scripts/build-e2e.ts'],
   },
 ];
 

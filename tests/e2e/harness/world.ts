@@ -31,7 +31,7 @@ export async function createWorld(name: BrowserName, build: Build): Promise<Worl
   const program = await findBrowser(name === 'firefox' ? ['firefox'] : CHROMIUM_FAMILY);
   if (!program) throw new Error(`No usable ${name}: \`npm test\` installs one, or says what to install.`);
   const extranet = await startExtranet();
-  const folder = `${name === 'firefox' ? 'firefox' : 'chrome'}-mv3${build === 'e2e' ? '-e2e' : ''}`;
+  const folder = `${build === 'e2e' ? 'e2e-' : ''}${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
   const launched = await launch({ program, build: join(output, folder), road: extranet });
   await firstRunPage(launched);
   const control = await openControl(launched);
