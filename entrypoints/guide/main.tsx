@@ -1,3 +1,14 @@
+import '../../assets/theme.css';
+import '../../assets/advice.css';
+import '../../assets/guide.css';
 import { render } from 'preact';
+import { Refuge } from '../../components/guide/refuge.tsx';
+import { catalogue } from '../../lib/advice/catalogue.ts';
+import { GuidePage } from './page.tsx';
 
-render(<p>Bonjour</p>, document.body);
+render(
+  <Refuge catalogue={catalogue}>
+    <GuidePage />
+  </Refuge>,
+  document.body,
+);

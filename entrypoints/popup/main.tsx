@@ -1,3 +1,22 @@
+import '../../assets/theme.css';
+import '../../assets/advice.css';
+import '../../assets/popup.css';
 import { render } from 'preact';
+import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
+import { catalogue } from '../../lib/advice/catalogue.ts';
+import { adviceFor } from '../../lib/advice/choose.ts';
+import { loadSearch } from '../../lib/advice/load-search.ts';
+import { start } from './start.ts';
 
-render(<p>Bonjour</p>, document.body);
+start((model, acts) => {
+  const { state, pauses, unsaved } = model;
+  const props: PopupProps = {
+    state,
+    noticed: state.kind === 'noticed' ? adviceFor(new Set(state.signals)) : [],
+    catalogue,
+    pausing: { pauses, unsaved, now: Date.now(), onPause: acts.pause, onResume: acts.resume },
+    loadSearch,
+    onRemedy: acts.remedy,
+  };
+  render(<Popup {...props} />, document.body);
+});

@@ -1,0 +1,45 @@
+import type { Advice } from '../../lib/advice/advice.ts';
+import { Quotables } from './quotables.tsx';
+import { Sources } from './sources.tsx';
+import { Versions } from './versions.tsx';
+
+/** An advice below its title: what helps most, the steps, what is needed for them, and where it comes from. */
+export function AdviceBody({ advice }: { advice: Advice }) {
+  const { summary, steps, atHand = [], quotables = [], versions = [], links = [], sources } = advice;
+  return (
+    <div class="advice">
+      <p class="summary">{summary}</p>
+      <ol class="steps">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {atHand.length > 0 && <AtHand things={atHand} />}
+      {quotables.length > 0 && <Quotables quotables={quotables} />}
+      {versions.length > 0 && <Versions versions={versions} />}
+      {links.map(({ label, href }) => (
+        <p key={href}>
+          <a href={href} target="_blank" rel="noopener noreferrer">
+            {label}
+          </a>
+        </p>
+      ))}
+      <Sources sources={sources} />
+    </div>
+  );
+}
+
+function AtHand({ things }: { things: readonly string[] }) {
+  return (
+    <div class="at-hand">
+      <p class="small">
+        <strong>À avoir sous la main :</strong>
+      </p>
+      <ul>
+        {things.map((thing) => (
+          <li key={thing}>{thing}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Component, type ComponentChildren } from 'preact';
+import type { Advice } from '../../lib/advice/advice.ts';
+
+interface RefugeProps {
+  catalogue: readonly Advice[];
+  children: ComponentChildren;
+}
+
+/** The guide always opens: when a view breaks, the advice is still there, plain, with nothing that could break too. */
+export class Refuge extends Component<RefugeProps, { broken: boolean }> {
+  override state = { broken: false };
+
+  static override getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override render() {
+    return this.state.broken ? <PlainGuide catalogue={this.props.catalogue} /> : this.props.children;
+  }
+}
+
+function PlainGuide({ catalogue }: { catalogue: readonly Advice[] }) {
+  return (
+    <main>
+      <h1>Le guide</h1>
+      <p class="notice">Cette page s’est mal ouverte. Les conseils sont là quand même.</p>
+      {catalogue.map(({ id, title, summary, steps }) => (
+        <article key={id} class="card">
+          <h2>{title}</h2>
+          <p>{summary}</p>
+          <ol>
+            {steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </article>
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Prints one advice alone: the others are marked until the browser has its sheet. `only`: the id that is printed. */
+export function usePrint(print: () => void) {
+  const [only, printOnly] = useState<string | null>(null);
+  useEffect(() => {
+    if (only === null) return;
+    const done = () => printOnly(null);
+    addEventListener('afterprint', done, { once: true });
+    print();
+    return () => removeEventListener('afterprint', done);
+  }, [only, print]);
+  return { only, printOnly };
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Shell } from '../../components/guide/shell.tsx';
+import { guidePlace } from '../../lib/guide-place.ts';
+import { VIEWS } from './views.tsx';
+
+const ids = VIEWS.map(({ id }) => id);
+
+/** The full page at the place its address names, followed as the address changes. */
+export function GuidePage() {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const { view: id, rest } = guidePlace(hash, ids);
+  const view = VIEWS.find((one) => one.id === id) ?? VIEWS[0];
+  return (
+    <Shell views={VIEWS} view={view}>
+      <view.Page rest={rest} />
+    </Shell>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ComponentType } from 'preact';
+import { AdviceView } from '../../components/guide/advice-view.tsx';
+import { WelcomeView } from '../../components/guide/welcome-view.tsx';
+import { catalogue } from '../../lib/advice/catalogue.ts';
+import { loadSearch } from '../../lib/advice/load-search.ts';
+import { browserName } from '../../lib/browser-name.ts';
+
+/** One entry of the full page's navigation. Its id is the hash that leads there, before any `/`. */
+export interface View {
+  id: string;
+  label: string;
+  title: string;
+  /** `rest`: what follows `#<id>/` in the address, unchecked. */
+  Page: ComponentType<{ rest: string }>;
+}
+
+const print = () => window.print();
+
+/** All views; the first one is where every unknown address leads. */
+export const VIEWS: readonly [View, ...View[]] = [
+  {
+    id: 'conseil',
+    label: 'Le guide',
+    title: 'Vous n’arrivez pas à vous connecter ?',
+    Page: ({ rest }) => (
+      <AdviceView rest={rest} catalogue={catalogue} loadSearch={loadSearch} print={print} />
+    ),
+  },
+  {
+    id: 'bienvenue',
+    label: 'Premiers pas',
+    title: 'L’outil est prêt',
+    Page: () => <WelcomeView browserName={browserName(navigator.userAgent)} />,
+  },
+];

@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import { reportOf } from '../../lib/messages.ts';
+import { SITE } from '../../lib/place.ts';
+import { type TabState, tabState } from '../../lib/tab-state.ts';
+
+const access = { origins: [`${SITE}/*`] };
+/** A page that is busy or frozen for longer counts as one where no script answers. */
+const PATIENCE = 1_500;
+
+/** The tab the popup speaks of: the one its address names (`?tab=<id>`), else the one in front; null: none. */
+export async function meantTab(search: string): Promise<number | null> {
+  const named = new URLSearchParams(search).get('tab');
+  if (named !== null && /^\d{1,10}$/.test(named)) return Number(named);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** Reads the state of a tab. Never rejects: a tab that is gone is somewhere else. */
+async function readTab(id: number | null): Promise<TabState> {
+  const granted = await browser.permissions.contains(access).catch(() => false);
+  const tab = id === null ? null : await browser.tabs.get(id).catch(() => null);
+  const report = id === null || !tab ? null : await Promise.race([reportOf(id), afterPatience()]);
+  return tabState({ url: tab?.url ?? null, loading: tab?.status === 'loading', granted, report });
+}
+
+function afterPatience(): Promise<null> {
+  return new Promise((done) => setTimeout(() => done(null), PATIENCE));
+}
+
+/** Calls back with the state of the tab, now and whenever the tab or our access to the site has changed. */
+export async function followTab(
+  tab: Promise<number | null>,
+  changed: (state: TabState) => void,
+): Promise<void> {
+  const id = await tab;
+  let asked = 0;
+  const look = async () => {
+    asked += 1;
+    const mine = asked;
+    const state = await readTab(id);
+    // A later look has more to say than one that took its time.
+    if (mine === asked) changed(state);
+  };
+  browser.tabs.onUpdated.addListener((updated) => {
+    if (updated === id) void look();
+  });
+  browser.permissions.onAdded.addListener(look);
+  browser.permissions.onRemoved.addListener(look);
+  await look();
+}
+
+/** Asks the browser for access to the site; to be called straight from a click. */
+export async function restoreAccess(): Promise<void> {
+  await browser.permissions.request(access).catch(() => false);
+}
+
+/** Loads the tab again, so that our script comes into it. */
+export async function reload(id: number | null): Promise<void> {
+  if (id !== null) await browser.tabs.reload(id);
+}
+
+/** Opens the extranet in a new tab. */
+export async function openExtranet(): Promise<void> {
+  await browser.tabs.create({ url: `${SITE}/aparts/` });
+}

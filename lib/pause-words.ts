@@ -1,0 +1,33 @@
+import type { Pause } from './pauses.ts';
+
+const date = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' });
+const time = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'short' });
+
+/** Says in one sentence what is paused, where and until when. `title` gives the heading of an advice by its id. */
+export function pauseWords(pause: Pause, title: (advice: string) => string | undefined, now: number): string {
+  return `${what(pause, title)} est en pause${where(pause)}, ${untilWhen(pause, now)}.`;
+}
+
+/** The pauses without this one. */
+export function withoutPause(pauses: readonly Pause[], gone: Pause): Pause[] {
+  return pauses.filter(
+    ({ advice, place, until }) => advice !== gone.advice || place !== gone.place || until !== gone.until,
+  );
+}
+
+function what({ advice }: Pause, title: (advice: string) => string | undefined): string {
+  if (advice === '*') return 'Toute l’aide';
+  const known = title(advice);
+  return known ? `Le conseil « ${known} »` : 'Un conseil qui n’existe plus';
+}
+
+function where({ place }: Pause): string {
+  if (place === null) return '';
+  return URL.canParse(place) ? ` sur la page ${new URL(place).pathname}` : ' sur une page';
+}
+
+function untilWhen({ until }: Pause, now: number): string {
+  if (until === null) return 'sans limite de durée';
+  if (until === new Date(now).setHours(24, 0, 0, 0)) return 'jusqu’à ce soir minuit';
+  return `jusqu’au ${date.format(until)} à ${time.format(until)}`;
+}
