@@ -5,6 +5,7 @@ import { CHROMIUM_FAMILY, findBrowser } from '../../../scripts/browsers.ts';
 import { startExtranet } from '../../extranet/index.ts';
 import { type Control, openControl } from './control.ts';
 import { type Launched, launch } from './launch.ts';
+import { output } from './output.ts';
 import { until } from './poll.ts';
 import { createRecord, type Record } from './record.ts';
 
@@ -23,8 +24,6 @@ export interface World extends Launched {
   photo(page: Page, name: string): Promise<void>;
   close(): Promise<void>;
 }
-
-const output = join(import.meta.dirname, '../../../.output');
 
 /** Starts everything a file of stories needs. */
 export async function createWorld(name: BrowserName, build: Build): Promise<World> {

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { output } from './harness/output.ts';
+
+const builds = ['chrome-mv3', 'firefox-mv3'];
+
+/** Every file of a build by its path, text files in full. */
+function filesOf(build: string): Map<string, string> {
+  const folder = join(output, build);
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]));
+}
+
+const scriptsOf = (build: string) => [...filesOf(build)].filter(([path]) => path.endsWith('.js'));
+const manifestOf = (build: string) => JSON.parse(filesOf(build).get('manifest.json') ?? '');
+
+/** Ways out of the browser, ways to run text as code, and ways to turn text into elements. */
+const forbidden = [
+  // MiniSearch has a method of its own of that name: `map.fetch(…)`, defined as `fetch(a,b){`.
+  /(?<![.\w$])fetch\((?!\w+,\w+\)\{)|\b(window|self|globalThis)\.fetch/,
+  /XMLHttpRequest/,
+  /WebSocket/,
+  /EventSource/,
+  /RTCPeerConnection/,
+  /sendBeacon/,
+  /importScripts/,
+  /\beval\(/,
+  /\bFunction\(/,
+  /\b(innerHTML|outerHTML)\b/,
+  /insertAdjacentHTML/,
+  /document\.write/,
+];
+
+describe.each(builds)('what is shipped in %s', (build) => {
+  it.each(forbidden)('no script contains %s', (sink) => {
+    const found = scriptsOf(build).filter(([, code]) => sink.test(code));
+    expect(found.map(([path]) => path)).toEqual([]);
+  });
+
+  it('asks for storage, scripting and the one host, and nothing else', () => {
+    const manifest = manifestOf(build);
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.host_permissions).toEqual(['https://activitepartielle.emploi.gouv.fr/*']);
+    expect(manifest.optional_permissions ?? manifest.optional_host_permissions).toBeUndefined();
+    expect(manifest.web_accessible_resources ?? manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('runs on the extranet only, and never in the world of the page', () => {
+    const scripts: { matches: string[]; world?: string; all_frames?: boolean }[] =
+      manifestOf(build).content_scripts;
+    for (const { matches, world, all_frames } of scripts) {
+      expect(matches).toEqual(['https://activitepartielle.emploi.gouv.fr/*']);
+      expect([world ?? 'ISOLATED', all_frames ?? false]).toEqual(['ISOLATED', false]);
+    }
+    expect(scriptsOf(build).filter(([, code]) => /world:\s*[`'"]MAIN/.test(code))).toEqual([]);
+  });
+
+  it("borrows nothing of the State's brand", () => {
+    const brand =
+      /marianne|\bdsfr\b|\bfr-(alert|btn|card|header|footer|input|logo|container)\b|republique-francaise/i;
+    // The watcher may name the classes that it looks for in the page.
+    const ours = [...filesOf(build)].filter(([path]) => path !== 'watcher.js');
+    expect(ours.filter(([, text]) => brand.test(text)).map(([path]) => path)).toEqual([]);
+  });
+
+  it('differs from the build of the stories by the overlay’s root alone', () => {
+    const shipped = filesOf(build);
+    const open = filesOf(`e2e-${build}`);
+    expect([...open.keys()]).toEqual([...shipped.keys()]);
+    const different = [...shipped].filter(([path, text]) => open.get(path) !== text);
+    expect(different.map(([path]) => path)).toEqual(['overlay.js']);
+    const [, closed = ''] = different[0] ?? [];
+    expect(closed.match(/mode:[`'"]closed[`'"]/g)).toHaveLength(1);
+    expect(closed.replace(/(mode:[`'"])closed/, '$1open')).toBe(open.get('overlay.js'));
+  });
+});
+
+describe('what is shipped in firefox-mv3', () => {
+  it('declares that it collects no data', () => {
+    const { gecko } = manifestOf('firefox-mv3').browser_specific_settings;
+    expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  });
+});

@@ -1,0 +1,134 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../lib/advice/catalogue.ts';
+import { SIGNALS } from '../lib/signals/signal.ts';
+import { isConst, isIdentifier, linesInside, startsWith, unwanted, where } from './house/rules.ts';
+import { type Node, type Source, sourcesIn } from './house/source.ts';
+
+const shipped = sourcesIn('entrypoints', 'components', 'lib');
+const machinery = sourcesIn('scripts', 'tests/e2e/harness', 'tests/extranet').filter(
+  ({ path }) => !path.endsWith('.test.ts'),
+);
+
+/** Lists of prose and data, which may be as long as there is something to say. */
+const prose = [/^lib\/advice\/catalogue\//];
+
+const doors = ['lib/storage.ts', 'lib/messages.ts'];
+
+const under = (...folders: string[]) =>
+  shipped.filter(({ path }) => folders.some((folder) => path.startsWith(folder)));
+
+describe('imports run one way', () => {
+  it('lib knows neither the views nor the browser', () => {
+    const views = startsWith('components/', 'entrypoints/', 'preact', 'assets/');
+    expect(unwanted(under('lib/'), views)).toEqual([]);
+    const others = under('lib/').filter(({ path }) => !doors.includes(path));
+    expect(unwanted(others, startsWith('wxt', 'webextension-polyfill'))).toEqual([]);
+  });
+
+  it('inside lib, advice rests on signals, signals on the page and the attempts', () => {
+    expect(unwanted(under('lib/signals/'), startsWith('lib/advice/', ...doors))).toEqual([]);
+    expect(
+      unwanted(
+        under('lib/page.ts', 'lib/page/', 'lib/attempts.ts'),
+        startsWith('lib/advice/', 'lib/signals/', ...doors),
+      ),
+    ).toEqual([]);
+    expect(unwanted(under('lib/tools/', 'lib/triage'), startsWith(...doors))).toEqual([]);
+  });
+
+  it('components take props and hand out callbacks', () => {
+    const rim = startsWith('entrypoints/', 'wxt', 'webextension-polyfill', 'zod', ...doors);
+    expect(unwanted(under('components/'), rim)).toEqual([]);
+  });
+
+  it('every path names its file in full', () => {
+    const isCutShort = (name: string) =>
+      /^(lib|components|entrypoints|assets)\//.test(name) && !/\.\w+(\?\w+)?$/.test(name);
+    expect(unwanted(shipped, isCutShort)).toEqual([]);
+  });
+
+  it('only the doors and the entry points touch the browser', () => {
+    const inside = under('lib/', 'components/').filter(({ path }) => !doors.includes(path));
+    const isBrowser = ({ type, object }: Node) =>
+      type === 'MemberExpression' && isIdentifier(object, 'browser', 'chrome');
+    expect(where(inside, isBrowser)).toEqual([]);
+  });
+});
+
+describe('files and functions stay small', () => {
+  const all = [...shipped, ...machinery];
+
+  it('no file is longer than 150 lines, but for lists of prose', () => {
+    const isProse = (path: string) => prose.some((list) => list.test(path));
+    const long = all.filter(({ path, lines }) => lines > 150 && !isProse(path));
+    expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+  });
+
+  it('no function is longer than 25 lines, no component longer than 80', () => {
+    const isLong = ({ type, body }: Node, source: Source) => {
+      if (!/^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(type)) return false;
+      const limit = source.path.endsWith('.tsx') ? 80 : 25;
+      return linesInside(source, body) > limit;
+    };
+    expect(where(all, isLong)).toEqual([]);
+  });
+
+  it('no file is a drawer for anything', () => {
+    const drawers = all.filter(({ path }) => /(utils?|helpers?|managers?|misc|common)\.tsx?$/i.test(path));
+    expect(drawers.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('types are trusted, not talked into', () => {
+  it('there is no any, no non-null assertion, and a cast only where storage is read', () => {
+    const isLoose = ({ type, typeAnnotation }: Node, { path }: Source) => {
+      if (type === 'TSAnyKeyword' || type === 'TSNonNullExpression') return true;
+      const isCast = type === 'TSAsExpression' || type === 'TSTypeAssertion';
+      return isCast && path !== 'lib/storage.ts' && !isConst(typeAnnotation);
+    };
+    expect(where(shipped, isLoose)).toEqual([]);
+  });
+
+  it('no check is silenced and nothing is left to do', () => {
+    const silenced = [...shipped, ...machinery].filter(({ text }) =>
+      /biome-ignore|@ts-(ignore|expect-error|nocheck)|\b(TODO|FIXME|XXX)\b/.test(text),
+    );
+    expect(silenced.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the two lists hold together', () => {
+  /** As promised to everybody who reads the overlay from outside. */
+  const contract = [
+    'service-unavailable',
+    'siret-registered',
+    'no-establishment',
+    'secret-question',
+    'recover-credentials',
+    'check-spam',
+    'existing-asp-account',
+    'security-code',
+    'multi-establishment',
+    'switch-browser',
+    'request-assistance',
+  ];
+
+  it('every advice has an id of its own', () => {
+    const ids = catalogue.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it('what pages call for comes in the order of the contract', () => {
+    const onPages = catalogue.filter(({ when }) => when.length > 0).map(({ id }) => id);
+    expect(onPages).toEqual(contract);
+  });
+
+  it.each(SIGNALS)('the signal %s leads to an advice', (signal) => {
+    expect(catalogue.some(({ when }) => when.includes(signal))).toBe(true);
+  });
+
+  it.each(catalogue)('the advice $id names its source', ({ sources }) => {
+    expect(sources).not.toEqual([]);
+  });
+});
