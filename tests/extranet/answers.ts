@@ -1,5 +1,5 @@
 import { noEstablishmentPage } from './pages/account.ts';
-import { loginPage, type News } from './pages/login.ts';
+import { isByScript, loginPage, type News } from './pages/login.ts';
 import { maintenancePage, outagePage } from './pages/outage.ts';
 import { heading, links, notice, type Part, paragraph, type View } from './parts.ts';
 import type { Answer } from './scenario.ts';
@@ -10,6 +10,7 @@ import { page, type Reply, redirect, type Visit } from './visit.ts';
 type Outcome = { again: News } | { page: View; status: number } | { goTo: string };
 
 const TRIES = 5;
+export const EXPIRED = 'Votre session a expiré. Veuillez vous reconnecter.';
 export const WRONG_CODE = 'Le code de sécurité saisi est incorrect.';
 const LOCKED =
   'Votre compte est verrouillé après cinq tentatives de connexion infructueuses. Contactez l’assistance.';
@@ -32,7 +33,7 @@ const OUTCOMES: Record<Answer, (visit: Visit) => Outcome> = {
   '503': () => ({ page: outagePage(503), status: 503 }),
   maintenance: () => ({ page: maintenancePage(), status: 200 }),
   planned: letIn,
-  expired: () => above(notice('warning', 'Votre session a expiré. Veuillez vous reconnecter.')),
+  expired: () => above(notice('warning', EXPIRED)),
   required: () => above(notice('error', 'Le champ Mot de passe est obligatoire.')),
   'wrong-code': () => ({ again: { besideCode: WRONG_CODE } }),
   'no-establishment': () => ({ page: noEstablishmentPage(), status: 200 }),
@@ -42,11 +43,12 @@ const OUTCOMES: Record<Answer, (visit: Visit) => Outcome> = {
 /** Answers a log-in. Of what was typed, only the security code is looked at. */
 export function answerLogin(visit: Visit): Reply {
   const { session } = visit;
+  const { answer, code } = session.scenario;
   session.tries += 1;
-  const wrongCode = session.scenario.code && !isRightCode(session, visit.typed('code'));
-  const { answer } = session.scenario;
-  const outcome = OUTCOMES[wrongCode ? 'wrong-code' : answer](visit);
-  return visit.byScript ? toScript(visit, outcome) : toBrowser(visit, outcome);
+  // A page that sends its form by script of its own shows one thing only, and that is not about the code.
+  if (isByScript(answer) && visit.byScript) return toScript(answer, visit);
+  const wrongCode = code && !isRightCode(session, visit.typed('code'));
+  return toPage(visit, OUTCOMES[wrongCode ? 'wrong-code' : answer](visit));
 }
 
 function letIn({ session }: Visit): Outcome {
@@ -54,23 +56,18 @@ function letIn({ session }: Visit): Outcome {
   return { goTo: 'demandes' };
 }
 
-function toBrowser({ session, markup }: Visit, outcome: Outcome): Reply {
+function toPage({ session, markup, byScript }: Visit, outcome: Outcome): Reply {
   if ('goTo' in outcome) return redirect(outcome.goTo);
   if ('page' in outcome) return page(outcome.page, outcome.status);
-  if (markup.refusedBy === 'answer') return page(loginPage(session, markup.refusal, outcome.again));
+  if (markup.refusedBy === 'answer')
+    return page(loginPage(session, markup.refusal, outcome.again), byScript ? 401 : 200);
   session.news = outcome.again;
   return redirect('');
 }
 
-function toScript({ session, markup }: Visit, outcome: Outcome): Reply {
-  if ('goTo' in outcome) return { kind: 'script', status: 200, route: outcome.goTo };
-  if ('page' in outcome) return { kind: 'script', status: outcome.status, view: outcome.page };
-  const { answer } = session.scenario;
-  if (answer === 'fetch') return { kind: 'script', status: 401, fill: outcome.again.above ?? [] };
-  if (answer === 'reveal') return { kind: 'script', status: 401, reveal: true };
-  if (answer === 'fetch-silent') return { kind: 'script', status: 401 };
-  const view = loginPage(session, markup.refusal, outcome.again);
-  return { kind: 'script', status: 401, view };
+function toScript(answer: Answer, { markup }: Visit): Reply {
+  if (answer === 'fetch') return { kind: 'script', fill: [notice('error', markup.refusal)] };
+  return { kind: 'script', reveal: answer === 'reveal' };
 }
 
 const errorWithoutForm = (refusal: string): View => ({

@@ -53,7 +53,7 @@ export interface View {
   title: string;
   parts: Part[];
   /** Bare pages (in a frame) have no header and no footer. */
-  bare?: boolean;
+  bare?: boolean | undefined;
 }
 
 export const heading = (text: string): Part => ({ kind: 'heading', text });

@@ -65,14 +65,15 @@ function form(part: Extract<Part, { kind: 'form' }>, markup: Markup, to: To): st
 /** A page carries the scripts its parts need, and no other. */
 function headFor(main: string, markup: Markup): string {
   const sheets = ['common.css', ...(markup.styleSheet ? [markup.styleSheet] : [])];
-  const scripts = [
+  const scripts = new Set([
+    ...(markup.scripts ?? []),
     main.includes('<dialog') && 'dialog.js',
-    main.includes('class="autre-code"') && 'redraw.js',
-    main.includes('class="envoi-lien"') && 'link-submit.js',
+    /class="autre-code/.test(main) && 'redraw.js',
+    /class="envoi-lien/.test(main) && 'link-submit.js',
     main.includes('data-envoi="script"') && 'send.js',
-  ];
+  ]);
   return [
     ...sheets.map((name) => `<link rel="stylesheet" href="/aparts/static/${name}">`),
-    ...scripts.flatMap((name) => (name ? [`<script src="/aparts/static/${name}" defer></script>`] : [])),
+    ...[...scripts].flatMap((name) => (name ? [`<script src="/aparts/static/${name}" defer></script>`] : [])),
   ].join('\n');
 }

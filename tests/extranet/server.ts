@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import { HOST } from './host.ts';
+import type { To } from './markups/markup.ts';
 import { MARKUPS } from './markups/markups.ts';
 import { scenariosPage } from './pages/scenarios.ts';
 import { renderPage, renderParts } from './render.ts';
@@ -8,7 +9,7 @@ import { replyTo } from './routes.ts';
 import { scenarioFrom } from './scenario.ts';
 import { createSessions, enter, type Session, sessionCookie } from './session.ts';
 import { staticFile } from './static-file.ts';
-import { type Reply, readTyped, routeOf, type Visit } from './visit.ts';
+import { type PageReply, type Reply, readTyped, routeOf, type Visit } from './visit.ts';
 
 /** A request as it is written down: its body never is. */
 export interface SeenRequest {
@@ -42,6 +43,7 @@ async function answer(request: IncomingMessage, session: Session): Promise<Answe
   const cookie = { 'set-cookie': sessionCookie(session) };
   const file = staticFile(url.pathname);
   if (file) return { status: 200, headers: { 'content-type': file.type }, body: file.body };
+  if (url.pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
   if (url.pathname === '/scenarios') return html(scenariosPage(), 200, {});
   const scenario = scenarioFrom(url.searchParams, session.scenario);
   if (scenario) {
@@ -61,36 +63,42 @@ async function visitOf(request: IncomingMessage, session: Session, url: URL): Pr
     route: routeOf(url.pathname),
     query: url.searchParams,
     typed: await readTyped(request),
+    framed: request.headers['sec-fetch-dest'] === 'iframe',
     byScript: request.headers['x-requested-with'] === 'fetch',
   };
 }
 
-function write(reply: Reply, { markup, session }: Visit): Answer {
+function write(reply: Reply, visit: Visit): Answer {
+  const { markup, session } = visit;
   const to = (route: string) => markup.address(route, session.id);
   switch (reply.kind) {
     case 'file':
-      return { status: 200, headers: { 'content-type': reply.type }, body: reply.body };
+      return { status: reply.status ?? 200, headers: { 'content-type': reply.type }, body: reply.body };
     case 'redirect':
       return { status: 302, headers: { location: to(reply.route) }, body: '' };
-    case 'script': {
-      const { status, fill, reveal, route, view } = reply;
-      const body = {
-        ...(fill && { fill: renderParts(fill, markup, to) }),
-        ...(reveal && { reveal }),
-        ...(route !== undefined && { location: to(route) }),
-        ...(view && { view: renderParts(view.parts, markup, to), title: view.title }),
-      };
-      return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-    }
+    case 'script':
+      return json(401, { ...reply, fill: reply.fill && renderParts(reply.fill, markup, to) });
     case 'page':
-      return html(
-        renderPage(reply.view, markup, session.lang, to),
-        reply.status ?? 200,
-        markup.headers ?? {},
-        markup.charset,
-      );
+      return writePage(reply, visit, to);
   }
 }
+
+/** A script gets the parts of the page and shows them itself. */
+function writePage(
+  { view, status }: PageReply,
+  { markup, session, byScript, framed }: Visit,
+  to: To,
+): Answer {
+  if (byScript) return json(status, { title: view.title, view: renderParts(view.parts, markup, to) });
+  const whole = renderPage({ ...view, bare: view.bare || framed }, markup, session.lang, to);
+  return html(whole, status, markup.headers ?? {}, markup.charset);
+}
+
+const json = (status: number, body: object): Answer => ({
+  status,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
 
 const html = (body: string, status: number, headers: Record<string, string>, charset = 'utf-8'): Answer => ({
   status,

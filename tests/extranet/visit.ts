@@ -15,13 +15,22 @@ export interface Visit {
   typed(name: HarmlessField): string;
   /** The form was sent by `fetch`, which wants an answer in JSON. */
   byScript: boolean;
+  /** The page will stand in a frame. */
+  framed: boolean;
+}
+
+export interface PageReply {
+  kind: 'page';
+  view: View;
+  status: number;
 }
 
 export type Reply =
-  | { kind: 'page'; view: View; status?: number }
+  | PageReply
   | { kind: 'redirect'; route: string }
-  | { kind: 'file'; type: string; body: string }
-  | { kind: 'script'; status: number; fill?: Part[]; reveal?: boolean; route?: string; view?: View };
+  | { kind: 'file'; type: string; body: string; status?: number }
+  /** For a script that only wants to know what to show; it is always told 401. */
+  | { kind: 'script'; fill?: Part[]; reveal?: boolean };
 
 export const page = (view: View, status = 200): Reply => ({ kind: 'page', view, status });
 export const redirect = (route: string): Reply => ({ kind: 'redirect', route });

@@ -36,6 +36,8 @@ export interface Markup {
   charset: 'utf-8' | 'iso-8859-1';
   headers?: Record<string, string>;
   styleSheet?: string;
+  /** Scripts every page carries, besides those its parts need. */
+  scripts?: readonly string[];
   address(route: string, sessionId: string): string;
   heading(text: string): string;
   paragraph(text: string): string;

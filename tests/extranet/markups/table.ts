@@ -43,14 +43,14 @@ const control = (form: Form) =>
     ? `<a href="#" name="valider" onclick="document.forms['${form.name}'].submit(); return false;"><b>[ ${form.submit} ]</b></a>`
     : `<input type="submit" name="valider" value="${form.submit}">`;
 
-function field(field: Field, _form: Form, to: To): string {
+function field(field: Field, form: Form, to: To): string {
   const name = names[field.name] ?? field.name;
   const label = `<td align="right"><font size="2">${field.label} :</font></td>`;
   const error = field.error ? ` <font color="red" size="2">${field.error}</font>` : '';
   if (field.type === 'code')
     return `<tr><td colspan="2"><b>Contrôle de sécurité</b></td></tr>
 <tr><td align="right"><img src="${to('code')}" width="160" height="50"></td>
-<td><a href="${to('autre-code')}" title="Autre code">&lt;&gt;</a></td></tr>
+<td><a href="${to('autre-code')}?de=${form.name}" title="Autre code">&lt;&gt;</a></td></tr>
 <tr>${label}<td><input type="text" name="${name}" size="8">${error}</td></tr>`;
   if (field.type === 'checkbox')
     return `<tr><td align="right"><input type="checkbox" name="${name}"></td><td><font size="2">${field.label}</font>${error}</td></tr>`;

@@ -17,7 +17,8 @@ export const codeField = (error?: string): Field => ({
   ...(error && { error }),
 });
 
-const BY_SCRIPT: readonly Answer[] = ['fetch', 'fetch-silent', 'reveal'];
+/** The log-in is answered by a script of the page. */
+export const isByScript = (answer: Answer) => ['fetch', 'fetch-silent', 'reveal'].includes(answer);
 
 /** The log-in page of a session; `refusal` is what a page that ships its error hidden ships. */
 export function loginPage(session: Session, refusal: string, news: News = {}): View {
@@ -67,7 +68,7 @@ function loginForm(scenario: Scenario, news: News): Form {
 
 function howSent(answer: Answer): 'button' | 'link' | 'script' {
   if (answer === 'link-submit') return 'link';
-  return BY_SCRIPT.includes(answer) ? 'script' : 'button';
+  return isByScript(answer) ? 'script' : 'button';
 }
 
 const PLANNED =

@@ -1,7 +1,6 @@
-for (const arrows of document.querySelectorAll('.autre-code')) {
-  arrows.addEventListener('click', (event) => {
-    event.preventDefault();
-    const picture = arrows.parentElement.querySelector('img');
-    picture.src = `${picture.src.split('?')[0]}?${Date.now()}`;
-  });
-}
+document.addEventListener('click', (event) => {
+  const arrows = event.target.closest?.('.autre-code');
+  if (!arrows) return;
+  const picture = arrows.parentElement.querySelector('img');
+  picture.src = `${picture.src.split('?')[0]}?${Date.now()}`;
+});

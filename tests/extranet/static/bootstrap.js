@@ -1,0 +1,3 @@
+for (const cross of document.querySelectorAll('.btn-close')) {
+  cross.addEventListener('click', () => cross.parentElement.remove());
+}
