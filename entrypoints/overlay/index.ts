@@ -1,6 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { doors } from './doors.ts';
+import { buildHost, HOST_NAME } from './host.ts';
+import { Session } from './session.ts';
 
 export default defineUnlistedScript(() => {
   const desk = globalThis.aideConnexion;
-  if (!desk || desk.onSight || document.querySelector('aide-connexion')) return;
+  if (!desk || desk.onSight || desk.ended.aborted) return;
+  // Left behind by a copy of the extension that is gone.
+  for (const stray of document.querySelectorAll(HOST_NAME)) stray.remove();
+  const host = buildHost();
+  if (host) new Session(desk, host, doors).start();
 });

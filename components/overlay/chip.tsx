@@ -1,0 +1,32 @@
+import { Mark } from '../mark.tsx';
+import type { OverlayCallbacks, OverlayView } from './view.ts';
+
+/** The quiet form: what there is advice about, in a few words. */
+export function Chip({ view, on }: { view: OverlayView; on: OverlayCallbacks }) {
+  return (
+    <section class="overlay-chip" aria-label="Aide à la connexion, outil non officiel">
+      <button type="button" class="overlay-open" aria-expanded="false" onClick={on.open} data-landing>
+        <Mark />
+        <span class="overlay-labels">
+          <span class="unseen">Ouvrir l’aide&nbsp;: </span>
+          {view.advice.map(({ id, label }) => (
+            <span key={id} class="overlay-label" data-advice={id}>
+              {label}
+            </span>
+          ))}
+        </span>
+      </button>
+      <button
+        type="button"
+        class="overlay-cross"
+        aria-label="Fermer l’aide"
+        title="Fermer"
+        onClick={on.close}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+        </svg>
+      </button>
+    </section>
+  );
+}

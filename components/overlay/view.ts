@@ -1,0 +1,25 @@
+import type { Advice } from '../../lib/advice/advice.ts';
+import type { PauseLength } from '../../lib/pauses.ts';
+
+/** All that the overlay shows: drawn from this and nothing else, on a page of the site or in the demonstration. */
+export interface OverlayView {
+  shape: 'chip' | 'panel';
+  /** In the order in which it is shown. */
+  advice: readonly Advice[];
+  /** Length of the pause that the user just asked for; null: none. */
+  farewell: PauseLength | null;
+  /** Ids of the advice that a link of the page goes with. */
+  pointable: ReadonlySet<string>;
+}
+
+/** What the user may ask of the overlay; `id` is an advice's. */
+export interface OverlayCallbacks {
+  open(): void;
+  reduce(): void;
+  close(): void;
+  /** Shows the page's own link. */
+  point(id: string): void;
+  /** Opens the guide at this advice. */
+  learn(id: string): void;
+  pause(id: string, length: PauseLength): void;
+}

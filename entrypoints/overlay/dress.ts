@@ -1,0 +1,41 @@
+import advice from '../../assets/advice.css?inline';
+import overlay from '../../assets/overlay.css?inline';
+import theme from '../../assets/theme.css?inline';
+
+/**
+ * What the page must not undo: inside a shadow root `!important` is stronger than the page's own. `all` leaves these
+ * out: direction and custom properties, which nothing in here inherits from the host.
+ */
+const HARDENED = {
+  all: 'initial',
+  direction: 'ltr',
+  display: 'block',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  overflow: 'visible',
+  'pointer-events': 'auto',
+};
+
+const important = (properties: Record<string, string>) =>
+  Object.entries(properties)
+    .map(([name, value]) => `${name}:${value}!important`)
+    .join(';');
+
+const host = `:host{${important(HARDENED)}}@media print{:host{${important({ display: 'none' })}}}`;
+
+/** Gives the root its styles. Not by a rendered <style>: a strict page would have it ignored. */
+export function dress(root: ShadowRoot): void {
+  const css = host + theme + advice + overlay;
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox does not let an extension hand its own sheet to a page's root.
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}

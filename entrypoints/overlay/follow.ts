@@ -1,0 +1,19 @@
+/** Asks for a new place, at most once a frame, whenever something may have moved; not more often: reading places costs. */
+export function follow(card: HTMLElement, place: () => void, ended: AbortSignal): void {
+  let asked = false;
+  const soon = () => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      if (!ended.aborted) place();
+    });
+  };
+  const passive = { capture: true, passive: true, signal: ended };
+  for (const type of ['scroll', 'resize', 'focusin', 'load']) window.addEventListener(type, soon, passive);
+  visualViewport?.addEventListener('resize', soon, passive);
+  const sizes = new ResizeObserver(soon);
+  sizes.observe(document.documentElement);
+  sizes.observe(card);
+  ended.addEventListener('abort', () => sizes.disconnect());
+}

@@ -1,0 +1,36 @@
+import { dress } from './dress.ts';
+import { guardRim } from './rim.ts';
+
+export const HOST_NAME = 'aide-connexion';
+
+/** Our one element and what is in it. Each layer is a popover: only the top layer is safe from the page's own styles. */
+export interface Host {
+  element: HTMLElement;
+  root: ShadowRoot;
+  /** Holds chip or panel. */
+  card: HTMLElement;
+  /** Outlines a link of the page. */
+  outline: HTMLElement;
+}
+
+/** Builds our element, in no document yet. Null where the page has taken its name. */
+export function buildHost(): Host | null {
+  const element = document.createElement(HOST_NAME);
+  // An element that the page has defined is the page's: it could read even a closed root through its internals.
+  if (element.matches(':defined')) return null;
+  const root = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
+  dress(root);
+  guardRim(root);
+  const outline = layer('overlay-outline');
+  const card = layer('overlay-layer');
+  root.append(outline, card);
+  return { element, root, card, outline };
+}
+
+function layer(name: string): HTMLElement {
+  const element = document.createElement('div');
+  element.popover = 'manual';
+  element.lang = 'fr';
+  element.className = `theme ${name}`;
+  return element;
+}

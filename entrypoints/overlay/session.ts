@@ -1,0 +1,88 @@
+import { announcement } from '../../components/overlay/announcement.ts';
+import type { Advice } from '../../lib/advice/advice.ts';
+import { adviceFor } from '../../lib/advice/choose.ts';
+import type { Desk } from '../../lib/desk.ts';
+import { isPaused, type Pause, type PauseLength, pauseOf, withPause } from '../../lib/pauses.ts';
+import type { Doors } from './doors.ts';
+import type { Host } from './host.ts';
+import { Stage } from './stage.tsx';
+import { after, type Event, isShown, NOTHING, newsIn, type State } from './state.ts';
+
+/** The overlay's whole life on one page: shows what the watcher sees until the desk is cleared. */
+export class Session {
+  private state: State = NOTHING;
+  /** Null until the first answer has come: nothing is shown before. */
+  private pauses: readonly Pause[] | null = null;
+  /** The cause that was last asked about (undefined: none yet), and the one that may open the panel. */
+  private asked: string | null | undefined;
+  private opening: string | null = null;
+  private readonly desk: Desk;
+  private readonly doors: Doors;
+  private readonly stage: Stage;
+
+  constructor(desk: Desk, host: Host, doors: Doors) {
+    this.desk = desk;
+    this.doors = doors;
+    this.stage = new Stage(desk, host, {
+      open: () => this.tell({ kind: 'opened' }),
+      reduce: () => this.tell({ kind: 'reduced' }),
+      close: () => this.tell({ kind: 'closed' }),
+      learn: (id) => this.orLeave(doors.learn(id)),
+      pause: (id, length) => this.pause(id, length),
+    });
+  }
+
+  start(): void {
+    this.doors.watchPauses((pauses) => {
+      this.pauses = pauses;
+      this.tell({ kind: 'unpaused', advice: this.adviceNow() });
+    }, this.desk.ended);
+    this.desk.onSight = () => this.orLeave(this.look());
+    this.orLeave(this.look());
+  }
+
+  private async look(): Promise<void> {
+    if (this.desk.sight.cause !== this.asked) await this.ask();
+    if (!this.pauses || this.desk.ended.aborted) return;
+    const { place, cause } = this.desk.sight;
+    const opens = this.opening !== null && this.opening === cause;
+    if (opens) this.opening = null;
+    this.tell({ kind: 'seen', place, advice: this.adviceNow(), opens });
+  }
+
+  private async ask(): Promise<void> {
+    const { sight } = this.desk;
+    this.asked = sight.cause;
+    const { pauses, opened } = await this.doors.arrive(sight);
+    this.pauses = pauses;
+    if (!opened) this.opening = sight.cause;
+  }
+
+  private pause(id: string, length: PauseLength): void {
+    const { place } = this.desk.sight;
+    const now = Date.now();
+    this.pauses = withPause(this.pauses ?? [], pauseOf(id, length, place, now), now);
+    this.tell({ kind: 'paused', advice: this.adviceNow(), length });
+    this.orLeave(this.doors.pause(id, length, place));
+  }
+
+  private tell(event: Event): void {
+    const before = this.state;
+    this.state = after(before, event);
+    if (isShown(this.state)) this.stage.draw(this.state);
+    else this.stage.clear();
+    if (isShown(this.state) && event.kind === 'seen' && newsIn(before, event))
+      this.stage.say(announcement(event.advice.length));
+  }
+
+  private adviceNow(): Advice[] {
+    const { signals, place } = this.desk.sight;
+    const now = Date.now();
+    return adviceFor(new Set(signals)).filter(({ id }) => !isPaused(this.pauses ?? [], id, place, now));
+  }
+
+  /** Nobody answers any more: the extension was updated or removed, and what it shows leads nowhere. */
+  private orLeave(work: Promise<unknown>): void {
+    work.catch(() => this.stage.clear());
+  }
+}

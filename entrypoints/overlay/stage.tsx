@@ -1,0 +1,118 @@
+import { render } from 'preact';
+import { Overlay } from '../../components/overlay/overlay.tsx';
+import type { OverlayCallbacks } from '../../components/overlay/view.ts';
+import type { Desk } from '../../lib/desk.ts';
+import { boxesOf, clearances, focusedElement } from './clearance.ts';
+import { FocusKeeper } from './focus.ts';
+import { follow } from './follow.ts';
+import type { Host } from './host.ts';
+import { linksFor, type PageLinks } from './links.ts';
+import { pointAt } from './pointing.ts';
+import { Presence } from './presence.ts';
+import { hideAway, stand } from './standing.ts';
+import type { State } from './state.ts';
+
+/** A status element is only heard when it was there, empty, a moment before its text. */
+const BREATH = 300;
+
+/** Everything of the overlay that is in the page: draws a state, finds it a place, takes it away. */
+export class Stage {
+  private readonly desk: Desk;
+  private readonly host: Host;
+  private readonly on: OverlayCallbacks;
+  private readonly presence: Presence;
+  private readonly focus: FocusKeeper;
+  private state: State | null = null;
+  private spoken = '';
+  private links: PageLinks = new Map();
+  private pointed: HTMLElement | null = null;
+  /** Ends with each showing. */
+  private shown = new AbortController();
+
+  constructor(desk: Desk, host: Host, on: Omit<OverlayCallbacks, 'point'>) {
+    this.desk = desk;
+    this.host = host;
+    this.on = { ...on, point: (id) => this.point(id) };
+    this.focus = new FocusKeeper(host);
+    this.presence = new Presence(host, desk.ended, () => this.hush());
+    desk.ended.addEventListener('abort', () => this.clear());
+  }
+
+  draw(state: State): void {
+    const isNew = this.state === null;
+    if (this.state?.advice.map(({ id }) => id).join() !== state.advice.map(({ id }) => id).join()) {
+      this.links = linksFor(state.advice);
+    }
+    this.state = state;
+    this.focus.keepWhile(() => this.paint());
+    this.presence.show();
+    if (isNew) this.start();
+    this.settle();
+  }
+
+  /** Lets a screen reader say this, once. */
+  say(text: string): void {
+    const { signal } = this.shown;
+    this.hush();
+    setTimeout(() => {
+      if (signal.aborted) return;
+      this.spoken = text;
+      this.paint();
+    }, BREATH);
+  }
+
+  /** Leaves the page; the focus goes back to where it came from. */
+  clear(): void {
+    if (!this.state) return;
+    this.state = null;
+    this.spoken = '';
+    this.pointed = null;
+    this.shown.abort();
+    this.focus.giveBack(() => this.presence.hide());
+    render(null, this.host.card);
+  }
+
+  private start(): void {
+    this.shown = new AbortController();
+    follow(this.host.card, () => this.settle(), this.shown.signal);
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.isTrusted && event.key === 'Escape' && !event.isComposing) this.on.close();
+    };
+    window.addEventListener('keydown', closeOnEscape, { capture: true, signal: this.shown.signal });
+  }
+
+  private paint(): void {
+    if (!this.state) return;
+    const view = { ...this.state, pointable: new Set(this.links.keys()) };
+    render(<Overlay view={view} on={this.on} spoken={this.spoken} />, this.host.card);
+  }
+
+  private hush(): void {
+    this.spoken = '';
+    this.paint();
+  }
+
+  private point(id: string): void {
+    const link = this.links.get(id);
+    if (!link?.isConnected) return;
+    this.pointed = link;
+    pointAt(link, this.host.outline, this.shown.signal, () => {
+      this.pointed = null;
+      this.settle();
+    });
+    this.settle();
+  }
+
+  /** Finds the card a place; a panel that fits nowhere becomes a chip, a chip that fits nowhere waits unseen. */
+  private settle(): void {
+    if (!this.state || !this.host.element.isConnected) return;
+    const { shape, byUser } = this.state;
+    const focused = focusedElement(this.host.element);
+    const also = [focused, this.pointed].filter((one) => one !== null);
+    const tiers = clearances(this.desk, [...this.links.values()], also);
+    if (shape === 'panel' && byUser) tiers.push(boxesOf(also));
+    const stands = stand(this.host.card, shape, tiers);
+    if (!stands && shape === 'panel') this.on.reduce();
+    else hideAway(this.host.card, !stands);
+  }
+}
