@@ -13,6 +13,7 @@ export default defineConfig({
     name: 'Aide à la connexion',
     description:
       'Outil non officiel : aide à se connecter à l’extranet « activité partielle ». Rien ne quitte votre navigateur.',
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     permissions: ['storage', 'scripting'],
     host_permissions: [site],
     // The watcher is a plain script, not a WXT content script: every page of the site loads it, and WXT's wrapper

@@ -2,6 +2,6 @@
 export function browserName(userAgent: string): string | null {
   if (/\bFirefox\//.test(userAgent)) return 'Mozilla Firefox';
   if (/\bEdg(A|iOS)?\//.test(userAgent)) return 'Microsoft Edge';
-  if (/\bChrome\//.test(userAgent)) return 'Google Chrome';
+  if (/Chrome\//.test(userAgent)) return 'Google Chrome';
   return null;
 }

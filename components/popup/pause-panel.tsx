@@ -1,6 +1,6 @@
-import { useRef } from 'preact/hooks';
-import { pauseWords } from '../../lib/pause-words.ts';
+import { useRef, useState } from 'preact/hooks';
 import type { Pause, PauseLength } from '../../lib/pauses.ts';
+import { PauseList } from './pause-list.tsx';
 
 export interface PausePanelProps {
   pauses: readonly Pause[];
@@ -22,52 +22,46 @@ const CHOICES: readonly { length: PauseLength; label: string }[] = [
 ];
 
 /** Sends the overlay away for a while, and brings back whatever was sent away. */
-export function PausePanel({ onPage, onPause, ...list }: PausePanelProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const choices = CHOICES.filter(({ length }) => onPage || length !== 'page');
+export function PausePanel({ onPage, unsaved, onPause, onResume, ...list }: PausePanelProps) {
+  const summary = useRef<HTMLElement>(null);
+  const [done, setDone] = useState('');
+  const pause = (length: PauseLength) => {
+    onPause(length);
+    setDone('C’est fait : l’aide est en pause.');
+  };
+  // The button that is pressed goes away with its line: the focus must land somewhere near.
+  const resume = (pause: Pause) => {
+    onResume(pause);
+    setDone('C’est fait : l’aide reviendra dans la page.');
+    summary.current?.focus();
+  };
   return (
     <section class="pauses" aria-labelledby="pauses">
-      <h2 id="pauses" tabIndex={-1} ref={heading}>
+      <h2 id="pauses" class="unseen">
         L’aide affichée dans la page
       </h2>
-      <Active {...list} onGone={() => heading.current?.focus()} />
-      <fieldset>
-        <legend>Mettre toute l’aide en pause :</legend>
-        {choices.map(({ length, label }) => (
-          <button key={length} type="button" class="button small" onClick={() => onPause(length)}>
-            {label}
-          </button>
-        ))}
-      </fieldset>
+      <PauseList {...list} onResume={resume} />
+      <p role="status" class={unsaved ? 'notice' : 'small'}>
+        {unsaved ? 'Votre choix n’a pas pu être enregistré. Essayez encore.' : done}
+      </p>
+      <details>
+        <summary ref={summary}>Mettre en pause l’aide dans la page</summary>
+        <p class="small">Rien ne s’affichera plus dans la page. Le guide reste ici.</p>
+        <PauseChoices onPage={onPage} onPause={pause} />
+      </details>
     </section>
   );
 }
 
-type ActiveProps = Omit<PausePanelProps, 'onPage' | 'onPause'> & { onGone(): void };
-
-function Active({ pauses, now, unsaved, titleOf, onResume, onGone }: ActiveProps) {
-  // The button that is pressed goes away with its line: the focus must land somewhere near.
-  const resume = (pause: Pause) => {
-    onResume(pause);
-    onGone();
-  };
-  const said = pauses.map((pause) => ({ pause, words: pauseWords(pause, titleOf, now) }));
+function PauseChoices({ onPage, onPause }: Pick<PausePanelProps, 'onPage' | 'onPause'>) {
   return (
-    <div role="status">
-      {unsaved && <p class="notice">Votre choix n’a pas pu être enregistré. Essayez encore.</p>}
-      {said.length === 0 && <p>Rien n’est en pause.</p>}
-      {said.length > 0 && (
-        <ul>
-          {said.map(({ pause, words }) => (
-            <li key={words}>
-              <span>{words}</span>
-              <button type="button" class="button small" onClick={() => resume(pause)}>
-                Réafficher<span class="unseen"> : {words}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <fieldset>
+      <legend class="unseen">Durée de la pause</legend>
+      {CHOICES.filter(({ length }) => onPage || length !== 'page').map(({ length, label }) => (
+        <button key={length} type="button" class="button small" onClick={() => onPause(length)}>
+          {label}
+        </button>
+      ))}
+    </fieldset>
   );
 }

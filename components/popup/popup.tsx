@@ -19,7 +19,7 @@ export interface PopupProps {
   onRemedy(remedy: Remedy): void;
 }
 
-/** The whole popup: this tab first, then the guide, then what is paused. */
+/** The whole popup: this tab first, then what is paused, then the guide. */
 export function Popup({ state, noticed, catalogue, pausing, loadSearch, onRemedy }: PopupProps) {
   return (
     <>
@@ -29,12 +29,12 @@ export function Popup({ state, noticed, catalogue, pausing, loadSearch, onRemedy
       <main>
         <h1 class="unseen">Aide à la connexion</h1>
         <TabStatus state={state} noticed={noticed} onRemedy={onRemedy} />
-        <Guide catalogue={catalogue} loadSearch={loadSearch} first={noticed[0]} />
         <PausePanel
           {...pausing}
           onPage={'place' in state}
           titleOf={(id) => catalogue.find((advice) => advice.id === id)?.title}
         />
+        <Guide catalogue={catalogue} loadSearch={loadSearch} first={noticed[0]} />
       </main>
     </>
   );
