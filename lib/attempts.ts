@@ -8,7 +8,7 @@ export interface Attempt {
   outcome: Outcome;
 }
 
-/** An attempt whose answer has not been seen, bound to its tab and to the shape of its form. */
+/** An attempt whose answer has not been seen, bound to its tab and to the shape of its form (`SiteForm.shape`). */
 export interface Pending {
   at: number;
   form: string;
@@ -19,8 +19,8 @@ export type Arrival = 'navigate' | 'reload' | 'back_forward';
 
 /** What the rules may know of the tab's past when they judge a page. */
 export interface Past {
-  /** The attempt this page answers (ms since 1970), or null; `sameForm`: its form is here again. */
-  attempt: { at: number; sameForm: boolean } | null;
+  /** The attempt this page answers, if any. */
+  attempt: Pending | null;
   /** Refusals in a row within 30 minutes, this page's own not counted. */
   failures: number;
 }
@@ -35,14 +35,9 @@ const KEPT_FOR = 30 * 24 * 60 * MINUTE;
 const KEPT_AT_MOST = 500;
 
 /** The attempt that a page just arrived at answers, or null. */
-export function answeredBy(
-  pending: Pending | undefined,
-  page: { form: string | null; arrival: Arrival },
-  now: number,
-): Past['attempt'] {
-  if (!pending || page.arrival !== 'navigate') return null;
-  if (now - pending.at > ANSWER_WITHIN || pending.at > now) return null;
-  return { at: pending.at, sameForm: page.form === pending.form };
+export function answeredBy(pending: Pending | undefined, arrival: Arrival, now: number): Pending | null {
+  if (!pending || arrival !== 'navigate') return null;
+  return now - pending.at > ANSWER_WITHIN || pending.at > now ? null : pending;
 }
 
 /** The journal with an attempt added, old lines dropped (30 days). */

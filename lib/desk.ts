@@ -1,5 +1,8 @@
 import type { Signal } from './signals/signal.ts';
 
+/** The cause of a failed log-in seen again because its page was reloaded: a panel that was opened stays closed. */
+export const RELOADED = 'reloaded';
+
 /** What is noticed on the page now. */
 export interface Sight {
   signals: readonly Signal[];

@@ -12,7 +12,6 @@ const messageSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('arrived'),
     place: short,
-    form: z.nullable(short),
     arrival: z.enum(['navigate', 'reload', 'back_forward']),
   }),
   z.object({ kind: z.literal('tried'), place: short, form: short, at: time }),

@@ -7,9 +7,9 @@ const journalOf = (sender: Sender): Item<Attempt[]> => (sender.private ? private
 
 /** What is remembered of log-ins, from the moment one is tried until its answer is known. */
 export const memory: Pick<Handlers, 'arrived' | 'tried' | 'dropped' | 'settled'> = {
-  async arrived({ form, arrival }, sender) {
+  async arrived({ arrival }, sender) {
     const now = Date.now();
-    const attempt = answeredBy(await takePending(sender.tab), { form, arrival }, now);
+    const attempt = answeredBy(await takePending(sender.tab), arrival, now);
     return { attempt, failures: failuresInARow(await journalOf(sender).read(), now) };
   },
 

@@ -1,3 +1,4 @@
+import { RELOADED } from '../../lib/desk.ts';
 import type { Handlers } from '../../lib/messages.ts';
 import { pauseOf, stillPaused, withPause } from '../../lib/pauses.ts';
 import { openedCauses, pauses } from '../../lib/storage.ts';
@@ -6,7 +7,8 @@ import { openedCauses, pauses } from '../../lib/storage.ts';
 export const overlay: Pick<Handlers, 'overlay' | 'pause'> = {
   async overlay({ cause }, { tab }) {
     const opened = await openedCauses.read();
-    const known = cause !== null && opened[String(tab)] === cause;
+    const last = opened[String(tab)];
+    const known = cause === RELOADED ? last !== undefined : last === cause;
     if (cause !== null && !known) await openedCauses.write({ ...opened, [String(tab)]: cause });
     return { pauses: stillPaused(await pauses.read(), Date.now()), opened: known };
   },

@@ -5,6 +5,7 @@ export const SIGNALS = [
   'account-locked',
   'security-code',
   'edge',
+  'edge-on-recovery',
   'forgot-identifier',
   'creation',
   'no-establishment',

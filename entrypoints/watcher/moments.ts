@@ -1,0 +1,40 @@
+import type { Eyes } from './eyes.ts';
+
+/** Where a page takes long to load its pictures, it is looked at before, this many ms after its text came. */
+const BEFORE_LOAD = 500;
+
+/** Calls back when the page is first worth looking at, and once more when it has loaded if that was before. */
+export function onFirstSight(look: () => void, ended: AbortSignal): void {
+  if (document.readyState === 'complete') {
+    look();
+    return;
+  }
+  const early = window.setTimeout(look, BEFORE_LOAD);
+  addEventListener(
+    'load',
+    () => {
+      clearTimeout(early);
+      look();
+    },
+    { once: true, signal: ended },
+  );
+}
+
+/** What wakes the eyes: a new location, a gesture of the user, a frame that has loaded, the end of a transition. */
+export function onWaking(eyes: Eyes, ended: AbortSignal): void {
+  const quietly = { capture: true, passive: true, signal: ended };
+  for (const gesture of ['pointerdown', 'keydown']) {
+    addEventListener(gesture, ({ isTrusted }) => isTrusted && eyes.wake(), quietly);
+  }
+  const moved = () => {
+    eyes.wake();
+    eyes.lookSoon();
+  };
+  addEventListener('popstate', moved, quietly);
+  addEventListener('hashchange', moved, quietly);
+  const { navigation } = window as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', moved, { signal: ended });
+  document.addEventListener('load', ({ target }) => target instanceof HTMLIFrameElement && moved(), quietly);
+  for (const end of ['transitionend', 'animationend'])
+    document.addEventListener(end, () => eyes.changed(), quietly);
+}

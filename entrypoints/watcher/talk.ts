@@ -1,0 +1,54 @@
+import type { Browser } from 'webextension-polyfill';
+
+import type { Answers, Message } from '../../lib/messages.ts';
+
+/**
+ * The extension's interface, bare: every page of the site loads this script, and the polyfill alone would be larger
+ * than all of it. Types are those of the doors; the background parses what it is told.
+ */
+const api = (): Browser | undefined => {
+  const { browser, chrome } = globalThis as { browser?: Browser; chrome?: Browser };
+  return browser?.runtime?.id ? browser : chrome;
+};
+
+/** False once the extension was updated or removed: this script is then an orphan. */
+export const isAlive = (): boolean => Boolean(api()?.runtime?.id);
+
+export const isPrivate = (): boolean => Boolean(api()?.extension?.inIncognitoContext);
+
+/** Tells the background; null when it does not answer (just updated, asleep for good). */
+export async function tell<Kind extends Message['kind']>(
+  message: Extract<Message, { kind: Kind }>,
+): Promise<Answers[Kind] | null> {
+  try {
+    return ((await api()?.runtime.sendMessage(message)) as Answers[Kind]) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Is a log-in on record whose end is not known, or that failed of late? Asked without waking the background. */
+export async function hasOpenRecord(): Promise<boolean> {
+  try {
+    const { journal } = (await api()?.storage.local.get('journal')) ?? {};
+    const last: { at?: unknown; outcome?: unknown } | undefined = Array.isArray(journal)
+      ? journal.at(-1)
+      : undefined;
+    return (
+      last?.outcome !== 'succeeded' && typeof last?.at === 'number' && Date.now() - last.at < 30 * 60_000
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** Answers the popup's question what is noticed here. */
+export function answerReports(report: () => unknown, ended: AbortSignal): void {
+  const onMessage = api()?.runtime.onMessage;
+  const listener = (message: unknown, _: unknown, answer: (value: unknown) => void): true => {
+    if ((message as { kind?: unknown } | null)?.kind === 'report') answer(report());
+    return true;
+  };
+  onMessage?.addListener(listener);
+  ended.addEventListener('abort', () => onMessage?.removeListener(listener));
+}

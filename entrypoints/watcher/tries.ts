@@ -1,0 +1,93 @@
+import { attribute, closest, contains, lineage, matches, tagOf } from '../../lib/signals/dom.ts';
+import { captionOf, type SiteForm } from '../../lib/signals/forms.ts';
+
+/** What the user's own hand does with a log-in form. */
+export interface Tries {
+  /** The log-in form of a document, as last seen. */
+  formIn(document: Document): SiteForm | undefined;
+  tried(form: SiteForm): void;
+  /** The user goes elsewhere: what was tried before will not be answered by the next page. */
+  left(): void;
+}
+
+const CONTROL = 'button,input,a,[role=button],[onclick]';
+const NATIVE_SUBMIT = 'button:not([type]),button[type=submit],input[type=submit],input[type=image]';
+const LOG_IN =
+  /connect|connexion|identifi|authentif|valider|validez|\bok\b|entrer|acceder|continuer|suivant|soumettre|envoyer|log ?in|sign ?in|submit|\bgo\b/;
+const ELSEWHERE =
+  /oubli|perdu|forgot|lost|cre(er|ation)|inscri|regist|sign ?up|aide|help|langu|english|francais|autre code|nouve|actualis|rafraich|refresh|reload|changer|afficher|montrer|masquer|show|hide|rechercher|search|annul|cancel|retour|effacer|reset/;
+
+/** Watches one document for log-ins being tried, until the signal ends. Only trusted events count. */
+export function watchTries(document: Document, tries: Tries, signal: AbortSignal): void {
+  const options = { capture: true, passive: true, signal };
+  let gesture = 0;
+  document.addEventListener(
+    'submit',
+    (event) => {
+      const form = tries.formIn(document);
+      const own = form && event.target instanceof Node && form.block === event.target;
+      if (own && event.isTrusted && event.timeStamp - gesture < 3_000) tries.tried(form);
+    },
+    options,
+  );
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted) return;
+      gesture = event.timeStamp;
+      const control = event.target instanceof Element ? closest(event.target, CONTROL) : null;
+      if (control) onPressed(control, event, tries, document);
+    },
+    options,
+  );
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted) return;
+      gesture = event.timeStamp;
+      const form = tries.formIn(document);
+      const inField = form?.fields.some((field) => field === event.target);
+      if (form && inField && event.key === 'Enter' && !event.isComposing && !submitsItself(form))
+        tries.tried(form);
+    },
+    options,
+  );
+}
+
+function onPressed(control: Element, event: Event, tries: Tries, document: Document): void {
+  const form = tries.formIn(document);
+  const native = form && matches(control, NATIVE_SUBMIT) && closest(control, 'form') === form.block;
+  const logsIn = form && isLogInControl(control, form);
+  const isScripted = logsIn && !native && !isRealLink(control);
+  if (isScripted) tries.tried(form);
+  // Whether the page handles the click itself is known only after its own listeners ran.
+  setTimeout(() => {
+    if (isScripted) return;
+    if (logsIn && event.defaultPrevented) tries.tried(form);
+    else if (isRealLink(control) && !event.defaultPrevented) tries.left();
+  });
+}
+
+/** With a submit button of its own, Enter makes the form fire `submit`. */
+const submitsItself = ({ block }: SiteForm): boolean =>
+  tagOf(block) === 'form' && Element.prototype.querySelector.call(block, NATIVE_SUBMIT) !== null;
+
+const isRealLink = (control: Element): boolean =>
+  tagOf(control) === 'a' && !/^(#|javascript:|$)/i.test(attribute(control, 'href').trim());
+
+/** Is this what sends the log-in form, by its place and its words? */
+function isLogInControl(control: Element, form: SiteForm): boolean {
+  const inside = contains(form.block, control);
+  const beside = lineage(form.block, 4).some(
+    (block) => !matches(block, 'html,body') && contains(block, control),
+  );
+  if (!inside && !beside) return false;
+  if (matches(control, 'input:not([type=submit],[type=image],[type=button])')) return false;
+  const caption = captionOf(control);
+  const names = ['id', 'name', 'class', 'onclick', 'href'].map((name) => attribute(control, name)).join(' ');
+  if (ELSEWHERE.test(caption) || /captcha|lang|forgot|oubli/i.test(names)) return false;
+  return (
+    LOG_IN.test(caption) ||
+    (inside && (/submit|connex|login|valid|auth/i.test(names) || matches(control, NATIVE_SUBMIT)))
+  );
+}

@@ -1,0 +1,42 @@
+import type { Arrival } from './attempts.ts';
+import { placeOf } from './place.ts';
+
+/** What can be known of the page in the tab's top frame, besides what is on it. */
+export interface Page {
+  /** Origin and path, see `placeOf`. */
+  place: string;
+  path: string;
+  /** HTTP status of the answer; 0 where the browser does not tell. */
+  status: number;
+  arrival: Arrival;
+  /** Is this Microsoft Edge, of any kind? */
+  edge: boolean;
+}
+
+interface Brand {
+  brand: string;
+}
+
+/** Its brand says whether a browser is Edge; browsers without brands say it in the user agent. */
+export function isEdge(userAgent: string, brands: readonly Brand[] | undefined): boolean {
+  if (brands && brands.length > 0) return brands.some(({ brand }) => brand === 'Microsoft Edge');
+  return /\bEdg(e|A|iOS)?\//.test(userAgent);
+}
+
+/** Reads the page that this script runs in. Call again after a route change. */
+export function readPage(): Page {
+  const [entry] = performance.getEntriesByType('navigation');
+  const navigation = entry as (PerformanceNavigationTiming & { responseStatus?: number }) | undefined;
+  const { userAgentData } = navigator as Navigator & { userAgentData?: { brands: readonly Brand[] } };
+  const { href } = location;
+  return {
+    place: placeOf(href),
+    path: new URL(placeOf(href)).pathname,
+    status: navigation?.responseStatus ?? 0,
+    arrival: arrivalOf(navigation?.type),
+    edge: isEdge(navigator.userAgent, userAgentData?.brands),
+  };
+}
+
+const arrivalOf = (type: string | undefined): Arrival =>
+  type === 'reload' || type === 'back_forward' ? type : 'navigate';

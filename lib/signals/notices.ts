@@ -1,0 +1,109 @@
+import { all, attribute, bodyOf, isElement, lineage, nextOf, parentOf, previousOf } from './dom.ts';
+
+import type { SiteForm } from './forms.ts';
+import { type Meaning, meaningsOf } from './meaning.ts';
+import { isRendered } from './rendered.ts';
+import { type Budget, type Run, runsIn, textOnScreen } from './runs.ts';
+import { looksLikeError } from './tone.ts';
+
+/** A text on the screen in which the site says that something happened. */
+export interface Notice {
+  text: string;
+  element: Element;
+  meanings: ReadonlySet<Meaning>;
+  /** Set apart as an error: by role, class, colour, or the field that refers to it. */
+  alarming: boolean;
+  /** 0: inside the form; then the number of blocks between; Infinity: elsewhere on the page. */
+  distance: number;
+}
+
+/** What may be looked at of one page: more would be felt, and no message hides that far from its form. */
+const AROUND_FORM = 1_200;
+const WHOLE_PAGE = 2_500;
+/** A neighbour larger than this is content, not a message. */
+const NEIGHBOUR = 80;
+const NEIGHBOURS_EACH_SIDE = 25;
+const ANNOUNCED = 'dialog[open],[role=alert],[role=alertdialog],[role=status],[role=dialog],[aria-live]';
+
+/** The texts of one document, those around its forms with their distance. */
+export interface Texts {
+  runs: readonly (Run & { distance: number })[];
+  /** How many words the whole page holds; only counted where there is no form to look around. */
+  words: number;
+}
+
+/** Reads around the form of interest; the whole page, up to a limit, where there is none. */
+export function textsOf(document: Document, form: SiteForm | undefined): Texts {
+  const body = bodyOf(document);
+  if (!body) return { runs: [], words: 0 };
+  if (form)
+    return { runs: unique([...around(form.block), ...announced(document)]), words: Number.POSITIVE_INFINITY };
+  const runs = runsIn(body, { left: WHOLE_PAGE }).map((run) => ({
+    ...run,
+    distance: Number.POSITIVE_INFINITY,
+  }));
+  return { runs, words: runs.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) };
+}
+
+function unique<Found extends Run>(runs: readonly Found[]): Found[] {
+  const seen = new Set<Node | undefined>();
+  return runs.filter(({ parts: [first] }) => !seen.has(first) && seen.add(first));
+}
+
+function around(block: Element): (Run & { distance: number })[] {
+  const budget: Budget = { left: AROUND_FORM };
+  const found = runsIn(block, budget).map((run) => ({ ...run, distance: 0 }));
+  lineage(block, 30).forEach((level, index) => {
+    for (const neighbour of neighboursOf(level)) {
+      const own = { left: Math.min(NEIGHBOUR, budget.left) };
+      const before = own.left;
+      const runs = runsIn(neighbour, own);
+      budget.left -= before - own.left + 1;
+      if (own.left > 0) found.push(...runs.map((run) => ({ ...run, distance: index + 1 })));
+    }
+  });
+  return found;
+}
+
+function neighboursOf(level: Element): Element[] {
+  if (!parentOf(level)) return [];
+  const walk = (step: (node: Node) => Node | null) => {
+    const found: Element[] = [];
+    for (let at = step(level); at && found.length < NEIGHBOURS_EACH_SIDE; at = step(at))
+      if (isElement(at)) found.push(at);
+    return found;
+  };
+  return [...walk(previousOf), ...walk(nextOf)];
+}
+
+/** What the page announces by itself, wherever it stands. */
+function announced(document: Document): (Run & { distance: number })[] {
+  const regions = all(document, ANNOUNCED).slice(0, 30);
+  return regions
+    .flatMap((region) => runsIn(region, { left: NEIGHBOUR }))
+    .map((run) => ({ ...run, distance: Number.POSITIVE_INFINITY }));
+}
+
+/** The texts that say something happened and are really on the screen. */
+export function noticesIn(texts: Texts, form: SiteForm | undefined): Notice[] {
+  return texts.runs.flatMap((run): Notice[] => {
+    if (meaningsOf(run.text).size === 0 || !isRendered(run.element)) return [];
+    const text = textOnScreen(run);
+    const meanings = meaningsOf(text);
+    if (meanings.size === 0) return [];
+    const alarming = looksLikeError(run) || isReferredTo(run.element, form);
+    return [{ text, element: run.element, meanings, alarming, distance: run.distance }];
+  });
+}
+
+/** Does a field of the form name this text as its description or error? */
+function isReferredTo(element: Element, form: SiteForm | undefined): boolean {
+  const id = attribute(element, 'id');
+  if (!id || !form) return false;
+  return form.fields.some(
+    (field) =>
+      attribute(field, 'aria-errormessage').split(/\s+/).includes(id) ||
+      (attribute(field, 'aria-invalid') === 'true' &&
+        attribute(field, 'aria-describedby').split(/\s+/).includes(id)),
+  );
+}

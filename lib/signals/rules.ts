@@ -1,0 +1,102 @@
+import type { Past } from '../attempts.ts';
+import type { Meaning } from './meaning.ts';
+import type { Notice } from './notices.ts';
+import type { Signal } from './signal.ts';
+import { isInDataTable } from './tone.ts';
+import type { View } from './view.ts';
+
+/** One thing that can be noticed, and when it is. A rule that throws counts as not seen. */
+export interface Rule {
+  signal: Signal;
+  seen(view: View, past: Past): boolean;
+}
+
+/** A plain text this near to the form, in blocks between, is about the form. */
+const NEAR = 3;
+const LONGEST_PLAIN = 220;
+
+const says = (notice: Notice, ...meanings: Meaning[]): boolean =>
+  meanings.some((meaning) => notice.meanings.has(meaning));
+
+/** Is the notice for the user of this form, rather than a text that happens to stand on the page? */
+const aboutForm = ({ alarming, distance, text }: Notice): boolean =>
+  alarming || (distance <= NEAR && text.length <= LONGEST_PLAIN);
+
+const isNews =
+  (view: View, past: Past) =>
+  (notice: Notice): boolean =>
+    view.forms.length > 0
+      ? aboutForm(notice)
+      : (view.bare || (notice.alarming && past.attempt !== null)) && !isInDataTable(notice.element);
+
+/** The site gives another reason than identifier and password for showing the form again. */
+const isExplained = (view: View): boolean =>
+  view.notices.some(
+    (notice) =>
+      says(notice, 'locked', 'session-ended', 'wrong-code', 'incomplete', 'outage', 'password-rule') &&
+      aboutForm(notice),
+  );
+
+function isOutage(view: View, past: Past): boolean {
+  if (view.page.status >= 500) return true;
+  const told = view.notices.some((notice) => says(notice, 'outage') && (view.bare || notice.alarming));
+  if (view.bare) return told && !view.notices.some((notice) => says(notice, 'refused', 'locked'));
+  return told && view.login !== undefined && past.attempt !== null;
+}
+
+function isRefused(view: View, past: Past): boolean {
+  if (isOutage(view, past)) return false;
+  if (!view.login && (view.forms.length > 0 || !view.bare)) return false;
+  const news = view.notices.filter(isNews(view, past));
+  if (news.some((notice) => says(notice, 'refused'))) return true;
+  if (isExplained(view)) return false;
+  if (!view.login) return past.attempt !== null && news.some((notice) => says(notice, 'denied'));
+  return (
+    past.attempt?.form === view.login.shape ||
+    news.some((notice) => says(notice, 'denied') && (notice.alarming || notice.distance <= 1)) ||
+    news.some((notice) => says(notice, 'failed') && notice.alarming && notice.distance <= 2)
+  );
+}
+
+const has = (view: View, ...kinds: string[]): boolean => view.forms.some(({ kind }) => kinds.includes(kind));
+
+/** What can be seen on the page or in what just happened. A new detection is one entry here. */
+export const rules: readonly Rule[] = [
+  { signal: 'service-unavailable', seen: isOutage },
+  { signal: 'login-failed', seen: isRefused },
+  { signal: 'three-failures', seen: (view, past) => past.failures >= 3 && isRefused(view, past) },
+  {
+    signal: 'account-locked',
+    seen: (view, past) =>
+      (view.login !== undefined || view.forms.length === 0) &&
+      view.notices.some((notice) => says(notice, 'locked') && isNews(view, past)(notice)),
+  },
+  {
+    signal: 'no-establishment',
+    seen: (view) =>
+      view.notices.some(
+        (notice) =>
+          says(notice, 'no-establishment') &&
+          (notice.alarming || view.bare || notice.distance <= NEAR) &&
+          !isInDataTable(notice.element),
+      ),
+  },
+  {
+    signal: 'siret-registered',
+    seen: (view) =>
+      !view.login &&
+      view.notices.some(
+        (notice) =>
+          says(notice, 'siret-registered') &&
+          (has(view, 'creation') ? aboutForm(notice) : view.bare || notice.alarming),
+      ),
+  },
+  { signal: 'security-code', seen: (view) => view.code !== null },
+  { signal: 'forgot-identifier', seen: (view) => has(view, 'forgot-identifier') },
+  { signal: 'creation', seen: (view) => has(view, 'creation') },
+  { signal: 'edge', seen: (view) => view.page.edge && view.forms.length > 0 },
+  {
+    signal: 'edge-on-recovery',
+    seen: (view) => view.page.edge && has(view, 'forgot-identifier', 'forgot-password'),
+  },
+];

@@ -1,0 +1,92 @@
+import { all, attribute, firstChildOf, isElement, nextOf, tagOf } from './dom.ts';
+
+/** One continuous text on the page, however many spans and bolds it is made of, and the block that holds it. */
+export interface Run {
+  text: string;
+  element: Element;
+  /** Texts and inline elements that it is made of. */
+  parts: readonly Node[];
+}
+
+/** How many more elements may be looked at; walking stops when it is used up. */
+export interface Budget {
+  left: number;
+}
+
+const INLINE =
+  'a,abbr,b,bdi,bdo,big,br,cite,em,font,i,img,ins,mark,nobr,q,s,small,span,strike,strong,sub,sup,time,tt,u,var,wbr';
+const inline = new Set(INLINE.split(','));
+const NOT_INLINE = `:not(${INLINE})`;
+/** What never holds a message of the site: code, choices, navigation, and texts that are about something else. */
+const SKIPPED = new Set(
+  'script,style,template,noscript,select,datalist,textarea,button,input,svg,canvas,iframe,object,nav,footer,article,details,blockquote,pre,code,dl,aide-connexion'.split(
+    ',',
+  ),
+);
+const SKIPPED_ROLES = new Set([
+  'navigation',
+  'contentinfo',
+  'article',
+  'search',
+  'menu',
+  'menubar',
+  'tablist',
+]);
+const LONGEST = 600;
+
+/** The texts under an element, in the order of the page. */
+export function runsIn(root: Element, budget: Budget, runs: Run[] = []): Run[] {
+  let parts: Node[] = [];
+  const flush = () => {
+    const text = parts
+      .map((part) => textOfPart(part, () => true))
+      .join('')
+      .trim();
+    if (text.length > 2 && text.length <= LONGEST && isOwnText(root))
+      runs.push({ text, element: root, parts });
+    parts = [];
+  };
+  for (let node = firstChildOf(root); node && budget.left > 0; node = nextOf(node)) {
+    if (node.nodeType === 3) parts.push(node);
+    if (!isElement(node)) continue;
+    budget.left -= 1;
+    if (isInline(node)) parts.push(node);
+    else {
+      flush();
+      if (!isSkipped(node)) runsIn(node, budget, runs);
+    }
+  }
+  flush();
+  return runs;
+}
+
+/** Labels name fields; the libraries that put messages into labels say so by a class. */
+const isOwnText = (element: Element): boolean =>
+  tagOf(element) !== 'label' || /err|invalid|alert/i.test(attribute(element, 'class'));
+
+function isInline(element: Element): boolean {
+  return inline.has(tagOf(element)) && all(element, NOT_INLINE).length === 0;
+}
+
+function isSkipped(element: Element): boolean {
+  return SKIPPED.has(tagOf(element)) || SKIPPED_ROLES.has(attribute(element, 'role')) || isQuoting(element);
+}
+
+/** Accordions and questions with answers quote messages; they are none. */
+const isQuoting = (element: Element): boolean =>
+  /\b(faq|accordion|accordeon)\b/i.test(attribute(element, 'class'));
+
+function textOfPart(node: Node, shown: (element: Element) => boolean): string {
+  if (node.nodeType === 3) return node.nodeValue ?? '';
+  if (!isElement(node) || !shown(node)) return '';
+  if (tagOf(node) === 'br') return '\n';
+  let text = '';
+  for (let child = firstChildOf(node); child; child = nextOf(child)) text += textOfPart(child, shown);
+  return text;
+}
+
+/** The text of a run as it stands on the screen: a part of it may be hidden. */
+export const textOnScreen = ({ parts }: Run): string =>
+  parts
+    .map((part) => textOfPart(part, (element) => Element.prototype.checkVisibility.call(element)))
+    .join('');

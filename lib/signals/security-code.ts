@@ -1,0 +1,81 @@
+import { all, attribute, lineage, matches, parentOf, textOf } from './dom.ts';
+import { codeNameOf, isTextField, labelOf, referred, typeOf } from './fields.ts';
+import { fold } from './fold.ts';
+import { isRendered } from './rendered.ts';
+
+/** Words for copying what a picture shows. */
+const COPYING =
+  /captcha|cryptogramme|kaptcha|anti-? ?(robot|spam|bot)|pas un robot|\b(recopi|reproduis|retap|saisi|entr|tap|inscri|type|enter|copy)\w*\b.{0,45}\b(caracteres|lettres|code|texte|mot|chiffres|characters|letters|text|symbols)\b.{0,50}(image|dessous|dessus|contre|dessin|affich|visible|voyez|lisez|shown|picture|below|above|you see)|\b(recopi|reproduis|retap)\w*\b.{0,30}(code|caracteres|lettres|mot|texte|image|cryptogramme)|(caracteres|lettres|texte|code) (de l'image|affich\w+|ci-d\w+|ci-contre|du dessin|visuel)|code (de l'image|visuel|affiche|ci-|anti|image)|(image|picture|visual) (code|text)|verif\w* (humaine|visuelle)/;
+/** Names that may be a picture's code or one that was sent: the place decides. */
+const CODE =
+  /code (de )?(securite|verification|controle|confirmation)|(security|verification|validation|verify|control) ?code|controle de securite|\bcode secu|\bcode verif|code de (cette )?page|^code( \*)?$|\bcode$/;
+const SENT =
+  /\bsms\b|texto|\be-?mail\b|courriel|\brecus?\b|\breceived\b|\benvoy|\bsent\b|telephone|mobile|authenticator|application|usage unique|one ?time|\botp\b|\btotp\b|\b2fa\b|\bmfa\b|double authent|boite (de reception|mail|aux lettres)|par courrier/;
+const OTHER =
+  /postal|siret|siren|\bnaf\b|\bape\b|identifiant|login|user|mot de passe|password|\bnom\b|prenom|\bdate\b|naissance|telephone|mobile|\bville\b|adresse|departement|promo|client|\bcvv\b|\bcvc\b|carte|\bpin\b|\biban\b|\bbic\b|montant|reference|recherch|search|banque|guichet|commune|insee|postcode|zip|reponse/;
+const CAPTCHA_PICTURE =
+  /captcha|crypto|kaptcha|secu|verif|code|anti|robot|random|rand=|jcap|challenge|caract/i;
+const NO_CAPTCHA_PICTURE =
+  /logo|icon|\bflag\b|drapeau|avatar|banner|bandeau|calend|spacer|pixel|help|aide|eye|oeil|arrow|fleche|puce|loupe/i;
+
+/** The field for the characters of a security picture, by what is said of it and by the picture beside it. */
+export function securityCodeField(document: Document): Element | null {
+  const inputs = all(document, 'input')
+    .slice(0, 2_000)
+    .filter((input) => isTextField(input) && typeOf(input) !== 'email');
+  return inputs.slice(0, 60).find((input) => asksForCode(input) && isRendered(input)) ?? null;
+}
+
+function asksForCode(input: Element): boolean {
+  const label = labelOf(input);
+  const name = codeNameOf(input);
+  if (/one time code|postal code|new password|search/.test(name) || /\botp\b|\btotp\b|\bsms\b/.test(name))
+    return false;
+  const told = `${label} ${fold(referred(input, 'aria-describedby').join(' '))}`;
+  const picture = pictureBeside(input);
+  if (COPYING.test(told) || /captcha|cryptogramme/.test(name)) return !SENT.test(told) || picture;
+  if (OTHER.test(label)) return false;
+  const around = contextOf(input);
+  const sent = SENT.test(told) || SENT.test(around);
+  if (CODE.test(label) || CODE.test(name))
+    return picture || (!sent && /securite|security|secu|controle de/.test(`${label} ${name} ${around}`));
+  if (COPYING.test(around) && !sent) return picture || label === '';
+  return (
+    picture &&
+    !OTHER.test(name) &&
+    (label === '' || /code|caract|lettre|image|verif|contro|secu|robot/.test(label))
+  );
+}
+
+/** The short text of the smallest block around the field that says more than its label. */
+function contextOf(input: Element): string {
+  const block = lineage(input, 5)
+    .slice(1)
+    .find((one) => (textOf(one) ?? '').trim().length > 30);
+  const text = block && (textOf(block) ?? '');
+  return text && text.length < 700 ? fold(text) : '';
+}
+
+/** A picture in the same small block as the field, no other text field between, that may hold a code. */
+function pictureBeside(input: Element): boolean {
+  let at: Element | null = parentOf(input);
+  for (let level = 0; at && level < 5 && !matches(at, 'body,main'); level += 1, at = parentOf(at)) {
+    const fields = all(at, 'input,textarea').filter(
+      (one) => one !== input && (isTextField(one) || typeOf(one) === 'password'),
+    );
+    if (fields.length > 0) return false;
+    if (all(at, 'img,canvas,svg,object,embed,input[type=image]').some(mayHoldCode)) return true;
+  }
+  return false;
+}
+
+function mayHoldCode(picture: Element): boolean {
+  if (picture.localName === 'canvas') return true;
+  const names = ['src', 'id', 'class', 'alt', 'data', 'name', 'aria-label']
+    .map((name) => attribute(picture, name).slice(0, 200))
+    .join(' ');
+  if (NO_CAPTCHA_PICTURE.test(names.replace(/^data:\S+/, ''))) return false;
+  if (CAPTCHA_PICTURE.test(names)) return true;
+  const { width, height } = Element.prototype.getBoundingClientRect.call(picture);
+  return width >= 60 && width <= 500 && height >= 18 && height <= 200 && width > height * 1.3;
+}

@@ -1,0 +1,50 @@
+import { attribute, closest, isElement, lineage, matches, tagOf } from './dom.ts';
+import type { Run } from './runs.ts';
+
+const ERROR_NAME =
+  /(^|[^a-z])(err|erreurs?|errors?|alert|alerte|danger|invalid|fail|failed|failure|echec|warn|warning|rouge|red|ko|refus|bad|critical)([^a-z]|$)/i;
+const HARMLESS_NAME =
+  /(^|[^a-z])(success|succes|info|information|notice|hint|help|aide|cookies?|consent)([^a-z]|$)/i;
+
+/** Is a text set apart as an error: by role, by the names its authors gave it, by red letters or ground? */
+export function looksLikeError(run: Run): boolean {
+  const line = lineage(run.element, 4).filter((one) => !matches(one, 'html,body,main,form'));
+  const parts = run.parts.filter(isElement);
+  const named = [...line, ...parts].map(namesOf);
+  const nearest = named.find((names) => ERROR_NAME.test(names) || HARMLESS_NAME.test(names));
+  if (nearest !== undefined && ERROR_NAME.test(nearest)) return !HARMLESS_NAME.test(nearest);
+  if (line.some((one) => matches(one, '[role=alert],[role=alertdialog],[aria-live=assertive],dialog[open]')))
+    return true;
+  return [...parts.flatMap(innermost), ...line.slice(0, 3)].some(isRed);
+}
+
+/** Class and id with word limits made visible: `errorMessage`, `asp-alert--error`, `msg_err`. */
+const namesOf = (element: Element): string =>
+  `${attribute(element, 'class')} ${attribute(element, 'id')}`
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/_/g, ' ');
+
+const innermost = (element: Element): Element[] => {
+  const inner = Array.from(element.children).filter((child) => tagOf(child) !== 'br');
+  return [element, ...inner.flatMap(innermost)];
+};
+
+function isRed(element: Element): boolean {
+  const { color, backgroundColor, borderColor, borderLeftColor, borderLeftWidth } = getComputedStyle(element);
+  const framed = Number.parseFloat(borderLeftWidth) > 0 && (red(borderColor, 60) || red(borderLeftColor, 60));
+  return red(color, 60) || red(backgroundColor, 12) || framed;
+}
+
+/** Red clearly above green and blue, which are close to each other: no orange banner, no violet heading. */
+function red(color: string, above: number): boolean {
+  const [r = 0, g = 0, b = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  return alpha > 0.05 && r >= 120 && r - g >= above && r - b >= above && Math.abs(g - b) < 70;
+}
+
+/** Rows of data: a list of requests is no place for news of a log-in. */
+export function isInDataTable(element: Element): boolean {
+  const table = closest(element, 'table');
+  if (!(table instanceof HTMLTableElement)) return false;
+  const row = table.rows[Math.min(1, table.rows.length - 1)];
+  return table.rows.length >= 3 && (row?.cells.length ?? 0) >= 3;
+}
