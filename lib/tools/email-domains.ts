@@ -1,0 +1,82 @@
+/** Domains most French mailboxes are on, the most usual first: only these are suggested. */
+export const KNOWN_DOMAINS: readonly string[] = [
+  'gmail.com',
+  'orange.fr',
+  'wanadoo.fr',
+  'hotmail.fr',
+  'hotmail.com',
+  'outlook.fr',
+  'outlook.com',
+  'free.fr',
+  'sfr.fr',
+  'laposte.net',
+  'yahoo.fr',
+  'yahoo.com',
+  'live.fr',
+  'icloud.com',
+  'bbox.fr',
+  'neuf.fr',
+  'numericable.fr',
+  'club-internet.fr',
+  'aliceadsl.fr',
+  'cegetel.net',
+  'msn.com',
+  'protonmail.com',
+];
+
+/** Real domains that lie one or two slips beside a known one: right as they stand. */
+export const OTHER_REAL_DOMAINS: readonly string[] = [
+  'mail.com',
+  'email.com',
+  'ymail.com',
+  'fmail.com',
+  'gmx.com',
+  'gmx.fr',
+  'laposte.fr',
+  'orange.com',
+  'live.com',
+  'sfr.com',
+  'neuf.com',
+  'me.com',
+  'mac.com',
+  'aol.com',
+  'aol.fr',
+  'proton.me',
+  'rocketmail.com',
+  'googlemail.com',
+];
+
+/** Endings under which the well-known providers give addresses too. */
+export const COUNTRIES: readonly string[] = [
+  '.be',
+  '.ca',
+  '.ch',
+  '.de',
+  '.es',
+  '.eu',
+  '.gr',
+  '.ie',
+  '.in',
+  '.it',
+  '.lu',
+  '.nl',
+  '.pt',
+  '.se',
+  '.uk',
+];
+
+/** Endings that do not exist and what was meant. */
+export const ENDING_SLIPS: ReadonlyMap<string, string> = new Map([
+  ['.con', '.com'],
+  ['.cmo', '.com'],
+  ['.ocm', '.com'],
+  ['.comm', '.com'],
+  ['.vom', '.com'],
+  ['.xom', '.com'],
+  ['.rf', '.fr'],
+  ['.frr', '.fr'],
+  ['.ffr', '.fr'],
+  ['.ft', '.fr'],
+  ['.f', '.fr'],
+  ['.nte', '.net'],
+]);
