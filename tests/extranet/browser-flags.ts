@@ -11,6 +11,7 @@ export function chromiumArgs(proxyPort: number): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    '--disable-features=AutofillServerCommunication',
   ];
 }
 

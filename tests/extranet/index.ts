@@ -17,7 +17,7 @@ export type { SeenRequest } from './server.ts';
 export interface Extranet {
   origin: `https://${typeof HOST}`;
   proxyPort: number;
-  /** Hosts the proxy refused, in order; `host:port` unless the port is 443. */
+  /** Hosts the proxy refused, in order, the browser's own errands among them; `host:port` unless the port is 443. */
   refused: string[];
   /** Everything the site was asked for, in order. Never what was typed. */
   requests: SeenRequest[];

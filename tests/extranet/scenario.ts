@@ -2,8 +2,8 @@ import { HOST } from './host.ts';
 
 /** The mark-ups the site may speak, with what each stands for. */
 export const STYLES = {
-  table: 'Tableaux imbriqués, rouge en <font>, adresses .do et ;jsessionid',
-  jsf: 'JSF : identifiants à deux-points, ui-messages-error',
+  table: 'Tableaux imbriqués, texte rouge sans classe, adresses .do et ;jsessionid',
+  jsf: 'JSF\u00a0: identifiants à deux-points, ui-messages-error',
   keycloak: 'Page de connexion Keycloak',
   state: 'Charte de site public, feuille de règles stricte (CSP)',
   bootstrap: 'Bootstrap',
@@ -12,17 +12,17 @@ export const STYLES = {
 
 /** What becomes of a log-in, with what the person sees. */
 export const ANSWERS = {
-  refused: 'Refus : le formulaire revient avec un message au-dessus',
-  'refused-beside': 'Refus : message à côté du champ',
-  silent: 'Refus muet : le formulaire revient sans un mot',
+  refused: 'Refus\u00a0: le formulaire revient avec un message au-dessus',
+  'refused-beside': 'Refus\u00a0: message à côté du champ',
+  silent: 'Refus muet\u00a0: le formulaire revient sans un mot',
   'link-submit': 'Refus muet, formulaire envoyé par un lien',
-  fetch: 'Refus par script : message 0,4 s plus tard',
+  fetch: 'Refus par script\u00a0: message 0,4\u00a0s plus tard',
   'fetch-silent': 'Refus par script, sans un mot',
-  reveal: 'Refus par script : message caché que la page révèle',
-  'no-form': 'Refus : page d’erreur sans formulaire',
+  reveal: 'Refus par script\u00a0: message caché que la page révèle',
+  'no-form': 'Refus\u00a0: page d’erreur sans formulaire',
   dialog: 'Refus dans une fenêtre modale',
   locks: 'Refus, puis compte verrouillé au cinquième essai',
-  '503': 'Panne : page 503',
+  '503': 'Panne\u00a0: page 503',
   maintenance: 'Page de maintenance',
   planned: 'Maintenance annoncée, connexion réussie',
   expired: 'Session expirée',

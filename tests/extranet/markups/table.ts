@@ -45,7 +45,7 @@ const control = (form: Form) =>
 
 function field(field: Field, form: Form, to: To): string {
   const name = names[field.name] ?? field.name;
-  const label = `<td align="right"><font size="2">${field.label} :</font></td>`;
+  const label = `<td align="right"><font size="2">${field.label}&nbsp;:</font></td>`;
   const error = field.error ? ` <font color="red" size="2">${field.error}</font>` : '';
   if (field.type === 'code')
     return `<tr><td colspan="2"><b>Contrôle de sécurité</b></td></tr>

@@ -11,10 +11,10 @@ interface Article {
 const ARTICLES: Article[] = [
   {
     slug: 'identifiant-incorrect',
-    title: 'Que faire en cas de message « identifiant ou mot de passe incorrect »\u00a0?',
+    title: 'Que faire en cas de message «\u00a0identifiant ou mot de passe incorrect\u00a0»\u00a0?',
     parts: [
       paragraph(
-        'Le message « Identifiant ou mot de passe incorrect » s’affiche lorsque la connexion a échoué. Vérifiez votre saisie, puis utilisez les liens de la page d’accueil.',
+        'Le message «\u00a0Identifiant ou mot de passe incorrect\u00a0» s’affiche lorsque la connexion a échoué. Vérifiez votre saisie, puis utilisez les liens de la page d’accueil.',
       ),
       {
         kind: 'list',
@@ -46,7 +46,9 @@ const ARTICLES: Article[] = [
     slug: 'maintenance',
     title: 'Le service est-il indisponible\u00a0?',
     parts: [
-      paragraph('Pendant une maintenance, le service est indisponible et une page « erreur 503 » s’affiche.'),
+      paragraph(
+        'Pendant une maintenance, le service est indisponible et une page «\u00a0erreur 503\u00a0» s’affiche.',
+      ),
     ],
   },
 ];
