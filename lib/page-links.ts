@@ -7,33 +7,50 @@ const LINKS = 'a, button, summary, [role=link], [role=button], input[type=submit
 /** Longer than this a text is no label: a whole paragraph may be one link. */
 const LONGEST = 80;
 
+const LABELS = {
+  "J'ai oublié mon identifiant": true,
+  "J'ai oublié mon mot de passe": true,
+  "Besoin d'aide ?": true,
+  'Créer mon espace': true,
+} satisfies Record<PageLink, true>;
+
+/** The links and buttons of a page that advice speaks of, by their label; what is not on it is left out. */
+export type PageLinks = ReadonlyMap<PageLink, HTMLElement>;
+
 /**
- * The page's own link or button with one of these visible labels, the first label found wins; null without one.
- * Accents, case, apostrophes and punctuation are forgiven; a text that only contains the label comes second.
+ * Finds the page's own links by their visible labels. Accents, case, apostrophes and punctuation are forgiven; a
+ * text that only contains the label comes second, what is not rendered does not count.
  */
-export function findPageLink(page: Document, labels: readonly PageLink[]): HTMLElement | null {
-  const links = all(page, LINKS).map((element) => ({ element, label: plain(labelOf(element)) }));
-  for (const label of labels.map(plain)) {
-    const fitting = [
-      ...links.filter((link) => link.label === label),
-      ...links.filter((link) => link.label !== label && link.label.includes(label)),
-    ];
-    const found = fitting.find(({ element }) => isRendered(element))?.element;
-    if (found instanceof HTMLElement) return found;
+export function pageLinks(page: Document): PageLinks {
+  const candidates = all(page, LINKS).flatMap((element) => {
+    const text = plain(labelOf(element));
+    return text && element instanceof HTMLElement ? [{ element, text }] : [];
+  });
+  const found = new Map<PageLink, HTMLElement>();
+  for (const label of Object.keys(LABELS) as PageLink[]) {
+    const wanted = plain(label);
+    const exact = candidates.filter(({ text }) => text === wanted);
+    const longer = candidates.filter(({ text }) => text !== wanted && text.includes(wanted));
+    const link = [...exact, ...longer].find(({ element }) => isRendered(element));
+    if (link) found.set(label, link.element);
   }
-  return null;
+  return found;
 }
 
 function labelOf(link: Element): string {
   if (tagOf(link) === 'input') return attribute(link, 'value');
   const text = (textOf(link) ?? '').trim() || attribute(link, 'aria-label') || attribute(link, 'title');
-  if (text) return text.length > LONGEST ? '' : text;
-  return all(link, 'img')
-    .map((image) => attribute(image, 'alt'))
-    .join(' ');
+  if (text.length > LONGEST) return '';
+  return (
+    text ||
+    all(link, 'img')
+      .map((image) => attribute(image, 'alt'))
+      .join(' ')
+  );
 }
 
-const plain = (text: string): string =>
-  fold(text)
+function plain(text: string): string {
+  return fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Advice } from '../../lib/advice/advice.ts';
 import { AdviceBody } from '../advice/advice-body.tsx';
 import { PauseChoices } from './pause-choices.tsx';
+import { useReveal } from './use-reveal.ts';
 import type { OverlayCallbacks } from './view.ts';
 
 interface AdviceCardProps {
@@ -15,9 +16,10 @@ interface AdviceCardProps {
 /** One advice: its situation as a heading that opens to what to do. */
 export function AdviceCard({ advice, startsOpen, pointable, on }: AdviceCardProps) {
   const [open, setOpen] = useState(startsOpen);
+  const card = useReveal<HTMLElement>(open, 'start');
   const id = useId();
   return (
-    <article class="overlay-card" data-advice={advice.id}>
+    <article class="overlay-card" data-advice={advice.id} ref={card}>
       <h3>
         <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">

@@ -16,13 +16,7 @@ export function Chip({ view, on }: { view: OverlayView; on: OverlayCallbacks }) 
           ))}
         </span>
       </button>
-      <button
-        type="button"
-        class="overlay-cross"
-        aria-label="Fermer l’aide"
-        title="Fermer"
-        onClick={on.close}
-      >
+      <button type="button" class="overlay-icon" aria-label="Fermer l’aide" title="Fermer" onClick={on.close}>
         <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
           <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
         </svg>

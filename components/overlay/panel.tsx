@@ -34,8 +34,16 @@ function PanelHead({ on, landing }: { on: OverlayCallbacks; landing: boolean }) 
         </h2>
         <p class="muted small">outil non officiel</p>
       </div>
-      <button type="button" class="button small quiet" onClick={on.reduce}>
-        Réduire
+      <button
+        type="button"
+        class="overlay-icon"
+        aria-label="Réduire l’aide"
+        title="Réduire"
+        onClick={on.reduce}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <path d="M3 6l5 5 5-5" />
+        </svg>
       </button>
       <button type="button" class="button small" onClick={on.close}>
         Fermer

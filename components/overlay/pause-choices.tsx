@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { PAUSE_LENGTHS, type PauseLength } from '../../lib/pauses.ts';
+import { useReveal } from './use-reveal.ts';
 
 const LABELS: Record<PauseLength, string> = {
   page: 'sur cette page',
@@ -11,6 +12,7 @@ const LABELS: Record<PauseLength, string> = {
 /** « Ne plus afficher », and for how long. */
 export function PauseChoices({ pause }: { pause: (length: PauseLength) => void }) {
   const [open, setOpen] = useState(false);
+  const choices = useReveal<HTMLParagraphElement>(open, 'nearest');
   const id = useId();
   return (
     <div class="overlay-pause">
@@ -23,7 +25,7 @@ export function PauseChoices({ pause }: { pause: (length: PauseLength) => void }
       >
         Ne plus afficher
       </button>
-      <p id={id} class="overlay-lengths" hidden={!open}>
+      <p id={id} ref={choices} class="overlay-lengths" hidden={!open}>
         {PAUSE_LENGTHS.map((length) => (
           <button key={length} type="button" class="button small" onClick={() => pause(length)}>
             <span class="unseen">Ne plus afficher </span>

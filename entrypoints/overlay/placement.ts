@@ -38,11 +38,11 @@ const GAP = 8;
  */
 export function findSpot(viewport: Size, { wanted, least }: Wish, obstacles: readonly Box[]): Spot | null {
   let best: Spot | null = null;
+  const seen = ({ room, width }: Spot) => Math.min(room, wanted.height) * width;
   for (const width of widths(viewport, wanted.width, least.width)) {
     for (const left of columns(viewport, width, obstacles)) {
       for (const spot of gaps(viewport, left, width, obstacles)) {
-        const seen = Math.min(spot.room, wanted.height);
-        if (seen >= least.height && seen > Math.min(best?.room ?? 0, wanted.height)) best = spot;
+        if (spot.room >= least.height && (!best || seen(spot) > seen(best))) best = spot;
       }
     }
   }

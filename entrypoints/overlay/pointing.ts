@@ -3,7 +3,7 @@ import { boxOf } from './clearance.ts';
 /** Long enough to look for it, short enough not to be in the way. */
 const LASTS = 8_000;
 /** Air between the link and its outline, px. */
-const AIR = 6;
+const AIR = 5;
 
 /**
  * Scrolls to a link of the page, gives it the focus and draws an outline around it: pressing or clicking stays the

@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { Overlay } from '../../components/overlay/overlay.tsx';
 import type { OverlayCallbacks } from '../../components/overlay/view.ts';
+import type { Advice } from '../../lib/advice/advice.ts';
 import type { Desk } from '../../lib/desk.ts';
+import { type PageLinks, pageLinks } from '../../lib/page-links.ts';
 import { boxesOf, clearances, focusedElement } from './clearance.ts';
 import { FocusKeeper } from './focus.ts';
 import { follow } from './follow.ts';
 import type { Host } from './host.ts';
-import { linksFor, type PageLinks } from './links.ts';
 import { pointAt } from './pointing.ts';
 import { Presence } from './presence.ts';
 import { hideAway, stand } from './standing.ts';
@@ -41,7 +42,7 @@ export class Stage {
   draw(state: State): void {
     const isNew = this.state === null;
     if (this.state?.advice.map(({ id }) => id).join() !== state.advice.map(({ id }) => id).join()) {
-      this.links = linksFor(state.advice);
+      this.links = pageLinks(document);
     }
     this.state = state;
     this.focus.keepWhile(() => this.paint());
@@ -83,8 +84,13 @@ export class Stage {
 
   private paint(): void {
     if (!this.state) return;
-    const view = { ...this.state, pointable: new Set(this.links.keys()) };
+    const pointable = this.state.advice.filter((advice) => this.linkFor(advice));
+    const view = { ...this.state, pointable: new Set(pointable.map(({ id }) => id)) };
     render(<Overlay view={view} on={this.on} spoken={this.spoken} />, this.host.card);
+  }
+
+  private linkFor({ pointsAt = [] }: Advice): HTMLElement | undefined {
+    return pointsAt.map((label) => this.links.get(label)).find((link) => link?.isConnected);
   }
 
   private hush(): void {
@@ -93,8 +99,9 @@ export class Stage {
   }
 
   private point(id: string): void {
-    const link = this.links.get(id);
-    if (!link?.isConnected) return;
+    const advice = this.state?.advice.find((one) => one.id === id);
+    const link = advice && this.linkFor(advice);
+    if (!link) return;
     this.pointed = link;
     pointAt(link, this.host.outline, this.shown.signal, () => {
       this.pointed = null;
