@@ -26,13 +26,16 @@ export interface Extranet {
   close(): Promise<void>;
 }
 
-/** Starts the site and its proxy on this machine. `port` is the proxy's; a free one is taken without it. */
+/** Starts the site and its proxy on this machine. `port` is the proxy's; a free one is taken without it. Rejects when it is taken. */
 export async function startExtranet(options: { port?: number } = {}): Promise<Extranet> {
   const refused: string[] = [];
   const requests: SeenRequest[] = [];
   const site = createSite(await makeCertificate(), requests);
   const { server, end } = createProxy(await listen(site, 0), refused);
-  const proxyPort = await listen(server, options.port ?? 0);
+  const proxyPort = await listen(server, options.port ?? 0).catch((reason: unknown) => {
+    site.close();
+    throw reason;
+  });
   return {
     origin: `https://${HOST}`,
     proxyPort,
