@@ -1,36 +1,44 @@
-import type { Desk } from '../../lib/desk.ts';
+import { closest } from '../../lib/signals/dom.ts';
 import type { Box } from './placement.ts';
 
-/** What of a form must stay free where the form itself is as large as the page. */
-const CONTROLS =
-  'input:not([type=hidden]), select, textarea, button, img, canvas, iframe, label, [role=button]';
 /** Beyond this a page is too strange to be measured again and again. */
 const AT_MOST = 60;
 
-/**
- * What the card must not cover, from the most to the least courteous: the whole forms with the page's own links
- * beside them; the whole forms; of the forms only their controls. `also`: what has the focus or is pointed at.
- */
-export function clearances(desk: Desk, links: readonly Element[], also: readonly Element[]): Box[][] {
-  const forms = desk.keepClear();
-  const controls = forms.flatMap((form) => [...Element.prototype.querySelectorAll.call(form, CONTROLS)]);
-  const parts = forms.filter((form) => !controls.some((one) => Node.prototype.contains.call(form, one)));
-  return [
-    [...links, ...forms, ...also],
-    [...forms, ...also],
-    [...controls, ...parts, ...also],
-  ].map(boxesOf);
+/** What the card should leave free, from what matters most to what is mere courtesy. */
+export interface Precious {
+  /** The focused element, and the one that is pointed at. */
+  now: readonly Element[];
+  /** Fields, buttons and pictures of the forms of interest. */
+  controls: readonly Element[];
+  /** The page's own links that advice speaks of. */
+  links: readonly Element[];
 }
 
-/** The places of those that are in the page at all. */
-export function boxesOf(elements: readonly Element[]): Box[] {
-  return elements.slice(0, AT_MOST).map(boxOf).filter(isLarge);
+/**
+ * What must not be covered, the most courteous wish first: the whole forms and the links; the forms as far as their
+ * controls reach, for some pages are one large form; the controls alone.
+ */
+export function clearances({ now, controls, links }: Precious): Box[][] {
+  const forms = new Set(controls.map((control) => closest(control, 'form')).filter((form) => form !== null));
+  const must = boxesOf(now);
+  const single = boxesOf(controls);
+  const reach = single.length > 0 ? [hull(single)] : [];
+  return [
+    [...boxesOf([...forms, ...links]), ...reach, ...must],
+    [...reach, ...must],
+    [...single, ...must],
+  ];
 }
 
 /** The element that has the focus, in the page or one of its frames; null when it is ours or none in particular. */
 export function focusedElement(ours: Element): Element | null {
   const { activeElement } = document;
   return activeElement === ours || activeElement === document.body ? null : activeElement;
+}
+
+/** The places of those that are in the page at all. */
+export function boxesOf(elements: readonly Element[]): Box[] {
+  return elements.slice(0, AT_MOST).map(boxOf).filter(isLarge);
 }
 
 /** Where an element is in the viewport of the top page, also from within a frame of the same origin. */
@@ -41,6 +49,15 @@ export function boxOf(element: Element): Box {
   const outer = boxOf(frame);
   const [x, y] = [outer.left + frame.clientLeft, outer.top + frame.clientTop];
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
+function hull(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
 }
 
 const isLarge = ({ left, top, right, bottom }: Box): boolean => right - left > 1 && bottom - top > 1;

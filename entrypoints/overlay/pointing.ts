@@ -1,36 +1,31 @@
 import { boxOf } from './clearance.ts';
 
-/** Long enough to look for it, short enough not to be in the way. */
+/** Long enough to look for it, short enough not to be in the way; ms. */
 const LASTS = 8_000;
 /** Air between the link and its outline, px. */
 const AIR = 5;
 
 /**
  * Scrolls to a link of the page, gives it the focus and draws an outline around it: pressing or clicking stays the
- * user's own act. Ends by itself, or when `until` does; `changed` is called whenever the outline comes or goes.
+ * user's own act. Ends by itself, or earlier with the signal; then `over` is called.
  */
-export function pointAt(
-  link: HTMLElement,
-  outline: HTMLElement,
-  until: AbortSignal,
-  changed: () => void,
-): void {
+export function pointAt(link: HTMLElement, outline: HTMLElement, ended: AbortSignal, over: () => void): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   link.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
   link.focus({ preventScroll: true });
   outline.showPopover();
-  const end = performance.now() + LASTS;
+  let frame = 0;
   const draw = () => {
-    if (until.aborted || performance.now() > end || !link.isConnected) {
-      if (outline.isConnected) outline.hidePopover();
-      changed();
-      return;
-    }
     surround(outline, link);
-    requestAnimationFrame(draw);
+    frame = requestAnimationFrame(draw);
   };
+  const end = AbortSignal.any([ended, AbortSignal.timeout(LASTS)]);
+  end.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    if (outline.isConnected) outline.hidePopover();
+    over();
+  });
   draw();
-  changed();
 }
 
 function surround(outline: HTMLElement, link: HTMLElement): void {

@@ -27,6 +27,7 @@ export class Stage {
   private spoken = '';
   private links: PageLinks = new Map();
   private pointed: HTMLElement | null = null;
+  private pointing = new AbortController();
   /** Ends with each showing. */
   private shown = new AbortController();
 
@@ -67,7 +68,7 @@ export class Stage {
     if (!this.state) return;
     this.state = null;
     this.spoken = '';
-    this.pointed = null;
+    this.pointing.abort();
     this.shown.abort();
     this.focus.giveBack(() => this.presence.hide());
     render(null, this.host.card);
@@ -102,8 +103,10 @@ export class Stage {
     const advice = this.state?.advice.find((one) => one.id === id);
     const link = advice && this.linkFor(advice);
     if (!link) return;
+    this.pointing.abort();
+    this.pointing = new AbortController();
     this.pointed = link;
-    pointAt(link, this.host.outline, this.shown.signal, () => {
+    pointAt(link, this.host.outline, this.pointing.signal, () => {
       this.pointed = null;
       this.settle();
     });
@@ -114,10 +117,10 @@ export class Stage {
   private settle(): void {
     if (!this.state || !this.host.element.isConnected) return;
     const { shape, byUser } = this.state;
-    const focused = focusedElement(this.host.element);
-    const also = [focused, this.pointed].filter((one) => one !== null);
-    const tiers = clearances(this.desk, [...this.links.values()], also);
-    if (shape === 'panel' && byUser) tiers.push(boxesOf(also));
+    const now = [focusedElement(this.host.element), this.pointed].filter((one) => one !== null);
+    const links = [...this.links.values()];
+    const tiers = clearances({ now, controls: this.desk.keepClear(), links });
+    if (shape === 'panel' && byUser) tiers.push(boxesOf(now));
     const stands = stand(this.host.card, shape, tiers);
     if (!stands && shape === 'panel') this.on.reduce();
     else hideAway(this.host.card, !stands);
