@@ -10,6 +10,8 @@ export interface Hands {
   presses(...keys: KeyInput[]): Promise<void>;
   /** Clicks the log-in form's own control, or this one, and waits for the site's answer. */
   submits(control?: string): Promise<void>;
+  /** Presses Enter in the field that has the focus, and waits for the site's answer. */
+  submitsWithEnter(): Promise<void>;
   /** Fills the log-in form and submits it. */
   logsIn(): Promise<void>;
 }
@@ -28,6 +30,7 @@ export function handsOn(page: Page): Hands {
       for (const key of keys) await page.keyboard.press(key);
     },
     submits: (control = 'Se connecter') => answered(page, () => click('page', control)),
+    submitsWithEnter: () => answered(page, () => page.keyboard.press('Enter')),
     async logsIn() {
       await hands.types('Identifiant', 'paie.dupont');
       await hands.types('Mot de passe', 'un secret');

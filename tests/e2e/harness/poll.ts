@@ -8,7 +8,7 @@ export async function until<Answer>(
   ask: () => Promise<Answer>,
   satisfies: (answer: Answer) => boolean,
   explain: (last: Answer | undefined) => string,
-  within = 8000,
+  within = 5000,
 ): Promise<Answer> {
   const deadline = Date.now() + within;
   let last: Answer | undefined;

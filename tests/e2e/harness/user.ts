@@ -1,8 +1,11 @@
 import type { Page, Viewport } from 'puppeteer-core';
+import { type Scenario, scenarioUrl } from '../../extranet/index.ts';
+import type { SavedPage } from '../../pages/index.ts';
 import { adviceIn, quietFor, waitForAdvice } from './advice.ts';
 import { openExtensionPage } from './extension-page.ts';
 import { type Hands, handsOn } from './hands.ts';
 import { until } from './poll.ts';
+import { visitSaved } from './saved.ts';
 import type { World } from './world.ts';
 
 /** A person in front of one tab. */
@@ -10,8 +13,10 @@ export interface User extends Hands {
   page: Page;
   world: World;
   visits(path: string): Promise<void>;
-  /** Opens a saved page of `tests/pages` at the real address. */
-  visitsSaved(name: string): Promise<void>;
+  /** Opens the log-in page of the extranet in this shape, to answer in this way. */
+  visitsLogin(scenario: Partial<Scenario>): Promise<void>;
+  /** Opens a saved page of `tests/pages` at its path. */
+  visitsSaved(saved: SavedPage): Promise<void>;
   reloads(): Promise<void>;
   goesBack(): Promise<void>;
   /** Advice shown now, in order. */
@@ -54,7 +59,8 @@ function userAt(page: Page, world: World, options: UserOptions): User {
     world,
     ...handsOn(page),
     visits: go,
-    visitsSaved: (name) => go(`/aparts/saved/${name}`),
+    visitsLogin: async (scenario) => void (await page.goto(scenarioUrl(scenario))),
+    visitsSaved: (saved) => visitSaved(page, world.origin, saved),
     reloads: async () => void (await page.reload()),
     goesBack: async () => void (await page.goBack()),
     ...eyesOn(page, world),

@@ -32,8 +32,14 @@ export async function createWorld(name: BrowserName, build: Build): Promise<Worl
   const extranet = await startExtranet();
   const folder = `${build === 'e2e' ? 'e2e-' : ''}${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
   const launched = await launch({ program, build: join(output, folder), road: extranet });
-  await firstRunPage(launched);
-  const control = await openControl(launched);
+  const close = async () => {
+    await launched.browser.close();
+    await extranet.close();
+  };
+  const control = await ready(launched).catch(async (error) => {
+    await close();
+    throw error;
+  });
   return {
     ...launched,
     name,
@@ -42,20 +48,19 @@ export async function createWorld(name: BrowserName, build: Build): Promise<Worl
     control,
     record: createRecord(launched.browser),
     photo: (page, title) => photograph(page, join(output, 'screenshots', name), title),
-    close: async () => {
-      await launched.browser.close();
-      await extranet.close();
-    },
+    close,
   };
 }
 
 /** The first-run page comes in its own time; a story must not start before, or it would lose the focus to it. */
-async function firstRunPage({ browser, extensionUrl }: Launched): Promise<void> {
+async function ready(launched: Launched): Promise<Control> {
+  const { browser, extensionUrl } = launched;
   await until(
     async () => addresses(await browser.pages()),
     (urls) => urls.some((url) => url.startsWith(extensionUrl)),
     () => 'The first-run page did not open.',
   );
+  return openControl(launched);
 }
 
 /** Asked of the documents themselves: the driver does not learn of extension pages in Firefox. */

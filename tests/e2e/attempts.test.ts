@@ -1,0 +1,127 @@
+import { it } from 'vitest';
+import type { Answer } from '../extranet/index.ts';
+import { FAILED } from './advice-ids.ts';
+import { forEachBrowser } from './harness/stories.ts';
+
+forEachBrowser('one log-in after the other', (open) => {
+  it('the third failure in a row leads to the assistance', async () => {
+    const user = await open();
+    await user.visitsLogin({ style: 'keycloak', answer: 'refused' });
+    await user.logsIn();
+    await user.sees(...FAILED);
+    await user.logsIn();
+    await user.sees(...FAILED);
+    await user.logsIn();
+    await user.sees(...FAILED, 'request-assistance');
+    await user.photographs('third-failure');
+  });
+
+  it('three refusals without a word lead there too', async () => {
+    const user = await open();
+    await user.visitsLogin({ style: 'jsf', answer: 'silent' });
+    for (const _ of [1, 2, 3]) await user.logsIn();
+    await user.sees(...FAILED, 'request-assistance');
+  });
+
+  it('a locked account leads to the assistance', async () => {
+    const user = await open();
+    await user.visitsLogin({ style: 'bootstrap', answer: 'locks' });
+    for (const _ of [1, 2, 3, 4, 5]) await user.logsIn();
+    await user.sees(...FAILED, 'request-assistance');
+  });
+
+  it('a page that is loaded again is no second failure', async () => {
+    const user = await open();
+    await user.visitsLogin({ style: 'table', answer: 'silent' });
+    await user.logsIn();
+    await user.sees(...FAILED);
+    for (const _ of [1, 2, 3]) await user.reloads();
+    await user.seesNothing();
+  });
+
+  it('an error page that is loaded again is one failure', async () => {
+    const user = await open();
+    await user.visitsLogin({ style: 'table', answer: 'refused' });
+    await user.logsIn();
+    await user.sees(...FAILED);
+    await user.submits();
+    await user.sees(...FAILED);
+  });
+
+  it('coming back to the form with the back button is no failure', async () => {
+    const user = await open();
+    await user.visitsLogin({ style: 'keycloak', answer: 'ok' });
+    await user.logsIn();
+    await user.reads('Mes demandes');
+    await user.goesBack();
+    await user.seesNothing();
+  });
+
+  it('a log-in page in a second tab is no failure', async () => {
+    const user = await open();
+    await user.visitsLogin({ style: 'keycloak', answer: 'ok' });
+    await user.logsIn();
+    const second = await user.opensTab();
+    await second.visits('/aparts/deconnexion');
+    await second.seesNothing();
+  });
+
+  it('a log-in under way in one tab does not make the form of another a failed one', async () => {
+    const user = await open();
+    await user.visitsLogin({ style: 'table', answer: 'silent' });
+    await user.logsIn();
+    await user.sees(...FAILED);
+    const second = await user.opensTab();
+    await second.visits('/aparts/');
+    await second.seesNothing();
+  });
+
+  it('a success clears the count', async () => {
+    const user = await open();
+    await user.visitsLogin({ style: 'keycloak', answer: 'refused' });
+    await user.logsIn();
+    await user.logsIn();
+    await user.sees(...FAILED);
+    await user.visitsLogin({ style: 'keycloak', answer: 'ok' });
+    await user.logsIn();
+    await user.reads('Mes demandes');
+    await user.seesNothing();
+    await user.visitsLogin({ style: 'keycloak', answer: 'refused' });
+    await user.logsIn();
+    await user.sees(...FAILED);
+  });
+
+  it.each<Answer>(['expired', 'required'])(
+    'a form that comes back with another reason is no failure: %s',
+    async (answer) => {
+      const user = await open();
+      await user.visitsLogin({ style: 'keycloak', answer });
+      await user.logsIn();
+      await user.seesNothing();
+    },
+  );
+
+  it('a refused security code is no refused password', async () => {
+    const user = await open();
+    await user.visitsLogin({ style: 'bootstrap', answer: 'wrong-code' });
+    await user.logsIn();
+    await user.sees('security-code');
+  });
+
+  it('a changed language is no log-in', async () => {
+    const user = await open();
+    await user.visitsLogin({ style: 'keycloak', answer: 'silent' });
+    await user.types('Identifiant', 'paie.dupont');
+    await user.visits('/aparts/langue/en');
+    await user.seesNothing();
+  });
+
+  it('a session that has ended by the user’s own wish is no failure', async () => {
+    const user = await open();
+    await user.visitsLogin({ style: 'keycloak', answer: 'ok' });
+    await user.logsIn();
+    await user.clicks('Se déconnecter');
+    await user.reads('Vous êtes déconnecté');
+    await user.seesNothing();
+  });
+});

@@ -1,0 +1,142 @@
+import { expect, it } from 'vitest';
+import { accessibilityFaults, overflow } from './harness/axe.ts';
+import { openControl } from './harness/control.ts';
+import { until } from './harness/poll.ts';
+import { forEachBrowser } from './harness/stories.ts';
+import type { User } from './harness/user.ts';
+import type { World } from './harness/world.ts';
+
+const narrow = { width: 320, height: 640 };
+
+const adviceListed = ({ page }: User) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.tab-status [data-advice]')].map(
+      ({ dataset }) => dataset['advice'],
+    ),
+  );
+
+forEachBrowser('the popup', (open) => {
+  it('says that a tab is not the extranet and opens the extranet', async () => {
+    const user = await open();
+    const popup = await user.opensPopup();
+    await popup.reads('Cet onglet n’est pas l’extranet.');
+    const before = (await user.world.browser.pages()).length;
+    await popup.clicks('Ouvrir l’extranet');
+    await expect.poll(async () => (await user.world.browser.pages()).length).toBe(before + 1);
+  });
+
+  it('says that nothing was noticed on a quiet page', async () => {
+    const user = await open();
+    await user.visitsLogin({ style: 'keycloak' });
+    const popup = await user.opensPopup();
+    await popup.reads('Rien à signaler sur cette page.');
+  });
+
+  it('shows the advice on a refused log-in first, the most helpful one open', async () => {
+    const user = await open();
+    await user.visitsLogin({ style: 'keycloak', answer: 'refused' });
+    await user.logsIn();
+    await user.sees('recover-credentials', 'check-spam', 'existing-asp-account');
+    const popup = await user.opensPopup();
+    await popup.reads('Cette page appelle un conseil.');
+    expect(await adviceListed(popup)).toEqual(['recover-credentials', 'check-spam', 'existing-asp-account']);
+    await popup.reads('Ouvrez la page d’accueil de l’extranet.');
+  });
+
+  it('follows the tab while it stays open', async () => {
+    const user = await open();
+    await user.visitsLogin({ style: 'keycloak' });
+    const popup = await user.opensPopup();
+    await popup.reads('Rien à signaler sur cette page.');
+    await user.page.goto('about:blank');
+    await popup.reads('Cet onglet n’est pas l’extranet.');
+    await user.visitsLogin({ style: 'table', code: true });
+    await popup.reads('Cette page appelle un conseil.');
+  });
+
+  it('finds a situation with the keyboard alone', async () => {
+    const user = await open();
+    const popup = await user.opensPopup();
+    await popup.types('Chercher dans le guide', 'capcha');
+    await popup.reads('situation');
+    await popup.presses('Tab', 'Enter');
+    await popup.reads('Tapez le code tout en minuscules, ou tout en majuscules.');
+  });
+
+  it('says when nothing is found and offers the support', async () => {
+    const user = await open();
+    const popup = await user.opensPopup();
+    await popup.types('Chercher dans le guide', 'zzzzqqq');
+    await popup.reads('Rien trouvé pour « zzzzqqq »');
+    await popup.reads('Vous n’y arrivez toujours pas');
+  });
+
+  it('pauses the overlay for today, says so, and brings it back', async () => {
+    const user = await open();
+    await user.visitsLogin({ style: 'table', code: true });
+    await user.sees('security-code');
+    const popup = await user.opensPopup();
+    await popup.clicks('Mettre en pause l’aide dans la page');
+    await popup.clicks('Aujourd’hui');
+    await popup.reads('Toute l’aide est en pause, jusqu’à ce soir minuit.');
+    await user.page.bringToFront();
+    await user.reloads();
+    await user.seesNothing();
+    await popup.page.bringToFront();
+    await popup.clicks('Réafficher');
+    await popup.reads('C’est fait : l’aide reviendra dans la page.');
+    await user.page.bringToFront();
+    await user.reloads();
+    await user.sees('security-code');
+  });
+
+  it('opens on rubbish in the storage as on the first day', async () => {
+    const user = await open();
+    await user.world.control.store({ pauses: { toString: 1 }, journal: 'x', opened: [null] });
+    const popup = await user.opensPopup();
+    await popup.reads('Cet onglet n’est pas l’extranet.');
+    await popup.clicks('Mettre en pause l’aide dans la page');
+    await popup.clicks('Toujours');
+    await popup.reads('Toute l’aide est en pause, sans limite de durée.');
+  });
+
+  it('fits in 320 pixels and has no accessibility fault, light or dark', async () => {
+    const user = await open({ viewport: narrow });
+    await user.visitsLogin({ style: 'keycloak', answer: 'refused' });
+    await user.logsIn();
+    const popup = await user.opensPopup();
+    await popup.page.setViewport(narrow);
+    await popup.reads('Cette page appelle un conseil.');
+    expect(await overflow(popup.page)).toBe(0);
+    expect(await accessibilityFaults(popup.page)).toEqual([]);
+    await popup.photographs('popup-noticed');
+  });
+});
+
+/** Puts the extension back, and waits for its first-run page, which would come over whatever is in front. */
+async function installAgain(world: World): Promise<void> {
+  await world.install();
+  const addresses = async () =>
+    Promise.all(
+      (await world.browser.pages()).map((page) => page.evaluate(() => location.href).catch(() => '')),
+    );
+  await until(
+    addresses,
+    (all) => all.some((url) => url.endsWith('guide.html#bienvenue')),
+    (all) => `The first-run page did not open, only ${all}`,
+  );
+  world.control = await openControl(world);
+}
+
+forEachBrowser('an extension that has just been installed', (open) => {
+  it('knows a tab from before, has it reloaded, and then reads it', async () => {
+    const user = await open();
+    await user.world.uninstall();
+    await user.visitsLogin({ style: 'keycloak' });
+    await installAgain(user.world);
+    const popup = await user.opensPopup();
+    await popup.reads('Cette page n’est pas encore lue.');
+    await popup.clicks('Recharger la page');
+    await popup.reads('Rien à signaler sur cette page.');
+  });
+});

@@ -1,0 +1,12 @@
+import { it } from 'vitest';
+import { pages } from '../pages/index.ts';
+import { forEachBrowser } from './harness/stories.ts';
+
+forEachBrowser('a saved page', (open) => {
+  it.each(pages)('$file — $note', async (saved) => {
+    const user = await open(saved.edge ? { as: 'edge' } : {});
+    await user.visitsSaved(saved);
+    if (saved.expects.length > 0) await user.sees(...saved.expects);
+    else await user.seesNothing();
+  });
+});
