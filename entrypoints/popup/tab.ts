@@ -44,6 +44,10 @@ export async function followTab(
   browser.tabs.onUpdated.addListener((updated) => {
     if (updated === id) void look();
   });
+  // What the page tells the background is only a hint to look again: the answer comes through the parsed door.
+  browser.runtime.onMessage.addListener((_, from) => {
+    if (from.id === browser.runtime.id && from.tab?.id === id) void look();
+  });
   browser.permissions.onAdded.addListener(look);
   browser.permissions.onRemoved.addListener(look);
   await look();

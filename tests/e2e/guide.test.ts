@@ -7,7 +7,7 @@ const views = ['', 'conseil/check-spam', 'bienvenue'];
 const widths = [320, 800, 1280];
 
 const current = ({ page }: User) =>
-  page.evaluate(() => document.querySelector<HTMLElement>('article.current')?.dataset['advice'] ?? null);
+  page.evaluate(() => document.querySelector<HTMLElement>('article.current')?.dataset.advice ?? null);
 /** Distance of the current advice from the top of the window, in CSS pixels. */
 const offset = ({ page }: User) =>
   page.evaluate(() => document.querySelector('article.current')?.getBoundingClientRect().top ?? Number.NaN);

@@ -11,7 +11,7 @@ const narrow = { width: 320, height: 640 };
 const adviceListed = ({ page }: User) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.tab-status [data-advice]')].map(
-      ({ dataset }) => dataset['advice'],
+      ({ dataset }) => dataset.advice,
     ),
   );
 
