@@ -92,7 +92,7 @@ forEachBrowser('the popup', (open) => {
 
   it('opens on rubbish in the storage as on the first day', async () => {
     const user = await open();
-    await user.world.control.store({ pauses: { toString: 1 }, journal: 'x', opened: [null] });
+    await user.world.control.store({ pauses: { length: 1 }, journal: 'x', opened: [null] });
     const popup = await user.opensPopup();
     await popup.reads('Cet onglet n’est pas l’extranet.');
     await popup.clicks('Mettre en pause l’aide dans la page');
@@ -113,30 +113,40 @@ forEachBrowser('the popup', (open) => {
   });
 });
 
-/** Puts the extension back, and waits for its first-run page, which would come over whatever is in front. */
+const firstRun = 'guide.html#bienvenue';
+
+/**
+ * Puts the extension back, and waits for its first-run page, which would come over whatever is in front. Firefox
+ * forgets the address it was told to give the extension once that is removed: the page tells the new one.
+ */
 async function installAgain(world: World): Promise<void> {
   await world.install();
-  const addresses = async () =>
-    Promise.all(
-      (await world.browser.pages()).map((page) => page.evaluate(() => location.href).catch(() => '')),
-    );
-  await until(
-    addresses,
-    (all) => all.some((url) => url.endsWith('guide.html#bienvenue')),
-    (all) => `The first-run page did not open, only ${all}`,
+  const address = async () => {
+    const pages = await world.browser.pages();
+    const all = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
+    return all.find((url) => url.endsWith(firstRun));
+  };
+  const found = await until(
+    address,
+    (url) => url !== undefined,
+    () => 'The first-run page did not open.',
   );
+  world.extensionUrl = found?.slice(0, -firstRun.length) ?? '';
   world.control = await openControl(world);
 }
 
-forEachBrowser('an extension that has just been installed', (open) => {
-  it('knows a tab from before, has it reloaded, and then reads it', async () => {
+forEachBrowser('an extension that has just been installed', (open, name) => {
+  it('reads a tab from before, at once in Firefox, in Chromium once it is reloaded', async () => {
     const user = await open();
     await user.world.uninstall();
     await user.visitsLogin({ style: 'keycloak' });
     await installAgain(user.world);
     const popup = await user.opensPopup();
-    await popup.reads('Cette page n’est pas encore lue.');
-    await popup.clicks('Recharger la page');
+    if (name === 'chromium') {
+      await popup.reads('Cette page n’est pas encore lue.');
+      await popup.photographs('popup-reload-needed');
+      await popup.clicks('Recharger la page');
+    }
     await popup.reads('Rien à signaler sur cette page.');
   });
 });
