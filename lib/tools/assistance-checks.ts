@@ -1,6 +1,7 @@
 import { placeOf } from '../place.ts';
 import type { Draft, DraftField } from './assistance-draft.ts';
 import { checkEmail } from './email.ts';
+import { oneLine } from './one-line.ts';
 import { looksSecret, SECRET_WARNING, type Strictness } from './secret.ts';
 import { readLine } from './siret-line.ts';
 import { type RefusedNumber, readSiretList } from './siret-list.ts';
@@ -120,8 +121,4 @@ function withLineReplaced(raw: string, { line, suggestion }: RefusedNumber): str
   const { sirets, refusals } = readLine(lines[line - 1] ?? '');
   if (suggestion === undefined || sirets.length + refusals.length !== 1) return null;
   return lines.with(line - 1, suggestion).join('\n');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

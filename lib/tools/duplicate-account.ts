@@ -1,4 +1,5 @@
 import { checkEmail } from './email.ts';
+import { oneLine } from './one-line.ts';
 import { looksSecret, SECRET_WARNING } from './secret.ts';
 
 /** What the form asks: the account that is no longer needed, and how to name the one that works. */
@@ -63,7 +64,7 @@ function withoutSecrets(draft: DuplicateDraft) {
   const clean: DuplicateDraft = { ...draft };
   const warnings: DuplicateMessage['warnings'] = [];
   for (const field of FIELDS) {
-    clean[field] = draft[field].replace(/\s+/g, ' ').trim();
+    clean[field] = oneLine(draft[field]);
     // A login may mix letters and digits, so only what is shaped like nothing else counts there.
     if (!looksSecret(clean[field], field === 'name' ? 'identity' : 'prose')) continue;
     clean[field] = '';

@@ -1,6 +1,7 @@
 import type { Quotable } from '../advice/advice.ts';
 import { senders, subjects } from '../advice/mails.ts';
 import { FILTERS, type FilterId } from './filter-lines.ts';
+import { oneLine } from './one-line.ts';
 
 export { FILTERS, type FilterId, type FilterLines } from './filter-lines.ts';
 
@@ -60,8 +61,4 @@ function senderLine({ value, sources }: Quotable): string {
 function productParts(filter: FilterId | undefined): string[] {
   const chosen = filter === undefined ? FILTERS : FILTERS.filter(({ id }) => id === filter);
   return chosen.map(({ name, lines }) => [`${name} :`, ...lines].join('\n'));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,0 +1,32 @@
+import type { MailGrid } from '../tools/mail-grid.ts';
+import { waitingTime } from '../tools/waiting-time.ts';
+
+/** The answers of the question « mails », each a pattern of the grid. */
+export type GridAnswer =
+  | 'none'
+  | 'only-habilitation'
+  | 'only-habilitation-recent'
+  | 'no-habilitation'
+  | 'partial'
+  | 'all-recent'
+  | 'all-undated'
+  | 'all-old'
+  | 'unsure';
+
+/** What the grid says, at a given moment: a mail is recent for 60 hours without week-ends. */
+export function gridAnswer(grid: MailGrid, now: Date): GridAnswer {
+  const credentials = [grid.identifier.receipt, grid.password.receipt];
+  const every = (receipt: string) => credentials.every((one) => one === receipt);
+  const { receipt, date, time } = grid.habilitation;
+  if (receipt === 'missing') {
+    if (credentials.includes('received')) return 'no-habilitation';
+    return every('missing') ? 'none' : 'unsure';
+  }
+  if (receipt === 'unknown' || every('unknown')) return 'unsure';
+  const waiting = waitingTime(date, time, now);
+  const recent = waiting !== null && waiting.state !== 'over';
+  if (every('missing')) return recent ? 'only-habilitation-recent' : 'only-habilitation';
+  if (!every('received')) return 'partial';
+  if (waiting === null) return 'all-undated';
+  return recent ? 'all-recent' : 'all-old';
+}
