@@ -1,5 +1,5 @@
 import type { PageLink } from './advice/advice.ts';
-import { all, attribute, tagOf, textOf } from './signals/dom.ts';
+import { all, attribute, tagOf } from './signals/dom.ts';
 import { fold } from './signals/fold.ts';
 import { isRendered } from './signals/rendered.ts';
 
@@ -39,7 +39,7 @@ export function pageLinks(page: Document): PageLinks {
 
 function labelOf(link: Element): string {
   if (tagOf(link) === 'input') return attribute(link, 'value');
-  const text = (textOf(link) ?? '').trim() || attribute(link, 'aria-label') || attribute(link, 'title');
+  const text = link.textContent.trim() || attribute(link, 'aria-label') || attribute(link, 'title');
   if (text.length > LONGEST) return '';
   return (
     text ||

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { doors } from './doors.ts';
 import { buildHost, HOST_NAME } from './host.ts';
 import { Session } from './session.ts';
+import { Stage } from './stage.tsx';
 
 export default defineUnlistedScript(() => {
   const desk = globalThis.aideConnexion;
@@ -9,5 +10,5 @@ export default defineUnlistedScript(() => {
   // Left behind by a copy of the extension that is gone.
   for (const stray of document.querySelectorAll(HOST_NAME)) stray.remove();
   const host = buildHost();
-  if (host) new Session(desk, host, doors).start();
+  if (host) new Session(desk, doors, (on) => new Stage(desk, host, on)).start();
 });

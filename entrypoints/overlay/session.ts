@@ -1,12 +1,15 @@
 import { announcement } from '../../components/overlay/announcement.ts';
+import type { OverlayCallbacks } from '../../components/overlay/view.ts';
 import type { Advice } from '../../lib/advice/advice.ts';
 import { adviceFor } from '../../lib/advice/choose.ts';
 import type { Desk } from '../../lib/desk.ts';
 import { isPaused, type Pause, type PauseLength, pauseOf, withPause } from '../../lib/pauses.ts';
 import type { Doors } from './doors.ts';
-import type { Host } from './host.ts';
-import { Stage } from './stage.tsx';
-import { after, type Event, isShown, NOTHING, newsIn, type State } from './state.ts';
+import type { Stage } from './stage.tsx';
+import { type Event, isShown, NOTHING, newsIn, next, type State } from './state.ts';
+
+export type SessionStage = Pick<Stage, 'draw' | 'say' | 'clear'>;
+export type Wishes = Omit<OverlayCallbacks, 'point'>;
 
 /** The overlay's whole life on one page: shows what the watcher sees until the desk is cleared. */
 export class Session {
@@ -18,12 +21,13 @@ export class Session {
   private opening: string | null = null;
   private readonly desk: Desk;
   private readonly doors: Doors;
-  private readonly stage: Stage;
+  private readonly stage: SessionStage;
 
-  constructor(desk: Desk, host: Host, doors: Doors) {
+  /** `raise` sets up the stage that obeys these wishes of the user. */
+  constructor(desk: Desk, doors: Doors, raise: (on: Wishes) => SessionStage) {
     this.desk = desk;
     this.doors = doors;
-    this.stage = new Stage(desk, host, {
+    this.stage = raise({
       open: () => this.tell({ kind: 'opened' }),
       reduce: () => this.tell({ kind: 'reduced' }),
       close: () => this.tell({ kind: 'closed' }),
@@ -68,7 +72,7 @@ export class Session {
 
   private tell(event: Event): void {
     const before = this.state;
-    this.state = after(before, event);
+    this.state = next(before, event);
     if (isShown(this.state)) this.stage.draw(this.state);
     else this.stage.clear();
     if (isShown(this.state) && event.kind === 'seen' && newsIn(before, event))

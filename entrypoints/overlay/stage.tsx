@@ -15,6 +15,8 @@ import type { State } from './state.ts';
 
 /** A status element is only heard when it was there, empty, a moment before its text. */
 const BREATH = 300;
+/** By then a page drawn by script is complete; ms. */
+const SETTLED = 600;
 
 /** Everything of the overlay that is in the page: draws a state, finds it a place, takes it away. */
 export class Stage {
@@ -44,6 +46,7 @@ export class Stage {
     const isNew = this.state === null;
     if (this.state?.advice.map(({ id }) => id).join() !== state.advice.map(({ id }) => id).join()) {
       this.links = pageLinks(document);
+      setTimeout(() => this.lookForLinks(), SETTLED);
     }
     this.state = state;
     this.focus.keepWhile(() => this.paint());
@@ -90,6 +93,14 @@ export class Stage {
     render(<Overlay view={view} on={this.on} spoken={this.spoken} />, this.host.card);
   }
 
+  /** A page drawn by script brings its links, or new ones in their place, some time after its messages. */
+  private lookForLinks(): void {
+    if (!this.state) return;
+    this.links = pageLinks(document);
+    this.paint();
+    this.settle();
+  }
+
   private linkFor({ pointsAt = [] }: Advice): HTMLElement | undefined {
     return pointsAt.map((label) => this.links.get(label)).find((link) => link?.isConnected);
   }
@@ -118,7 +129,7 @@ export class Stage {
     if (!this.state || !this.host.element.isConnected) return;
     const { shape, byUser } = this.state;
     const now = [focusedElement(this.host.element), this.pointed].filter((one) => one !== null);
-    const links = [...this.links.values()];
+    const links = [...this.links.values()].filter(({ isConnected }) => isConnected);
     const tiers = clearances({ now, controls: this.desk.keepClear(), links });
     if (shape === 'panel' && byUser) tiers.push(boxesOf(now));
     const stands = stand(this.host.card, shape, tiers);

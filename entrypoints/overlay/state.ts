@@ -45,7 +45,7 @@ export const isShown = ({ dismissed, farewell, advice }: State): boolean =>
   dismissed === null && (farewell !== null || advice.length > 0);
 
 /** What becomes of the overlay. Closed by the user it stays away until there is a new cause or new advice. */
-export function after(state: State, event: Event): State {
+export function next(state: State, event: Event): State {
   switch (event.kind) {
     case 'seen':
       return seen(state, event);

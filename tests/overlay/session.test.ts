@@ -1,0 +1,145 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Doors } from '../../entrypoints/overlay/doors.ts';
+import { Session, type Wishes } from '../../entrypoints/overlay/session.ts';
+import type { State } from '../../entrypoints/overlay/state.ts';
+import type { Desk, Sight } from '../../lib/desk.ts';
+import { type Pause, pauseOf } from '../../lib/pauses.ts';
+
+const HINT: Sight = { signals: ['security-code'], place: 'p', cause: null };
+const REFUSED: Sight = { signals: ['login-failed'], place: 'p', cause: '1' };
+
+let drawn: State | null;
+let said: string[];
+let wishes: Wishes;
+let desk: Desk;
+let doors: Doors;
+let changePauses: (pauses: readonly Pause[]) => void;
+
+beforeEach(() => {
+  drawn = null;
+  said = [];
+  doors = {
+    arrive: vi.fn(async () => ({ pauses: [], opened: false })),
+    pause: vi.fn(async () => null),
+    learn: vi.fn(async () => null),
+    watchPauses: (changed) => {
+      changePauses = changed;
+    },
+  };
+});
+
+async function start(sight: Sight) {
+  desk = { sight, ended: new AbortController().signal, keepClear: () => [], codeField: () => null };
+  const raise = (on: Wishes) => {
+    wishes = on;
+    return {
+      draw: (state: State) => {
+        drawn = state;
+      },
+      say: (text: string) => void said.push(text),
+      clear: () => {
+        drawn = null;
+      },
+    };
+  };
+  new Session(desk, doors, raise).start();
+  await settled();
+}
+
+async function see(sight: Sight) {
+  desk.sight = sight;
+  desk.onSight?.(sight);
+  await settled();
+}
+
+const settled = () => new Promise((done) => setTimeout(done));
+const ids = () => drawn?.advice.map(({ id }) => id);
+
+it('a hint is shown as a chip', async () => {
+  await start(HINT);
+  expect(drawn?.shape).toBe('chip');
+  expect(ids()).toEqual(['security-code']);
+});
+
+it('a refused log-in opens the panel', async () => {
+  await start(REFUSED);
+  expect(drawn?.shape).toBe('panel');
+  expect(ids()).toEqual(['recover-credentials', 'check-spam', 'existing-asp-account']);
+});
+
+it('a refusal that has opened the panel before is a chip', async () => {
+  vi.mocked(doors.arrive).mockResolvedValue({ pauses: [], opened: true });
+  await start(REFUSED);
+  expect(drawn?.shape).toBe('chip');
+});
+
+it('a refusal on a page with a hint opens the panel, and is asked about once', async () => {
+  await start(HINT);
+  await see(REFUSED);
+  await see({ ...REFUSED, signals: ['login-failed', 'security-code'] });
+  expect(drawn?.shape).toBe('panel');
+  expect(doors.arrive).toHaveBeenCalledTimes(2);
+});
+
+it('the panel that was reduced is not opened again by the same refusal', async () => {
+  await start(REFUSED);
+  wishes.reduce();
+  await see({ ...REFUSED, signals: ['login-failed', 'security-code'] });
+  expect(drawn?.shape).toBe('chip');
+});
+
+it('nothing is shown before the pauses are known', async () => {
+  let answer: (value: { pauses: Pause[]; opened: boolean }) => void = () => undefined;
+  vi.mocked(doors.arrive).mockReturnValue(new Promise((done) => (answer = done)));
+  await start(HINT);
+  await see({ ...HINT, signals: ['security-code', 'edge'] });
+  expect(drawn).toBeNull();
+  answer({ pauses: [pauseOf('edge', 'always', 'p', 0)], opened: false });
+  await settled();
+  expect(ids()).toEqual(['security-code', 'switch-browser']);
+});
+
+it('paused advice is left out, and nothing is left when all of it is', async () => {
+  vi.mocked(doors.arrive).mockResolvedValue({ pauses: [pauseOf('*', 'page', 'p', 0)], opened: false });
+  await start(REFUSED);
+  expect(drawn).toBeNull();
+});
+
+it('the overlay leaves when there is nothing to say any more', async () => {
+  await start(HINT);
+  await see({ ...HINT, signals: [] });
+  expect(drawn).toBeNull();
+});
+
+it('« Ne plus afficher » takes the advice away at once and is remembered', async () => {
+  await start(REFUSED);
+  wishes.pause('check-spam', '30-days');
+  expect(ids()).toEqual(['recover-credentials', 'existing-asp-account']);
+  expect(drawn?.farewell).toBe('30-days');
+  expect(doors.pause).toHaveBeenCalledExactlyOnceWith('check-spam', '30-days', 'p');
+});
+
+it('« réafficher » in the popup brings the advice back at once', async () => {
+  vi.mocked(doors.arrive).mockResolvedValue({ pauses: [pauseOf('*', 'always', 'p', 0)], opened: false });
+  await start(HINT);
+  changePauses([]);
+  expect(ids()).toEqual(['security-code']);
+});
+
+it('a pause from the popup takes the overlay away at once', async () => {
+  await start(HINT);
+  changePauses([pauseOf('*', 'always', 'p', 0)]);
+  expect(drawn).toBeNull();
+});
+
+it('new advice is announced once, the same advice not again', async () => {
+  await start(REFUSED);
+  await see({ ...REFUSED });
+  expect(said).toHaveLength(1);
+});
+
+it('an extension that was just updated leaves the page without an error', async () => {
+  vi.mocked(doors.arrive).mockRejectedValue(new Error('Extension context invalidated.'));
+  await start(HINT);
+  expect(drawn).toBeNull();
+});

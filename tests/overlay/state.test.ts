@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { type Event, isShown, NOTHING, newsIn, next, type State } from '../../entrypoints/overlay/state.ts';
+import { advice } from './advice.ts';
+
+const code = advice('security-code');
+const recover = advice('recover-credentials');
+const seen = (shown: (typeof code)[], opens = false, place = 'p'): Extract<Event, { kind: 'seen' }> => ({
+  kind: 'seen',
+  place,
+  advice: shown,
+  opens,
+});
+const live = (...events: Event[]): State => events.reduce(next, NOTHING);
+
+describe('what the overlay shows', () => {
+  it('is nothing at all without advice', () => {
+    expect(isShown(live(seen([])))).toBe(false);
+  });
+
+  it('is a chip for a hint', () => {
+    expect(live(seen([code]))).toMatchObject({ shape: 'chip', advice: [code] });
+  });
+
+  it('is the panel for a refused log-in', () => {
+    expect(live(seen([recover], true)).shape).toBe('panel');
+  });
+
+  it('stays the panel while the page changes around it', () => {
+    expect(live(seen([recover], true), seen([recover, code])).shape).toBe('panel');
+  });
+
+  it('becomes the panel when a hint is followed by a refusal', () => {
+    expect(live(seen([code]), seen([recover, code], true)).shape).toBe('panel');
+  });
+
+  it('begins anew on another page of the site', () => {
+    expect(live(seen([recover], true), seen([recover], false, 'elsewhere')).shape).toBe('chip');
+  });
+});
+
+describe('once closed', () => {
+  const closed = live(seen([recover], true), { kind: 'closed' });
+
+  it('the overlay is gone', () => {
+    expect(isShown(closed)).toBe(false);
+  });
+
+  it('it stays away while the same advice applies', () => {
+    expect(isShown(next(closed, seen([recover])))).toBe(false);
+  });
+
+  it('it stays away when its advice goes and comes back', () => {
+    expect(isShown([seen([]), seen([recover])].reduce(next, closed))).toBe(false);
+  });
+
+  it('it comes back as a chip for new advice', () => {
+    const back = next(closed, seen([recover, code]));
+    expect(isShown(back)).toBe(true);
+    expect(back.shape).toBe('chip');
+  });
+
+  it('it comes back as the panel for another refused log-in', () => {
+    const back = next(closed, seen([recover], true));
+    expect(isShown(back)).toBe(true);
+    expect(back.shape).toBe('panel');
+  });
+
+  it('it comes back when the popup gives back advice that was paused', () => {
+    const paused = next(next(NOTHING, seen([])), { kind: 'closed' });
+    expect(isShown(next(paused, { kind: 'unpaused', advice: [code] }))).toBe(true);
+  });
+});
+
+describe('« Ne plus afficher »', () => {
+  const paused = live(seen([recover, code], true), { kind: 'paused', advice: [code], length: 'always' });
+
+  it('takes the advice away and says that it was heard', () => {
+    expect(paused).toMatchObject({ advice: [code], farewell: 'always', shape: 'panel' });
+  });
+
+  it('keeps the panel long enough to say so when it was the last advice', () => {
+    const last = live(seen([code]), { kind: 'opened' }, { kind: 'paused', advice: [], length: 'page' });
+    expect(isShown(last)).toBe(true);
+    expect(isShown(next(last, seen([])))).toBe(true);
+    expect(isShown(next(last, { kind: 'reduced' }))).toBe(false);
+  });
+
+  it('says it no more once the overlay was closed', () => {
+    expect(next(paused, { kind: 'closed' }).farewell).toBeNull();
+  });
+});
+
+describe('a screen reader is told', () => {
+  it('of new advice', () => {
+    expect(newsIn(NOTHING, seen([code]))).toBe(true);
+  });
+
+  it('of a new refusal, even when the advice is the same', () => {
+    expect(newsIn(live(seen([recover], true)), seen([recover], true))).toBe(true);
+  });
+
+  it('not of what it was told already, nor of less', () => {
+    expect(newsIn(live(seen([recover, code])), seen([recover, code]))).toBe(false);
+    expect(newsIn(live(seen([recover, code])), seen([code]))).toBe(false);
+  });
+});
