@@ -7,12 +7,12 @@ const LINKS = 'a, button, summary, [role=link], [role=button], input[type=submit
 /** Longer than this a text is no label: a whole paragraph may be one link. */
 const LONGEST = 80;
 
-const LABELS = {
-  "J'ai oublié mon identifiant": true,
-  "J'ai oublié mon mot de passe": true,
-  "Besoin d'aide ?": true,
-  'Créer mon espace': true,
-} satisfies Record<PageLink, true>;
+const LABELS = [
+  "J'ai oublié mon identifiant",
+  "J'ai oublié mon mot de passe",
+  "Besoin d'aide ?",
+  'Créer mon espace',
+] as const satisfies PageLink[];
 
 /** The links and buttons of a page that advice speaks of, by their label; what is not on it is left out. */
 export type PageLinks = ReadonlyMap<PageLink, HTMLElement>;
@@ -27,7 +27,7 @@ export function pageLinks(page: Document): PageLinks {
     return text && element instanceof HTMLElement ? [{ element, text }] : [];
   });
   const found = new Map<PageLink, HTMLElement>();
-  for (const label of Object.keys(LABELS) as PageLink[]) {
+  for (const label of LABELS) {
     const wanted = plain(label);
     const exact = candidates.filter(({ text }) => text === wanted);
     const longer = candidates.filter(({ text }) => text !== wanted && text.includes(wanted));
