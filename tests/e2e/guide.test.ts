@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { accessibilityFaults, overflow } from './harness/axe.ts';
+import { accessibilityFaults, inEachTheme, overflow } from './harness/axe.ts';
 import { forEachBrowser } from './harness/stories.ts';
 import type { User } from './harness/user.ts';
 
@@ -12,7 +12,7 @@ const current = ({ page }: User) =>
 const offset = ({ page }: User) =>
   page.evaluate(() => document.querySelector('article.current')?.getBoundingClientRect().top ?? Number.NaN);
 
-forEachBrowser('the full-page guide', (open) => {
+forEachBrowser('the full-page guide', (open, name) => {
   it('opens at the advice its address names', async () => {
     const user = await open();
     const guide = await user.opensGuide('conseil/request-assistance');
@@ -59,7 +59,9 @@ forEachBrowser('the full-page guide', (open) => {
     for (const width of widths) {
       await guide.page.setViewport({ width, height: 800 });
       expect(await overflow(guide.page)).toBe(0);
-      expect(await accessibilityFaults(guide.page)).toEqual([]);
+      await inEachTheme(guide.page, name, async () => {
+        expect(await accessibilityFaults(guide.page)).toEqual([]);
+      });
     }
   });
 });

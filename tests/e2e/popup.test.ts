@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { accessibilityFaults, overflow } from './harness/axe.ts';
+import { accessibilityFaults, inEachTheme, overflow } from './harness/axe.ts';
 import { openControl } from './harness/control.ts';
 import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
 import type { User } from './harness/user.ts';
 import type { World } from './harness/world.ts';
+import { withdrawAccess } from './withdraw-access.ts';
 
 const narrow = { width: 320, height: 640 };
 
@@ -15,7 +16,7 @@ const adviceListed = ({ page }: User) =>
     ),
   );
 
-forEachBrowser('the popup', (open) => {
+forEachBrowser('the popup', (open, name) => {
   it('says that a tab is not the extranet and opens the extranet', async () => {
     const user = await open();
     const popup = await user.opensPopup();
@@ -108,7 +109,9 @@ forEachBrowser('the popup', (open) => {
     await popup.page.setViewport(narrow);
     await popup.reads('Cette page appelle un conseil.');
     expect(await overflow(popup.page)).toBe(0);
-    expect(await accessibilityFaults(popup.page)).toEqual([]);
+    await inEachTheme(popup.page, name, async () => {
+      expect(await accessibilityFaults(popup.page)).toEqual([]);
+    });
     await popup.photographs('popup-noticed');
   });
 });
@@ -148,5 +151,22 @@ forEachBrowser('an extension that has just been installed', (open, name) => {
       await popup.clicks('Recharger la page');
     }
     await popup.reads('Rien à signaler sur cette page.');
+  });
+});
+
+forEachBrowser('an extension whose access was taken away', (open) => {
+  it('says so wherever the user is, offers to ask for it, and keeps the guide open', async () => {
+    const user = await open();
+    await user.visitsLogin({ style: 'table', code: true });
+    const before = await user.opensPopup();
+    await before.reads('Cette page appelle un conseil.');
+    await withdrawAccess(user.world);
+    await user.visitsLogin({ style: 'table', code: true });
+    await before.reads('L’outil n’a pas accès à l’extranet.');
+    await before.reads('Donner l’accès');
+    const elsewhere = await user.opensTab();
+    const popup = await elsewhere.opensPopup();
+    await popup.reads('L’outil n’a pas accès à l’extranet.');
+    await popup.reads('Le code de sécurité est difficile à lire');
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import type { BrowserName } from './world.ts';
 
 declare const axe: typeof import('axe-core');
 
@@ -20,4 +21,14 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 /** How far a page is wider than its window, in CSS pixels; 0 when it needs no sideways scrolling. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+}
+
+/** Looks at a page in the light and in the dark theme. Firefox takes its theme from a preference: there, in one. */
+export async function inEachTheme(page: Page, browser: BrowserName, look: () => Promise<void>) {
+  const themes = browser === 'chromium' ? ['light', 'dark'] : [];
+  if (themes.length === 0) await look();
+  for (const value of themes) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    await look();
+  }
 }
