@@ -34,15 +34,17 @@ export function formsIn(document: Document, page: Page): SiteForm[] {
     (form, index) => logins.findIndex(({ block }) => block === form.block) === index,
   );
   const other = otherForm(document, page, inputs, unique.length > 0);
-  return other ? [...unique, other] : unique;
+  const found = other ? [...unique, other] : unique;
+  const step = found.length === 0 ? identifierStep(document, page, inputs) : null;
+  return step ? [step] : found;
 }
 
-/** Also a password that its owner made visible: then it is a text field with the same name. */
+/** Also a password that its owner made visible: then it is a text field that is still called a password. */
 function isPasswordField(input: Element): boolean {
   if (typeOf(input) === 'password') return isRendered(input);
-  const revealed =
-    typeOf(input) === 'text' &&
-    /\b(current password|password|passwd|pwd|mdp|mot de ?passe)\b/.test(codeNameOf(input));
+  if (typeOf(input) !== 'text') return false;
+  const named = /\b(current password|password|passwd|pwd|mdp|mot ?de ?passe)\b/.test(codeNameOf(input));
+  const revealed = named || /^(votre |your )?(mot de passe|password)( \*| ?:)?$/.test(labelOf(input));
   return revealed && isRendered(input);
 }
 
@@ -51,12 +53,12 @@ function loginAround(password: Element): SiteForm | null {
   const fields = fieldsIn(block);
   const passwords = fields.filter((field) => field === password || typeOf(field) === 'password');
   const told = fold(`${labelOf(password)} ${codeNameOf(password)}`);
-  if (passwords.length > 1 || /nouve|confirm|choisi|repet|new|creat|cree/.test(told)) return null;
+  if (passwords.length > 1 || fields.length > 5 || /nouve|confirm|choisi|repet|new|creat|cree/.test(told))
+    return null;
   const purpose = purposeOf(block, buttonsIn(block));
   if (purpose === 'creation' || purpose === 'forgot-password') return null;
   const identifier = fields[fields.indexOf(password) - 1];
-  if (!identifier && purpose !== 'login') return null;
-  if (fields.length > 5) return null;
+  if (!identifier && purpose !== 'login' && !namesUser(block)) return null;
   return {
     kind: 'login',
     block,
@@ -64,6 +66,30 @@ function loginAround(password: Element): SiteForm | null {
     shape: shapeOf('login', identifier ? [identifier, password] : [password]),
   };
 }
+
+/** The second of two steps: the identifier given before goes along unseen. */
+const namesUser = (block: Element): boolean =>
+  all(block, 'input[type=hidden]').some((input) =>
+    /\b(identifi|user|login|mail|compte)/.test(codeNameOf(input)),
+  );
+
+/** The first of two steps: the identifier alone, on a page that says it is for logging in. */
+function identifierStep(document: Document, page: Page, inputs: readonly Element[]): SiteForm | null {
+  const field = inputs.find(
+    (input) => isTextField(input) && !isAside(input) && isIdentifier(input) && isRendered(input),
+  );
+  if (!field) return null;
+  const block = blockAround(field);
+  const fields = fieldsIn(block);
+  const purpose = purposeOf(block, buttonsIn(block), { document, page, besideLogin: false });
+  return fields.length === 1 && purpose === 'login'
+    ? { kind: 'login', block, fields, shape: shapeOf('login', fields) }
+    : null;
+}
+
+const isIdentifier = (input: Element): boolean =>
+  /\busername\b/.test(codeNameOf(input)) ||
+  /identifiant|\blogin\b|nom d'utilisateur|user ?name/.test(labelOf(input));
 
 /** The form element; without one, the smallest ancestor that also holds another field and something to press. */
 function blockAround(field: Element): Element {
@@ -118,8 +144,8 @@ const isAside = (field: Element): boolean =>
   closest(field, 'footer,nav,[role=search],[role=contentinfo]') !== null;
 
 function isSearch(field: Element): boolean {
-  if (typeOf(field) === 'search') return true;
-  return /\b(search|recherche|rechercher|q|query|newsletter)\b|recherch|newsletter|lettre d'info|abonne/.test(
+  if (typeOf(field) === 'search' || attribute(field, 'name') === 'q') return true;
+  return /\b(search|recherche|rechercher|query|newsletter)\b|recherch|newsletter|lettre d'info|abonne/.test(
     `${codeNameOf(field)} ${labelOf(field)}`,
   );
 }

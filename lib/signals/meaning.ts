@@ -2,17 +2,19 @@ import { fold } from './fold.ts';
 
 /**
  * What a sentence of the site says has happened. `refused`: identifier or password; `denied`: the access, without
- * saying why; `failed`: something, it does not say what; the others explain a page otherwise, or are situations of
- * their own.
+ * saying why; `doubted`: identifier or password, in words that may also be said in advance; `failed`: something, it
+ * does not say what. The others explain a page otherwise, or are situations of their own.
  */
 export type Meaning =
   | 'refused'
   | 'denied'
+  | 'doubted'
   | 'failed'
   | 'locked'
   | 'no-establishment'
   | 'siret-registered'
   | 'outage'
+  | 'planned'
   | 'session-ended'
   | 'wrong-code'
   | 'incomplete'
@@ -30,16 +32,25 @@ const ACCESS = words(
   '\\baccounts?\\b|\\busers?\\b|\\bsign(ed)? ?-?in\\b|\\blog(ged)? ?-?(in|on)\\b|\\baccess\\b|\\brecognis|\\brecogniz|\\breconn',
 );
 const FAILURE = words(
-  '\\bincorrec|\\binvalid|\\bnon valides?\\b|\\berron|\\berreurs?\\b|\\bfauss?e?s?\\b|\\bfaux\\b|\\bmauvais|\\binexact|\\binconnue?s?\\b|\\bintrouvable',
+  '\\bincorrec|\\binvalid|\\bnon valides?\\b|\\ber+on+e|\\berreurs?\\b|\\bfauss?e?s?\\b|\\bfaux\\b|\\bmauvais|\\binexact|\\binconnue?s?\\b|\\bintrouvable|\\binexist|\\binfructu',
   '\\bnon (reconn|trouv|autoris|identifi|conforme|correct|authentifi|abouti|admis|acce)|\\bechec|\\bechou|\\brefus|\\brejet|\\bimpossible',
-  '\\bdenied|\\bfail(ed|ure)|\\bwrong\\b|\\bnot (recogni|valid|match|found|correct|authori|allowed|exist)|\\bunable\\b|\\bunsuccessful|\\bunknown|\\bbad\\b|\\berrors?\\b|\\bmismatch',
-  "n'(a|ont|est|etes|avons|avez) (pas|plus|pu)\\b|\\bne (sont|correspond\\w*|concord\\w*|permet\\w*|figure\\w*|peu\\w*|vous|nous|le|la|l'|reconn\\w*|pouvons|parven\\w*|parvient|semble\\w*) ?.{0,40}\\b(pas|aucune?|plus)\\b",
-  "\\bn'?\\w* ?(correspond|existe|figure) |\\baucune?( \\w+){0,3} (correspond|trouve|connu|ne )|\\bpas (ete )?(reconnu|valid|abouti|trouv|correct|bon|identifi|authentifi|pu)",
+  '\\bdenied|\\bfail(ed|ure)|\\bwrong\\b|\\bnot (recogni|valid|match|found|correct|authori|allowed|exist|success)|\\bunable\\b|\\bunsuccessful|\\bunknown|\\bbad\\b|\\berrors?\\b|\\bmismatch',
+  '\\bne (sont|correspond\\w*|concord\\w*|permet\\w*|figure\\w*|reconn\\w*|pouvons|parven\\w*|parvient|semble\\w*|vous reconn\\w*) ?.{0,40}\\b(pas|aucune?|plus)\\b',
+  '\\baucune?( \\w+){0,3} (correspond|trouve|connu)|\\bpas (ete )?(reconnu|valid|abouti|trouv|correct|bon|identifi|authentifi|pu)',
   "\\b(does|do|did|could|can|is|was|were)(n't| ?not)\\b.{0,30}\\b(match|exist|recogni|correct|log|sign|authenticat|found|identif|valid|verif)",
 );
+/** Words that a refusal uses and a note written in advance may use too. */
+const DOUBT = words(
+  "\\bn(e |')\\w+( \\w+){0,3} (pas|plus|aucune?|rien)\\b|\\baucune?\\b|\\bnot\\b|n't\\b",
+  '\\bverifie[rz]\\b|\\brecommence|\\breessay|\\bressaisi|\\bretry\\b|\\btry again|\\bcheck your',
+);
 
-const SESSION =
-  /\bsessions?\b.{0,60}(expire|termine|ferme|interromp|invalide|perdu|plus valide|inactiv|close|timed? ?out|ended)|(suite a|raison d|cause d|apres|pour) .{0,20}inactivite|\bdeconnecte|deconnexion|logged ?out|signed ?out|mot de passe .{0,25}(expire|plus valable)|password .{0,20}expired|\bexpired\b|reconnecter|authentifier a nouveau/;
+const SESSION = words(
+  '\\bsessions?\\b.{0,60}(termine|ferme|interromp|invalide|perdu|plus valide|inactiv|close|timed? ?out|ended)',
+  '\\bexpire(e|s|es|d)?\\b(?! (apres|au bout|dans|au-dela|automatiq|toute?s|chaque|tous|after))|\\bperime',
+  '(suite a|raison d|cause d|apres|pour) .{0,20}inactivite|\\bdeconnecte|deconnexion|logged ?out|signed ?out',
+  'trop (de temps|longtemps)|too (much time|long)|redemarre|reconnecter|(identifier|authentifier|connecter) a nouveau|(log|sign) ?in again',
+);
 const CODE =
   /code (de )?(securite|verification|visuel|controle|image|anti|captcha|affiche|recopie)|cryptogramme|captcha|(caracteres|lettres|texte) .{0,20}(image|recopi|saisi|affich)|security code|\bl'image\b|anti-?robot|controle de securite|code (saisi|entre|recopie|que vous)/;
 const INCOMPLETE =
@@ -54,76 +65,80 @@ const LOCKED =
   /\b(compte|acces|utilisateur|identifiant|profil|habilitation|account|user|login|access)\b.{0,40}\b(bloque|verrouille|suspendu|desactive|gele|neutralise|inactif|locked|blocked|disabled|suspended|deactivated)|\b(bloque|verrouille|suspendu|locked|disabled)e?\b.{0,30}\b(compte|acces|account)\b|(trop|nombre (maximal|maximum|trop)|limite|too many|maximum).{0,40}(tentative|essai|echec|attempt|erreur|tries)/;
 const ESTABLISHMENT =
   /etablissement|\bsirets?\b|\bsiren\b|structure|entreprise|employeur|establishment|company/;
-const ATTACHED = /rattach|\bassoci|\blie[es]*\b|affect|attribu|habilit|attached|linked/;
-const NONE = /\baucune?\b|\bpas\b|\bsans\b|n'est|\bno\b|\bnot\b|\bnon\b|\bnul\b|\bzero\b/;
+const ATTACHED = /rattach|\bassoci|\blie[es]*\b|affect|attribu|habilit|attached|linked|associated/;
+const PLACE = '(etablissements?|sirets?|siren|structures?|entreprises?|establishments?|company|companies)\\b';
+const NO_ESTABLISHMENT = words(
+  `\\b(aucune?|sans|no|nul) (autre |seul )?${PLACE}`,
+  `\\b(pas|plus|not|n't|point) (encore |yet )?(d'|de |d'un |any |an? |attached to |linked to |a un |a aucun )?(seul )?${PLACE}`,
+  `${PLACE}.{0,30}\\b(n'est|ne sont|n'a|non|is not|isn't|are not)\\b.{0,25}(rattach|associ|affect|attribu|attached|linked)`,
+);
+const YOURS = /\bvous\b|\bvotre\b|\bvos\b|\bcompte\b|\butilisateur\b|\byou\b|\byour\b|\baccount\b/;
 const ALREADY =
   /\bdeja\b.{0,40}(enregistr|connu|utilis|inscrit|rattach|existant|present|cree|attribu|associ|pris|referenc|declar|un compte|un espace)|(existe|possede|dispose|figure|comporte|fait l'objet).{0,25}\bdeja\b|\balready\b|\best deja\b|\ba deja\b/;
 
 /** Sentences about what may happen, what to do, or what the reader might say: nothing has happened. */
-const TALK =
-  /^(si|s'il|s'ils|en cas|au cas|lorsque?|lorsqu'|quand|pour|afin|comment|pourquoi|que faire|a quoi|if|when|in case|how|why|to)\b|\bsi (vous|votre|vos|le|la|l'|un|une|aucun)|\ben cas d|\b(ma|mes|mon|je|j'ai|j'|my)\b|\b(sera|seront|serez|pourra|pourrait|peut etre|risque|will be|would)\b|\bpour eviter\b|\bavant (le |tout )?(blocage|verrouillage)|^(une?|tout|toute|tous|chaque|plusieurs|certaine?s|des) |\b(ne|n'|jamais) ?.{0,12}(communiqu|divulgu|partag)|\bjamais\b|que signifie|il arrive/;
+const TALK = words(
+  "^(si|s'il|s'ils|en cas|au cas|pour|afin|comment|pourquoi|que faire|a quoi|if|when|in case|how|why|to)\\b",
+  "\\bsi (vous|votre|vos|le|la|l'|un|une|aucun)|\\ben cas d|\\b(ma|mes|mon|je|j'ai|j'|my)\\b|\\b(lorsque?|lorsqu'|quand|s'affichent?|signifie|il arrive)",
+  '\\b(sera|seront|serez|pourra|pourrait|risque|will be|would)\\b|\\bpeu(t|vent) etre\\b|\\bpour eviter\\b|\\bavant (le |tout )?(blocage|verrouillage)',
+  '^(tout|toute|tous|chaque|plusieurs|certaine?s|des) |^une? (mots? de passe|identifiant|compte|utilisateur|saisie)\\b',
+  '\\b(ne|jamais) ?.{0,12}(communiqu|divulgu|partag)\\w*(ez|er)\\b|\\bjamais\\b|\\bne \\w+ez (pas|jamais|plus)\\b(?<!vous ne \\w+ez \\w+)',
+);
+const RESOLVED = /\bresolue?s?\b|\bretabli|\bterminee?s?\b|tous les services (fonctionnent|sont)/;
 const PLANNED =
   /programme|planifi|prevue?s?\b|\baura lieu\b|\b(de|entre) \d{1,2} ?h|\ble (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d{1,2})\b|\bseront?\b|\bscheduled\b|\bplanned\b|\bwill be\b|\bprochain/;
 
-/** What a text of the site says, sentence by sentence, in no order. */
+/** What a text of the site says, sentence by sentence, in no order. Between guillemets a page quotes, it does not tell. */
 export function meaningsOf(text: string): ReadonlySet<Meaning> {
-  const found = new Set<Meaning>();
-  const whole = fold(text);
-  for (const sentence of whole.split(/(?<=[.!?;…])\s+|\n+/)) {
-    const meaning = meaningOf(sentence, whole);
-    if (meaning) found.add(meaning);
-  }
-  return found;
+  const told = fold(text).replace(/«[^«»]*»|“[^“”]*”|"[^"]*"/g, ' ');
+  const found = [...new Set([...meaningsIn(told.split(/\n+/)), ...meaningsIn([told.replace(/\n+/g, ' ')])])];
+  return new Set(RESOLVED.test(told) ? found.filter((one) => one !== 'outage' && one !== 'planned') : found);
 }
 
-function meaningOf(sentence: string, whole: string): Meaning | null {
-  if (sentence.includes('?') || isQuoted(whole, sentence)) return null;
+/** Lines may be sentences of their own, or one sentence broken over several. */
+const meaningsIn = (lines: readonly string[]): Meaning[] =>
+  lines
+    .flatMap((line) => line.split(/(?<=[.!?;…])\s+/))
+    .map((sentence) => meaningOf(sentence.trim()))
+    .filter((meaning) => meaning !== null);
+
+function meaningOf(sentence: string): Meaning | null {
+  if (sentence.length < 4 || sentence.includes('?')) return null;
   if (LOCKED.test(sentence) && !isHypothetical(sentence)) return 'locked';
-  if (TALK.test(sentence)) return null;
+  if (TALK.test(sentence)) return OUTAGE.test(sentence) && PLANNED.test(sentence) ? 'planned' : null;
   return situationIn(sentence) ?? troubleIn(sentence);
 }
 
 function situationIn(sentence: string): Meaning | null {
   if (!ESTABLISHMENT.test(sentence)) return null;
   if (ALREADY.test(sentence)) return 'siret-registered';
-  if (
-    NONE.test(sentence) &&
-    (ATTACHED.test(sentence) || /\b(votre|vous) .{0,60}(d'|aucun )etablissement/.test(sentence))
-  ) {
-    return /resultat|recherche|critere|trouve/.test(sentence) ? null : 'no-establishment';
-  }
-  return null;
+  const missing = NO_ESTABLISHMENT.test(sentence) && (ATTACHED.test(sentence) || YOURS.test(sentence));
+  return missing && !/resultat|recherche|critere|trouve|salarie|employee/.test(sentence)
+    ? 'no-establishment'
+    : null;
 }
 
 function troubleIn(sentence: string): Meaning | null {
-  const failure = FAILURE.test(sentence);
   const credential = CREDENTIAL.test(sentence);
-  if (OUTAGE.test(sentence)) return PLANNED.test(sentence) ? null : 'outage';
+  const failure = FAILURE.test(sentence);
+  if (OUTAGE.test(sentence)) return PLANNED.test(sentence) ? 'planned' : 'outage';
   if (SESSION.test(sentence)) return 'session-ended';
-  if (CODE.test(sentence) && !credential) return failure ? 'wrong-code' : null;
-  if (INCOMPLETE.test(sentence) && !/incorrec|invalid|erron/.test(sentence))
+  if (CODE.test(sentence) && !credential)
+    return failure || DOUBT.test(sentence) ? 'wrong-code' : INCOMPLETE.test(sentence) ? 'incomplete' : null;
+  if (INCOMPLETE.test(sentence) && !/incorrec|invalid|er+on+e/.test(sentence))
     return MARKING.test(sentence) ? null : 'incomplete';
   if (RULE.test(sentence)) return 'password-rule';
-  if (!failure) return null;
-  if (credential) return 'refused';
-  return ACCESS.test(sentence) ? 'denied' : 'failed';
+  if (failure) return credential ? 'refused' : ACCESS.test(sentence) ? 'denied' : 'failed';
+  if (!DOUBT.test(sentence)) return null;
+  return credential ? 'doubted' : ACCESS.test(sentence) ? 'failed' : null;
 }
 
 /** A rule or a warning about locking, not news of it. */
 const isHypothetical = (sentence: string): boolean =>
-  /\b(sera|seront|serait|pourra|pourrait|va etre|risque|si vous|si votre|en cas|avant (le )?(blocage|verrouillage|que)|pour eviter|will be|if|before|il (vous )?reste|restant|remaining|mon|ma|mes|je|j'ai|my)\b/.test(
-    sentence,
-  ) ||
-  (/^(apres|au bout de|au-dela de|a partir de|after)\b/.test(sentence) &&
-    !/\b(a ete|vient d'etre|has been)\b/.test(sentence)) ||
-  /^(une?|tout|chaque|any|every)\b|\b(n'est (pas|plus)|debloque|deverrouille|unlocked|reactive)\b/.test(
-    sentence,
-  );
-
-/** Between guillemets a page quotes a message, it does not give one. */
-function isQuoted(whole: string, sentence: string): boolean {
-  const at = whole.indexOf(sentence);
-  const before = whole.slice(0, at);
-  const open = (before.match(/«/g)?.length ?? 0) > (before.match(/»/g)?.length ?? 0);
-  return open || (/«.*»/.test(sentence) && FAILURE.test(/«(.*)»/.exec(sentence)?.[1] ?? ''));
-}
+  words(
+    '\\b(sera|seront|serait|pourra|pourrait|va etre|risque|si vous|si votre|en cas|avant (le )?(blocage|verrouillage|que)|pour eviter|will be|if|before)\\b',
+    "\\b(il (vous )?reste|restante?s?|remaining|mon|ma|mes|je|j'ai|my|lorsque?|quand|signifie)\\b|\\bse (bloque|verrouille)",
+    "^(une?|tout|chaque|any|every)\\b|\\b(tout|chaque|un|any|every) (compte|acces|utilisateur|profil|account|user)\\b|\\b(n'est (pas|plus)|debloque|deverrouille|unlocked|reactive)\\b",
+  ).test(sentence) ||
+  (/\b(apres|au bout de|au-dela de|a partir de|after)\b/.test(sentence) &&
+    !/\b(a ete|vient d'etre|has been|est bloque|est verrouille|is locked)\b/.test(sentence));

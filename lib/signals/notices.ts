@@ -1,4 +1,15 @@
-import { all, attribute, bodyOf, isElement, lineage, nextOf, parentOf, previousOf } from './dom.ts';
+import {
+  all,
+  attribute,
+  bodyOf,
+  closest,
+  contains,
+  isElement,
+  lineage,
+  nextOf,
+  parentOf,
+  previousOf,
+} from './dom.ts';
 
 import type { SiteForm } from './forms.ts';
 import { type Meaning, meaningsOf } from './meaning.ts';
@@ -87,13 +98,20 @@ function announced(document: Document): (Run & { distance: number })[] {
 /** The texts that say something happened and are really on the screen. */
 export function noticesIn(texts: Texts, form: SiteForm | undefined): Notice[] {
   return texts.runs.flatMap((run): Notice[] => {
-    if (meaningsOf(run.text).size === 0 || !isRendered(run.element)) return [];
+    if (meaningsOf(run.text).size === 0 || isInOtherForm(run.element, form) || !isRendered(run.element))
+      return [];
     const text = textOnScreen(run);
     const meanings = meaningsOf(text);
     if (meanings.size === 0) return [];
     const alarming = looksLikeError(run) || isReferredTo(run.element, form);
     return [{ text, element: run.element, meanings, alarming, distance: run.distance }];
   });
+}
+
+/** A newsletter or search box gives its own messages. */
+function isInOtherForm(element: Element, form: SiteForm | undefined): boolean {
+  const own = form && closest(element, 'form');
+  return own ? own !== form.block && !contains(own, form.block) : false;
 }
 
 /** Does a field of the form name this text as its description or error? */

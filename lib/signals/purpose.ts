@@ -40,6 +40,7 @@ export function purposeOf(
   around?: Surroundings,
 ): FormKind | null {
   if (all(block, 'textarea').length > 0) return null;
+  const inside = fold(textOf(block)?.slice(0, 2_000) ?? '');
   const own = buttons.filter((button) => tagOf(button) !== 'a').map(captionOf);
   const weak = [
     ...own,
@@ -48,6 +49,8 @@ export function purposeOf(
   const strong = around
     ? [...headingsOf(block, around.document), fold(titleOf(around.document)), ...pathOf(around)]
     : headingsIn(block);
+  if ([...strong, ...weak].some((text) => /newsletter|\blettre\b|abonne/.test(text))) return null;
+  if (/question secrete|secret question/.test(inside)) weak.push('question secrete');
   const scores = PURPOSES.map(([kind, words]) => {
     const says = (text: string) => words.test(text);
     return { kind, score: 2 * strong.filter(says).length + Math.min(1, weak.filter(says).length) };

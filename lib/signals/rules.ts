@@ -33,14 +33,20 @@ const isNews =
 const isExplained = (view: View): boolean =>
   view.notices.some(
     (notice) =>
-      says(notice, 'locked', 'session-ended', 'wrong-code', 'incomplete', 'outage', 'password-rule') &&
-      aboutForm(notice),
+      (says(notice, 'locked', 'session-ended', 'wrong-code', 'outage') && aboutForm(notice)) ||
+      (says(notice, 'incomplete', 'password-rule') && notice.alarming),
   );
 
 function isOutage(view: View, past: Past): boolean {
   if (view.page.status >= 500) return true;
-  const told = view.notices.some((notice) => says(notice, 'outage') && (view.bare || notice.alarming));
-  if (view.bare) return told && !view.notices.some((notice) => says(notice, 'refused', 'locked'));
+  const told = view.notices.some(
+    (notice) => says(notice, 'outage') && (view.bare || notice.alarming) && !isInDataTable(notice.element),
+  );
+  if (view.bare)
+    return (
+      view.notices.some((notice) => says(notice, 'planned')) ||
+      (told && !view.notices.some((notice) => says(notice, 'refused', 'locked')))
+    );
   return told && view.login !== undefined && past.attempt !== null;
 }
 
@@ -54,9 +60,15 @@ function isRefused(view: View, past: Past): boolean {
   return (
     past.attempt?.form === view.login.shape ||
     news.some((notice) => says(notice, 'denied') && (notice.alarming || notice.distance <= 1)) ||
-    news.some((notice) => says(notice, 'failed') && notice.alarming && notice.distance <= 2)
+    news.some((notice) => says(notice, 'doubted') && notice.alarming) ||
+    news.some(
+      (notice) => says(notice, 'failed') && notice.alarming && notice.distance <= 2 && isTerse(notice),
+    )
   );
 }
+
+/** « Accès refusé », « Saisie erronée »: with more words than that, a text without subject is about something else. */
+const isTerse = ({ text }: Notice): boolean => text.trim().length <= 70;
 
 const has = (view: View, ...kinds: string[]): boolean => view.forms.some(({ kind }) => kinds.includes(kind));
 
@@ -77,7 +89,7 @@ export const rules: readonly Rule[] = [
       view.notices.some(
         (notice) =>
           says(notice, 'no-establishment') &&
-          (notice.alarming || view.bare || notice.distance <= NEAR) &&
+          (notice.alarming || view.short || notice.distance <= NEAR) &&
           !isInDataTable(notice.element),
       ),
   },

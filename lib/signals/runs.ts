@@ -19,7 +19,7 @@ const inline = new Set(INLINE.split(','));
 const NOT_INLINE = `:not(${INLINE})`;
 /** What never holds a message of the site: code, choices, navigation, and texts that are about something else. */
 const SKIPPED = new Set(
-  'script,style,template,noscript,select,datalist,textarea,button,input,svg,canvas,iframe,object,nav,footer,article,details,blockquote,pre,code,dl,aide-connexion'.split(
+  'script,style,template,noscript,select,datalist,textarea,button,input,svg,canvas,iframe,object,nav,footer,article,details,pre,code,dl,aide-connexion'.split(
     ',',
   ),
 );

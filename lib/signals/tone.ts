@@ -13,7 +13,11 @@ export function looksLikeError(run: Run): boolean {
   const named = [...line, ...parts].map(namesOf);
   const nearest = named.find((names) => ERROR_NAME.test(names) || HARMLESS_NAME.test(names));
   if (nearest !== undefined && ERROR_NAME.test(nearest)) return !HARMLESS_NAME.test(nearest);
-  if (line.some((one) => matches(one, '[role=alert],[role=alertdialog],[aria-live=assertive],dialog[open]')))
+  if (
+    line.some((one) =>
+      matches(one, '[role=alert],[role=alertdialog],[role=dialog],[aria-live=assertive],dialog[open]'),
+    )
+  )
     return true;
   return [...parts.flatMap(innermost), ...line.slice(0, 3)].some(isRed);
 }

@@ -1,7 +1,8 @@
 import type { Page } from '../page.ts';
-import { all, closest } from './dom.ts';
+import { all, closest, textOf } from './dom.ts';
 import { isTextField, typeOf } from './fields.ts';
-import { formsIn, type SiteForm } from './forms.ts';
+import { fold } from './fold.ts';
+import { captionOf, formsIn, type SiteForm } from './forms.ts';
 import { type Notice, noticesIn, textsOf } from './notices.ts';
 import { isRendered } from './rendered.ts';
 import { securityCodeField } from './security-code.ts';
@@ -12,7 +13,9 @@ export interface View {
   forms: readonly SiteForm[];
   login: SiteForm | undefined;
   notices: readonly Notice[];
-  /** A page of few words with nothing to fill in: a message is what it is there for. */
+  /** A page of few words that does not explain anything to its reader: a message on it is news. */
+  short: boolean;
+  /** Short, nothing to fill in, nobody logged in: a message is all the page is there for. */
   bare: boolean;
   code: Element | null;
 }
@@ -24,13 +27,14 @@ export function viewOf(document: Document, page: Page): View {
   const forms = formsIn(document, page);
   const login = forms.find(({ kind }) => kind === 'login');
   const texts = textsOf(document, login ?? forms[0]);
-  const bare = forms.length === 0 && texts.words < FEW_WORDS && !hasFields(document);
+  const short = forms.length === 0 && texts.words < FEW_WORDS && !talksAbout(document);
   return {
     page,
     forms,
     login,
     notices: noticesIn(texts, login ?? forms[0]),
-    bare,
+    short,
+    bare: short && !hasFields(document) && !isSignedIn(document),
     code: securityCodeField(document),
   };
 }
@@ -45,6 +49,22 @@ function hasFields(document: Document): boolean {
       isRendered(input),
   );
 }
+
+/** Whoever can log out is in: what fails there is no log-in. */
+const isSignedIn = (document: Document): boolean =>
+  all(document, 'a,button,[role=button],input[type=submit]')
+    .slice(0, 200)
+    .some((control) =>
+      /\b(se )?deconnexion\b|deconnecter|\blog ?out\b|\bsign ?out\b|fermer (la|ma) session/.test(
+        captionOf(control),
+      ),
+    );
+
+/** Questions, quotations and the reader's own voice in headings: the page is a help page. */
+const talksAbout = (document: Document): boolean =>
+  all(document, 'h2,h3,h4,h5,dt,summary')
+    .slice(0, 60)
+    .some((heading) => /\?|«|\b(mon|ma|mes|je|j'ai|my)\b/.test(fold(textOf(heading) ?? '')));
 
 /** The top document and those of its same-origin frames: a log-in form in a frame counts. */
 export function documentsOf(top: Window): Document[] {
