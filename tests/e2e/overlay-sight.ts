@@ -1,0 +1,53 @@
+import type { Page } from 'puppeteer-core';
+
+/** What a person sees of the overlay, in CSS px of the viewport. */
+export interface OverlaySight {
+  shape: 'chip' | 'panel';
+  visible: boolean;
+  /** What it covers of the elements asked for, by their selector. */
+  covers: string[];
+  inViewport: boolean;
+  /** Size of our element itself. */
+  host: { width: number; height: number };
+}
+
+/** Looks at the overlay; null when there is none. Needs the open root of the e2e build. */
+export function overlaySight(page: Page, keepClear: readonly string[] = []): Promise<OverlaySight | null> {
+  return page.evaluate((selectors) => {
+    const host = document.querySelector('aide-connexion');
+    const card = host?.shadowRoot?.querySelector<HTMLElement>('.overlay-layer');
+    if (!host || !card) return null;
+    const box = card.getBoundingClientRect();
+    const { width, height } = host.getBoundingClientRect();
+    const visible = card.matches(':popover-open') && getComputedStyle(card).visibility === 'visible';
+    const meets = (other: DOMRect) =>
+      other.width > 0 &&
+      box.left < other.right &&
+      other.left < box.right &&
+      box.top < other.bottom &&
+      other.top < box.bottom;
+    const covered = selectors.filter((selector) =>
+      [...document.querySelectorAll(selector)].some((one) => meets(one.getBoundingClientRect())),
+    );
+    return {
+      shape: card.querySelector('.overlay-panel') ? ('panel' as const) : ('chip' as const),
+      visible,
+      covers: visible ? covered : [],
+      inViewport: box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight,
+      host: { width, height },
+    };
+  }, keepClear);
+}
+
+/** The focused element: its text or its name, and whether it is ours. */
+export function focusIn(page: Page): Promise<{ ours: boolean; text: string }> {
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    const inner =
+      activeElement?.localName === 'aide-connexion' ? activeElement.shadowRoot?.activeElement : null;
+    const focused = inner ?? activeElement;
+    const text =
+      focused === document.body ? '' : ((focused?.textContent || focused?.getAttribute('name')) ?? '');
+    return { ours: Boolean(inner), text: text.replace(/\s+/g, ' ').trim() };
+  });
+}
