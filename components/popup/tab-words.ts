@@ -31,5 +31,5 @@ export const TAB_WORDS: Record<TabState['kind'], Words> = {
     title: 'Rien à signaler sur cette page.',
     text: 'Si quelque chose vous bloque, cherchez votre situation dans le guide.',
   },
-  noticed: { title: 'Cette page appelle un conseil.', text: 'Commencez par ce qui est ouvert ci-dessous.' },
+  noticed: { title: 'Cette page appelle un conseil.', text: 'Voici quoi faire.' },
 };
