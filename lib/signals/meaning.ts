@@ -81,6 +81,7 @@ const TALK = words(
   "^(si|s'il|s'ils|en cas|au cas|pour|afin|comment|pourquoi|que faire|a quoi|if|when|in case|how|why|to)\\b",
   "\\bsi (vous|votre|vos|le|la|l'|un|une|aucun)|\\ben cas d|\\b(ma|mes|mon|je|j'ai|j'|my)\\b|\\b(lorsque?|lorsqu'|quand|s'affichent?|signifie|il arrive)",
   '\\b(sera|seront|serez|pourra|pourrait|risque|will be|would)\\b|\\bpeu(t|vent) etre\\b|\\bpour eviter\\b|\\bavant (le |tout )?(blocage|verrouillage)',
+  '^(apres|au bout de|au-dela de|after) (\\w+ )?(\\w+ )?(tentatives?|essais?|echecs?|erreurs?|saisies?|attempts?|tries)\\b',
   '^(tout|toute|tous|chaque|plusieurs|certaine?s|des) |^une? (mots? de passe|identifiant|compte|utilisateur|saisie)\\b',
   '\\b(ne|jamais) ?.{0,12}(communiqu|divulgu|partag)\\w*(ez|er)\\b|\\bjamais\\b|\\bne \\w+ez (pas|jamais|plus)\\b(?<!vous ne \\w+ez \\w+)',
 );
