@@ -40,7 +40,7 @@ forEachBrowser('the overlay', (open) => {
 
   it('opens by itself once for a refused log-in, and is a chip after a reload', async () => {
     const user = await open();
-    await refused(user);
+    await refused(user, 'bootstrap');
     await looksLike(user, { shape: 'panel', visible: true });
     expect((await focusIn(user.page)).ours).toBe(false);
     await user.reloads();
@@ -118,7 +118,7 @@ forEachBrowser('the overlay', (open) => {
     '« Ne plus afficher %s » holds after a reload',
     async (length) => {
       const user = await open();
-      await user.visitsLogin({ style: 'table', code: true });
+      await user.visitsLogin({ style: 'bootstrap', code: true });
       await user.sees('security-code');
       await user.clicksInOverlay('Ouvrir l’aide');
       await user.clicksInOverlay('Ne plus afficher');
@@ -158,8 +158,10 @@ forEachBrowser('the overlay', (open) => {
     await refused(user);
     await user.clicksInOverlay('En savoir plus');
     await until(
-      async () =>
-        Promise.all((await user.world.browser.pages()).map((page) => page.evaluate(() => location.hash))),
+      async () => {
+        const pages = await user.world.browser.pages();
+        return Promise.all(pages.map((page) => page.evaluate(() => location.hash).catch(() => '')));
+      },
       (all) => all.includes('#conseil/recover-credentials'),
       (all) => `Tabs at ${all}`,
     );
@@ -224,9 +226,11 @@ forEachBrowser('the overlay', (open) => {
     await user.page.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`
-        * { display: none !important; visibility: hidden !important; opacity: 0 !important; }
-        html, body { display: block !important; transform: scale(0.5); filter: blur(3px); }
-        aide-connexion { clip-path: inset(50%) !important; pointer-events: none !important; --teal: red !important; }`);
+        html, body { transform: scale(0.9); filter: blur(1px); opacity: 0.9; }
+        aide-connexion, aide-connexion * {
+          all: unset !important; display: none !important; visibility: hidden !important; opacity: 0 !important;
+          clip-path: inset(50%) !important; pointer-events: none !important; --teal: red !important;
+        }`);
       document.adoptedStyleSheets = [sheet];
       document
         .querySelector('aide-connexion')

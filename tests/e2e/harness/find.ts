@@ -63,10 +63,11 @@ function controlInPage(place: Place, wanted: string): Element | null {
       control.getAttribute('value'),
       control.title,
     ].map(plain);
-  const exact = controls.find((control) => namesOf(control).includes(plain(wanted)));
+  const fits = (test: (name: string) => boolean) => controls.find((control) => namesOf(control).some(test));
   return (
-    exact ??
-    controls.find((control) => namesOf(control).some((name) => name.startsWith(plain(wanted)))) ??
+    fits((name) => name === plain(wanted)) ??
+    fits((name) => name.startsWith(plain(wanted))) ??
+    fits((name) => name.includes(plain(wanted))) ??
     null
   );
 }

@@ -1,4 +1,4 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Frame, JSHandle, KeyInput, Page } from 'puppeteer-core';
 import { controlNamed, fieldNamed, type Place } from './find.ts';
 import { until } from './poll.ts';
 
@@ -42,19 +42,25 @@ export function handsOn(page: Page): Hands {
 
 /** Acts, then waits until the POST it caused was answered and, when that brings another document, until that one has loaded. */
 export async function answered(page: Page, act: () => Promise<void>): Promise<void> {
+  const marks = new Map<Frame, JSHandle<Document>>();
+  for (const frame of page.frames()) marks.set(frame, await frame.evaluateHandle(() => document));
   const response = page.waitForResponse((one) => one.request().method() === 'POST', { timeout: 8000 });
-  const before = await page.evaluateHandle(() => document);
   const [answer] = await Promise.all([response, act()]);
-  if (!answer.request().isNavigationRequest()) return;
-  const isGone = () => before.evaluate((old) => old !== document || !old.defaultView).catch(() => true);
+  const frame = answer.frame();
+  if (frame && answer.request().isNavigationRequest()) await replaced(frame, marks.get(frame));
+}
+
+async function replaced(frame: Frame, before?: JSHandle<Document>): Promise<void> {
+  const isGone = async () => !before || before.evaluate((old) => !old.defaultView).catch(() => true);
   await until(
     isGone,
     (gone) => gone,
     () => 'The site answered, the page stayed.',
   );
+  const state = () => frame.evaluate(() => document.readyState);
   await until(
-    () => page.evaluate(() => document.readyState),
-    (state) => state === 'complete',
+    state,
+    (now) => now === 'complete',
     () => 'The answer never loaded.',
   );
 }
