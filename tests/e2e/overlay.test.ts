@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { loginSelectors, STYLES, type Style } from '../extranet/index.ts';
+import { pages } from '../pages/index.ts';
 import { FAILED } from './advice-ids.ts';
 import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
@@ -7,6 +8,9 @@ import type { User } from './harness/user.ts';
 import { focusIn, type OverlaySight, overlaySight } from './overlay-sight.ts';
 
 const styles = Object.keys(STYLES) as Style[];
+
+/** A refusal that is still there after a reload. */
+const refusal = pages.filter(({ file }) => file === 'failed/asp-alert-error.html');
 
 async function refused(
   user: User,
@@ -40,7 +44,7 @@ forEachBrowser('the overlay', (open) => {
 
   it('opens by itself once for a refused log-in, and is a chip after a reload', async () => {
     const user = await open();
-    await refused(user, 'bootstrap');
+    for (const page of refusal) await user.visitsSaved(page);
     await looksLike(user, { shape: 'panel', visible: true });
     expect((await focusIn(user.page)).ours).toBe(false);
     await user.reloads();
