@@ -43,11 +43,11 @@ function encodingOf(bytes: Uint8Array): Encoding {
 
 /** Digits and Latin letters in UTF-16 have one zero byte each, always on the same side. */
 function utf16WithoutMark(sample: Uint8Array): Encoding | null {
-  const zeros = [0, 0] as [number, number];
-  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2 === 0 ? 0 : 1]++;
+  const zeros = (side: number) => sample.filter((byte, index) => byte === 0 && index % 2 === side).length;
+  const [even, odd] = [zeros(0), zeros(1)];
   const most = sample.length * 0.4;
-  if (zeros[1] > most && zeros[0] < zeros[1] / 10) return 'utf-16le';
-  return zeros[0] > most && zeros[1] < zeros[0] / 10 ? 'utf-16be' : null;
+  if (odd > most && even < odd / 10) return 'utf-16le';
+  return even > most && odd < even / 10 ? 'utf-16be' : null;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

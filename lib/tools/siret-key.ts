@@ -3,35 +3,61 @@ export type KeyRule = 'zeros' | 'siren-key' | 'siret-key' | 'la-poste';
 
 export const SIRET_LENGTH = 14;
 export const SIREN_LENGTH = 9;
+export const NIC_LENGTH = SIRET_LENGTH - SIREN_LENGTH;
 
-const LA_POSTE = '356000000';
+const LA_POSTE = 356_000_000;
 /** The one establishment of La Poste that follows the ordinary key. */
-const LA_POSTE_HEAD_OFFICE = '35600000000048';
+const LA_POSTE_HEAD_OFFICE = 48;
 const ZERO = 48;
-const DOUBLED = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9] as const;
 
-/**
- * The first rule that 14 digits break, or null when they follow them all.
- * `start` lets a long text be checked in place: cutting out every number first would double the time of a list.
- */
-export function brokenKey(digits: string, start = 0): KeyRule | null {
-  let siren = 0;
-  let siret = 0;
-  let sum = 0;
-  for (let index = 0; index < SIRET_LENGTH; index++) {
-    const digit = digits.charCodeAt(start + index) - ZERO;
-    const doubled = DOUBLED[digit] ?? 0;
-    const even = index % 2 === 0;
-    if (index < SIREN_LENGTH) siren += even ? digit : doubled;
-    siret += even ? doubled : digit;
-    sum += digit;
-  }
-  if (sum === 0) return 'zeros';
-  if (siren % 10 !== 0) return 'siren-key';
-  if (digits.startsWith(LA_POSTE, start)) return followsLaPoste(digits, start, sum) ? null : 'la-poste';
-  return siret % 10 === 0 ? null : 'siret-key';
+/** Luhn sums of 000 to 999 with the middle digit doubled, and with the outer digits doubled. */
+const middle = new Uint8Array(1000);
+const outer = new Uint8Array(1000);
+for (let three = 0; three < 1000; three++) {
+  const [a, b, c] = [Math.floor(three / 100), Math.floor(three / 10) % 10, three % 10] as const;
+  middle[three] = a + doubled(b) + c;
+  outer[three] = doubled(a) + b + doubled(c);
 }
 
-function followsLaPoste(digits: string, start: number, sum: number): boolean {
-  return sum % 5 === 0 || digits.startsWith(LA_POSTE_HEAD_OFFICE, start);
+function doubled(digit: number): number {
+  return digit < 5 ? 2 * digit : 2 * digit - 9;
+}
+
+/** The first rule that 14 digits break, or null when they follow them all. */
+export function brokenKey(digits: string): KeyRule | null {
+  return brokenKeyOf(numberAt(digits, 0, SIREN_LENGTH), numberAt(digits, SIREN_LENGTH, NIC_LENGTH));
+}
+
+/**
+ * The same for a SIREN and a NIC already read as numbers. Digits are taken three at a time: a list of 100 000 is
+ * checked in the time that cutting it into lines takes.
+ */
+export function brokenKeyOf(siren: number, nic: number): KeyRule | null {
+  const [a, b, c] = [Math.floor(siren / 1_000_000), Math.floor(siren / 1000) % 1000, siren % 1000];
+  const [d, e] = [Math.floor(nic / 1000), nic % 1000];
+  if (siren + nic === 0) return 'zeros';
+  if ((at(middle, a) + at(outer, b) + at(middle, c)) % 10 !== 0) return 'siren-key';
+  if (siren === LA_POSTE) return followsLaPoste(nic) ? null : 'la-poste';
+  const sum = at(outer, a) + at(middle, b) + at(outer, c) + at(outer, d) + at(middle, e);
+  return sum % 10 === 0 ? null : 'siret-key';
+}
+
+/** The digits of a text from `start` on as a number (at most nine), or -1 when one of them is no digit. */
+export function numberAt(text: string, start: number, length: number): number {
+  let number = 0;
+  for (let index = start; index < start + length; index++) {
+    const digit = text.charCodeAt(index) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+function followsLaPoste(nic: number): boolean {
+  const digits = [...String(LA_POSTE), ...String(nic)].map(Number);
+  return nic === LA_POSTE_HEAD_OFFICE || digits.reduce((sum, digit) => sum + digit, 0) % 5 === 0;
+}
+
+function at(sums: Uint8Array, three: number): number {
+  return sums[three] ?? 0;
 }

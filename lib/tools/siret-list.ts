@@ -1,6 +1,8 @@
 import type { Refusal } from './siret.ts';
-import { brokenKey, SIRET_LENGTH } from './siret-key.ts';
+import { brokenKeyOf, NIC_LENGTH, numberAt, SIREN_LENGTH, SIRET_LENGTH } from './siret-key.ts';
 import { readLine } from './siret-line.ts';
+import { soleNumber } from './siret-scan.ts';
+import { SiretTable } from './siret-table.ts';
 
 /** A number that was taken; `line` counts from 1, as the user's editor does. */
 export interface AcceptedSiret {
@@ -53,16 +55,12 @@ export function* siretListReader(
   linesPerStep = LINES_PER_STEP,
 ): Generator<ReadProgress, SiretList, void> {
   const list: SiretList = { accepted: [], refused: [], duplicates: [], ignored: [], lines: 0 };
-  const seen = new Map<string, number>();
+  const seen = new SiretTable(text.length / SIRET_LENGTH);
   // Old Mac files end their lines with a return alone.
-  const source = /\r(?!\n)/.test(text) ? text.replace(/\r\n?/g, '\n') : text;
+  const source = text.includes('\r') && /\r(?!\n)/.test(text) ? text.replace(/\r\n?/g, '\n') : text;
   for (let start = 0; start < source.length; ) {
-    const feed = source.indexOf('\n', start);
-    const next = feed === -1 ? source.length : feed + 1;
-    list.lines++;
-    if (!takeBareNumber(source, start, list, seen)) takeLine(source.slice(start, next).trim(), list, seen);
-    start = next;
-    if (list.lines % linesPerStep === 0) yield { read: start, total: source.length };
+    start = takeLines(source, start, list, seen, linesPerStep);
+    if (start < source.length) yield { read: start, total: source.length };
   }
   return list;
 }
@@ -75,38 +73,52 @@ export function readSiretList(text: string): SiretList {
   return step.value;
 }
 
-/** The usual line, 14 digits and nothing else, is checked where it stands. */
-function takeBareNumber(source: string, start: number, list: SiretList, seen: Map<string, number>): boolean {
-  const end = start + SIRET_LENGTH;
-  const after = source.charCodeAt(end);
-  if (after !== LINE_FEED && after !== RETURN && end !== source.length) return false;
-  for (let at = start; at < end; at++) {
-    const code = source.charCodeAt(at);
-    if (code < 48 || code > 57) return false;
+/** Takes up to `count` lines and gives the place where the next one begins. */
+function takeLines(source: string, from: number, list: SiretList, seen: SiretTable, count: number): number {
+  let start = from;
+  for (let taken = 0; taken < count && start < source.length; taken++) {
+    list.lines++;
+    const bare = start + SIRET_LENGTH;
+    if (endsAt(source, bare) && take(source, start, list, seen)) {
+      start = source.charCodeAt(bare) === RETURN ? bare + 2 : bare + 1;
+      continue;
+    }
+    const feed = source.indexOf('\n', start);
+    const end = feed === -1 ? source.length : feed;
+    takeLine(source.slice(start, end).trim(), list, seen);
+    start = end + 1;
   }
-  if (brokenKey(source, start) !== null) return false;
-  accept(source.slice(start, end), list, seen);
-  return true;
+  return start;
 }
 
-function takeLine(raw: string, list: SiretList, seen: Map<string, number>): void {
+function endsAt(source: string, place: number): boolean {
+  const code = source.charCodeAt(place);
+  return code === LINE_FEED || code === RETURN || place === source.length;
+}
+
+/** The usual line holds one number and whatever else; only an unusual one is looked at in every way. */
+function takeLine(raw: string, list: SiretList, seen: SiretTable): void {
   if (raw === '') return;
+  const sole = soleNumber(raw);
+  if (sole !== null && take(sole, 0, list, seen)) return;
   const { sirets, refusals } = readLine(raw);
-  for (const siret of sirets) accept(siret, list, seen);
+  for (const siret of sirets) take(siret, 0, list, seen);
   const line = list.lines;
   for (const refusal of refusals) list.refused.push({ line, raw: shortened(raw), ...refusal });
   if (sirets.length + refusals.length === 0) list.ignored.push({ line, raw: shortened(raw) });
 }
 
-function accept(siret: string, list: SiretList, seen: Map<string, number>): void {
+/** Takes the 14 digits that begin at `start`, or does nothing and says so when they are not a number that holds. */
+function take(source: string, start: number, list: SiretList, seen: SiretTable): boolean {
+  const siren = numberAt(source, start, SIREN_LENGTH);
+  const nic = numberAt(source, start + SIREN_LENGTH, NIC_LENGTH);
+  if (siren < 0 || nic < 0 || brokenKeyOf(siren, nic) !== null) return false;
+  const siret = source.slice(start, start + SIRET_LENGTH);
   const line = list.lines;
-  const firstLine = seen.get(siret);
-  if (firstLine !== undefined) {
-    list.duplicates.push({ siret, line, firstLine });
-    return;
-  }
-  seen.set(siret, line);
-  list.accepted.push({ siret, line });
+  const firstLine = seen.findOrAdd(siren, nic, line);
+  if (firstLine < 0) list.accepted.push({ siret, line });
+  else list.duplicates.push({ siret, line, firstLine });
+  return true;
 }
 
 function shortened(raw: string): string {

@@ -27,12 +27,14 @@ export interface Division {
  * are filled by newcomers only, and an account that loses everybody keeps its number.
  */
 export function slices(sirets: readonly string[], previous: readonly (readonly string[])[] = []): Division {
+  if (previous.length === 0) {
+    return { slices: seatNewcomers(sirets, []), arrived: [], left: [], stayed: 0, moved: [] };
+  }
   const present = new Set(sirets);
-  if (previous.length === 0) return firstDivision([...present]);
   const { kept, left, crowdedOut } = keepSeats(present, previous);
   const seated = new Set(kept.flat());
   const filled = seatNewcomers(
-    [...present].filter((siret) => !seated.has(siret)),
+    sirets.filter((siret) => !seated.has(siret)),
     kept,
   );
   const changed = seatsOf(filled).filter(({ siret }) => !seated.has(siret));
@@ -43,14 +45,6 @@ export function slices(sirets: readonly string[], previous: readonly (readonly s
     stayed: seated.size,
     moved: changed.filter(({ siret }) => crowdedOut.has(siret)),
   };
-}
-
-/** Accounts in the order in which the list first speaks of them. */
-function firstDivision(sirets: readonly string[]): Division {
-  const position = new Map(sirets.map((siret, index) => [siret, index]));
-  const first = (slice: readonly string[]) => position.get(slice[0] ?? '') ?? 0;
-  const ordered = seatNewcomers(sirets, []).sort((a, b) => first(a) - first(b));
-  return { slices: ordered, arrived: [], left: [], stayed: 0, moved: [] };
 }
 
 /** Who keeps a seat, who is gone, and who must change because an account held more than 200. */

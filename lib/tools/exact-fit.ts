@@ -1,13 +1,28 @@
-import { largestFirst, type Placement } from './placement.ts';
+import type { Proposal } from './best-fit.ts';
+import { HOMELESS } from './shares.ts';
+import { largestFirst } from './size-order.ts';
 
-/** Groups waiting for a place, by size; each pile gives its first group first. */
+/** Groups waiting for a place, by size; the last of a pile is its first group. */
 type Piles = Map<number, number[]>;
 
 /**
  * Fills one account after the other as exactly as possible: the largest waiting group, then those that use up the
  * rest of the places (a subset sum over at most 200 sizes). Finds divisions that "largest first" misses.
  */
-export function fillExactly(sizes: readonly number[], free: readonly number[]): Placement {
+export function exactFit(sizes: readonly number[], free: readonly number[]): Proposal {
+  const piles = pilesOf(sizes);
+  const home = new Int32Array(sizes.length).fill(HOMELESS);
+  for (const account of largestFirst(free)) {
+    for (const size of sizesThatFill(free[account] ?? 0, piles)) {
+      const group = piles.get(size)?.pop();
+      if (group !== undefined) home[group] = account;
+      if (piles.get(size)?.length === 0) piles.delete(size);
+    }
+  }
+  return { home, homeless: [...largestFirst(sizes)].filter((group) => home[group] === HOMELESS) };
+}
+
+function pilesOf(sizes: readonly number[]): Piles {
   const piles: Piles = new Map();
   for (const group of largestFirst(sizes).reverse()) {
     const size = sizes[group] ?? 0;
@@ -15,16 +30,7 @@ export function fillExactly(sizes: readonly number[], free: readonly number[]): 
     if (pile) pile.push(group);
     else piles.set(size, [group]);
   }
-  const placement: Placement = { shares: [], homeless: [] };
-  for (const account of largestFirst(free)) {
-    for (const count of sizesThatFill(free[account] ?? 0, piles)) {
-      const group = piles.get(count)?.pop();
-      if (group !== undefined) placement.shares.push({ group, account, count });
-      if (piles.get(count)?.length === 0) piles.delete(count);
-    }
-  }
-  placement.homeless = [...piles.values()].reverse().flatMap((pile) => pile.reverse());
-  return placement;
+  return piles;
 }
 
 /** The sizes to take for one account: the largest that fits, and the best use of what it leaves. */

@@ -1,0 +1,48 @@
+import { SIREN_LENGTH, SIRET_LENGTH } from './siret-key.ts';
+
+const ZERO = 48;
+const NINE = 57;
+/** As many blanks, dots or dashes as `siret-line` allows between two digits of one number. */
+const LONGEST_GAP = 3;
+/** Beyond this, letters may be full-width digits and the like. */
+const LAST_PLAIN = 0x20ac;
+/** Characters that may stand inside a number, and those beside a digit that ask for a closer look (E+13, O for 0). */
+const GAPS = new Set([..." .'-’\u00A0\u2009\u202F"].map((character) => character.charCodeAt(0)));
+const DOUBTFUL = new Set([...'EeOoIl²³¹'].map((character) => character.charCodeAt(0)));
+
+/**
+ * The 14 digits of a line that holds one number of that length and otherwise only short ones, or null when the line
+ * needs a closer look (`readLine`). It reads each character once: most lines of a long list end here.
+ */
+export function soleNumber(line: string): string | null {
+  let found: string | null = null;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code > LAST_PLAIN) return null;
+    if (code < ZERO || code > NINE) continue;
+    const { count, end } = runFrom(line, at);
+    if (isDoubtful(line, at, end)) return null;
+    if (count === SIRET_LENGTH && found === null) found = line.slice(at, end);
+    else if (count >= SIREN_LENGTH) return null;
+    at = end - 1;
+  }
+  return found === null ? null : found.replace(/\D/g, '');
+}
+
+/** How many digits the number that begins at `start` has, and the place after its last one. */
+function runFrom(line: string, start: number): { count: number; end: number } {
+  let count = 0;
+  let end = start;
+  for (let at = start; at < line.length && at - end <= LONGEST_GAP; at++) {
+    const code = line.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) {
+      count++;
+      end = at + 1;
+    } else if (!GAPS.has(code)) break;
+  }
+  return { count, end };
+}
+
+function isDoubtful(line: string, start: number, end: number): boolean {
+  return DOUBTFUL.has(line.charCodeAt(start - 1)) || DOUBTFUL.has(line.charCodeAt(end));
+}
