@@ -2,6 +2,9 @@ import { checkDigits, isSiret, plainForm, type Refusal, refusalOfLetters, SCIENT
 import { SIREN_LENGTH, SIRET_LENGTH } from './siret-key.ts';
 import { refusal } from './siret-refusals.ts';
 
+/** Into how many parts people cut a number when it stands among others: 732 829 320 000 74. */
+const MOST_PARTS = 5;
+
 /** What one line of a list holds; both empty: a heading, a name, an empty line. */
 export interface LineReading {
   sirets: string[];
@@ -52,15 +55,14 @@ function readRun(run: string, sirets: string[], wrong: string[]): void {
   }
 }
 
-/** Following tokens that make 14 digits with a break after the SIREN, else the first one alone. */
+/** Following tokens that make 14 digits with a break after the SIREN (9 5, 3 3 3 5…), else the first one alone. */
 function window(tokens: readonly string[], from: number): { digits: string; used: number } {
   let digits = '';
   let breaksAfterSiren = false;
-  for (let at = from; at < tokens.length && digits.length < SIRET_LENGTH; at++) {
-    digits += tokens[at];
+  for (let used = 1; used <= MOST_PARTS && digits.length < SIRET_LENGTH; used++) {
+    digits += tokens[from + used - 1] ?? '';
     breaksAfterSiren ||= digits.length === SIREN_LENGTH;
-    if (digits.length === SIRET_LENGTH && (at === from || breaksAfterSiren))
-      return { digits, used: at - from + 1 };
+    if (digits.length === SIRET_LENGTH && (used === 1 || breaksAfterSiren)) return { digits, used };
   }
   return { digits: tokens[from] ?? '', used: 1 };
 }

@@ -6,9 +6,16 @@ const NINE = 57;
 const LONGEST_GAP = 3;
 /** Beyond this, letters may be full-width digits and the like. */
 const LAST_PLAIN = 0x20ac;
-/** Characters that may stand inside a number, and those beside a digit that ask for a closer look (E+13, O for 0). */
-const GAPS = new Set([..." .'-’\u00A0\u2009\u202F"].map((character) => character.charCodeAt(0)));
-const DOUBTFUL = new Set([...'EeOoIl²³¹'].map((character) => character.charCodeAt(0)));
+/** Characters that may stand inside a number; those beside a digit that ask for a closer look (E+13, O for 0). */
+const GAPS = marks(" .'-’\u00A0\u2009\u202F");
+const DOUBTFUL = marks('EeOoIl²³¹');
+
+/** A table by character code: much faster than a Set, and every character of a list is looked up. */
+function marks(characters: string): Uint8Array {
+  const table = new Uint8Array(LAST_PLAIN + 1);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
 
 /**
  * The 14 digits of a line that holds one number of that length and otherwise only short ones, or null when the line
@@ -26,7 +33,7 @@ export function soleNumber(line: string): string | null {
     else if (count >= SIREN_LENGTH) return null;
     at = end - 1;
   }
-  return found === null ? null : found.replace(/\D/g, '');
+  return found === null || found.length === SIRET_LENGTH ? found : found.replace(/\D/g, '');
 }
 
 /** How many digits the number that begins at `start` has, and the place after its last one. */
@@ -38,11 +45,11 @@ function runFrom(line: string, start: number): { count: number; end: number } {
     if (code >= ZERO && code <= NINE) {
       count++;
       end = at + 1;
-    } else if (!GAPS.has(code)) break;
+    } else if (!GAPS[code]) break;
   }
   return { count, end };
 }
 
 function isDoubtful(line: string, start: number, end: number): boolean {
-  return DOUBTFUL.has(line.charCodeAt(start - 1)) || DOUBTFUL.has(line.charCodeAt(end));
+  return DOUBTFUL[line.charCodeAt(start - 1)] === 1 || DOUBTFUL[line.charCodeAt(end)] === 1;
 }

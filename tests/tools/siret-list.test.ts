@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptSuggestions } from '../../lib/tools/lost-zeros.ts';
-import { isSiret } from '../../lib/tools/siret.ts';
+import { formatSiret, isSiret } from '../../lib/tools/siret.ts';
+import { readLine } from '../../lib/tools/siret-line.ts';
 import { readSiretList, siretListReader } from '../../lib/tools/siret-list.ts';
+import { soleNumber } from '../../lib/tools/siret-scan.ts';
 import { anySiret, siretOf } from './numbers.ts';
 
 /** Milliseconds: far above what linear time needs on a busy machine, far below what quadratic time needs. */
@@ -137,6 +139,22 @@ describe('whatever is pasted', () => {
           expect(numbersOf(sirets.join(between))).toEqual(sirets);
         },
       ),
+    );
+  });
+
+  it('a quick look at a line finds what a close look finds', () => {
+    const part = fc.oneof(
+      anySiret,
+      anySiret.map(formatSiret),
+      fc.constantFrom('Dupont', 'É', ' ', ';', '75002', '-', '12', 'E', '\u202F', '’'),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+        const line = parts.join('');
+        const sole = soleNumber(line);
+        if (sole !== null && isSiret(sole)) expect(readLine(line)).toEqual({ sirets: [sole], refusals: [] });
+      }),
+      { numRuns: 1_000 },
     );
   });
 
