@@ -14,20 +14,30 @@ export interface Precious {
   links: readonly Element[];
 }
 
-/**
- * What must not be covered, the most courteous wish first: the whole forms and the links; the forms as far as their
- * controls reach, for some pages are one large form; the controls alone.
- */
-export function clearances({ now, controls, links }: Precious): Box[][] {
+/** How far above the first field a page says, mostly, why it refused; px. */
+const MESSAGE = 120;
+
+/** Wishes, the most courteous first. */
+export interface Tiers {
+  /** For the chip: at last only the controls, which leaves the labels and messages between them. */
+  chip: Box[][];
+  /** For a panel that opens by itself: the whole form in any case. */
+  panel: Box[][];
+  /** For a panel that the user opened: at last only what has the focus. */
+  asked: Box[][];
+}
+
+/** What must not be covered. Forms count as far as their controls reach: some pages are one large form. */
+export function clearances({ now, controls, links }: Precious): Tiers {
   const forms = new Set(controls.map((control) => closest(control, 'form')).filter((form) => form !== null));
   const must = boxesOf(now);
   const single = boxesOf(controls);
   const reach = single.length > 0 ? [hull(single)] : [];
-  return [
-    [...boxesOf([...forms, ...links]), ...reach, ...must],
-    [...reach, ...must],
-    [...single, ...must],
-  ];
+  const withMessage = reach.map((box) => ({ ...box, top: box.top - MESSAGE }));
+  const courtesy = [...boxesOf([...forms, ...links]), ...withMessage];
+  const panel = [courtesy, withMessage, reach].map((boxes) => [...boxes, ...must]);
+  const chip = [...panel, [...single, ...must]];
+  return { chip, panel, asked: [...chip, must] };
 }
 
 /** The element that has the focus, in the page or one of its frames; null when it is ours or none in particular. */
@@ -51,6 +61,7 @@ export function boxOf(element: Element): Box {
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
+/** The smallest box around all. */
 function hull(boxes: readonly Box[]): Box {
   return {
     left: Math.min(...boxes.map(({ left }) => left)),

@@ -4,7 +4,7 @@ import type { OverlayCallbacks } from '../../components/overlay/view.ts';
 import type { Advice } from '../../lib/advice/advice.ts';
 import type { Desk } from '../../lib/desk.ts';
 import { type PageLinks, pageLinks } from '../../lib/page-links.ts';
-import { boxesOf, clearances, focusedElement } from './clearance.ts';
+import { clearances, focusedElement } from './clearance.ts';
 import { FocusKeeper } from './focus.ts';
 import { follow } from './follow.ts';
 import type { Host } from './host.ts';
@@ -130,9 +130,9 @@ export class Stage {
     const { shape, byUser } = this.state;
     const now = [focusedElement(this.host.element), this.pointed].filter((one) => one !== null);
     const links = [...this.links.values()].filter(({ isConnected }) => isConnected);
-    const tiers = clearances({ now, controls: this.desk.keepClear(), links });
-    if (shape === 'panel' && byUser) tiers.push(boxesOf(now));
-    const stands = stand(this.host.card, shape, tiers);
+    const { chip, panel, asked } = clearances({ now, controls: this.desk.keepClear(), links });
+    const tiers = shape === 'chip' ? chip : byUser ? asked : panel;
+    const stands = stand(this.host.card, this.state, tiers);
     if (!stands && shape === 'panel') this.on.reduce();
     else hideAway(this.host.card, !stands);
   }

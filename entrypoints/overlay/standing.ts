@@ -1,21 +1,29 @@
 import { type Box, findSpot, type Size, type Spot, type Wish } from './placement.ts';
+import type { State } from './state.ts';
 
-/** The least of a panel that is worth opening by itself: its head and a few lines of advice. */
+/** The least of a panel that is worth opening: its head and a few lines of advice. */
 const LEAST_PANEL = { width: 272, height: 220 };
+/** The width of a panel that has room. */
+const WIDE = 380;
 /** A panel as high as a large screen would look like a part of the page. */
 const HIGHEST = 640;
+/** What a panel that opens by itself may take of the window: at 400 % it would else be all that is seen. */
+const SHARE = { width: 0.6, area: 0.45 };
+const ALL = { width: 1, area: 1 };
 
-/** Puts the card where it covers nothing. False: it found no free place, and was not put anywhere. */
+/** Puts the card where it covers none of the boxes of the first tier that leaves it room. False: none does. */
 export function stand(
   card: HTMLElement,
-  shape: 'chip' | 'panel',
+  { shape, byUser }: Pick<State, 'shape' | 'byUser'>,
   tiers: readonly (readonly Box[])[],
 ): boolean {
   const viewport = viewportNow();
-  const wish = wishOf(card, shape);
+  const wish = shape === 'chip' ? chipWish(card) : panelWish(card, viewport, byUser ? ALL : SHARE);
+  if (isLess(wish.wanted, wish.least)) return false;
   const spot = tiers.map((boxes) => findSpot(viewport, wish, boxes)).find((one) => one !== null);
   if (!spot) return false;
   put(card, spot, viewport);
+  if (shape === 'panel') grow(card, spot.width, Math.min(spot.room, wish.most));
   return true;
 }
 
@@ -24,29 +32,38 @@ export function hideAway(card: HTMLElement, away: boolean): void {
   card.style.setProperty('visibility', away ? 'hidden' : 'visible');
 }
 
-function wishOf(card: HTMLElement, shape: 'chip' | 'panel'): Wish {
-  const { width, height } = naturalSize(card);
-  if (shape === 'chip') return { wanted: { width, height }, least: { width, height } };
-  const wanted = { width, height: Math.min(height, HIGHEST) };
-  return { wanted, least: { width: LEAST_PANEL.width, height: Math.min(LEAST_PANEL.height, wanted.height) } };
+interface CardWish extends Wish {
+  /** Height that the card may not exceed. */
+  most: number;
 }
 
-/** The size the card has when nothing limits it. */
-function naturalSize(card: HTMLElement): Size {
+function chipWish(card: HTMLElement): CardWish {
   card.style.removeProperty('width');
   const { width, height } = card.getBoundingClientRect();
-  const body = card.querySelector('.overlay-body');
-  return { width, height: height + (body ? body.scrollHeight - body.clientHeight : 0) };
+  return { wanted: { width, height }, least: { width, height }, most: height };
 }
 
-function put(card: HTMLElement, { left, width, edge, offset, room }: Spot, viewport: Size): void {
-  const { style } = card;
-  const top = edge === 'top' ? `${offset}px` : 'auto';
+function panelWish(card: HTMLElement, viewport: Size, share: typeof ALL): CardWish {
+  const { height } = card.getBoundingClientRect();
+  const body = card.querySelector('.overlay-body');
+  const natural = height + (body ? body.scrollHeight - body.clientHeight : 0);
+  const width = Math.min(WIDE, share.width * viewport.width);
+  const most = Math.min(HIGHEST, (share.area * viewport.width * viewport.height) / width);
+  const least = { width: LEAST_PANEL.width, height: Math.min(LEAST_PANEL.height, natural) };
+  return { wanted: { width, height: Math.min(natural, most) }, least, most };
+}
+
+const isLess = (one: Size, other: Size): boolean => one.width < other.width || one.height < other.height;
+
+function put({ style }: HTMLElement, { left, edge, offset }: Spot, viewport: Size): void {
   style.setProperty('left', `${left}px`);
-  style.setProperty('width', `${width}px`);
-  style.setProperty('top', top);
+  style.setProperty('top', edge === 'top' ? `${offset}px` : 'auto');
   style.setProperty('bottom', edge === 'bottom' ? `${innerHeight - viewport.height + offset}px` : 'auto');
-  style.setProperty('--room', `${Math.min(room, HIGHEST)}px`);
+}
+
+function grow({ style }: HTMLElement, width: number, room: number): void {
+  style.setProperty('width', `${width}px`);
+  style.setProperty('--room', `${room}px`);
 }
 
 /** What can be seen of the page, scroll bars left out, in the coordinates of `position: fixed`. */

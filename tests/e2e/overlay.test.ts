@@ -143,7 +143,7 @@ forEachBrowser('the overlay', (open) => {
   });
 
   it('points at the link of the page, and clicks nothing', async () => {
-    const user = await open();
+    const user = await open({ viewport: { width: 1280, height: 800 } });
     await refused(user);
     const address = user.page.url();
     await user.clicksInOverlay('Montrer');
