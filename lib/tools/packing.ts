@@ -1,16 +1,17 @@
 import { bestFit, type Proposal } from './best-fit.ts';
 import { exactFit } from './exact-fit.ts';
 import { Rooms } from './rooms.ts';
+import { searchedFit } from './searched-fit.ts';
 import { HOMELESS, type Shares } from './shares.ts';
 
 /**
  * Gives every waiting group to accounts, whose free places must suffice, and splits as few groups as it can. Two good
- * ways are tried and the better one is taken: the best of all cannot be had in reasonable time (bin packing). The
- * same input always gives the same answer.
+ * ways are tried, and for few groups all of them: the best for many cannot be had in reasonable time (bin packing).
+ * The same input always gives the same answer.
  */
 export function pack(shares: Shares): void {
   fillWhole(shares);
-  const { home, homeless } = betterProposal(shares);
+  const { home, homeless } = bestProposal(shares);
   for (const [group, account] of home.entries()) if (account !== HOMELESS) shares.settle(group, account);
   spread(homeless, shares);
 }
@@ -27,11 +28,12 @@ function fillWhole(shares: Shares): void {
   }
 }
 
-function betterProposal({ waiting, free }: Shares): Proposal {
+function bestProposal({ waiting, free }: Shares): Proposal {
   const quick = bestFit(waiting, free);
   if (quick.homeless.length === 0) return quick;
   const exact = exactFit(waiting, free);
-  return exact.homeless.length < quick.homeless.length ? exact : quick;
+  const better = exact.homeless.length < quick.homeless.length ? exact : quick;
+  return better.homeless.length === 0 ? better : (searchedFit(waiting, free) ?? better);
 }
 
 /** Groups that fit nowhere are split over the roomiest accounts, so that they fall into few pieces. */

@@ -27,6 +27,7 @@ export const logInQuestions: readonly Question[] = [
     text: 'Que se passe-t-il quand vous essayez de vous connecter ?',
     answers: [
       { id: 'refused', label: 'Mon identifiant ou mon mot de passe est refusé ou perdu', next: 'recovery' },
+      { id: 'waiting', label: 'J’attends encore un mail de l’ASP', next: 'address' },
       {
         id: 'code',
         label: 'Je n’arrive pas à lire ou à faire accepter le code de sécurité',
@@ -72,12 +73,12 @@ export const logInQuestions: readonly Question[] = [
       },
       {
         id: 'question',
-        label: 'Oui, mais je suis bloqué par l’adresse de messagerie ou par la question secrète',
+        label: 'Oui, mais l’adresse de messagerie ou la question secrète me bloque',
         next: {
           advice: 'secret-question',
           afterwards: ['request-assistance'],
           situation:
-            'Dans la procédure d’identifiant oublié, je suis bloqué par l’adresse de messagerie ou par la question secrète.',
+            'Dans la procédure d’identifiant oublié, l’adresse de messagerie ou la question secrète me bloque.',
         },
       },
       { id: 'nothing', label: 'Oui, mais cela n’a rien donné', next: 'browser' },

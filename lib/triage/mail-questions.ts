@@ -52,7 +52,7 @@ export const mailQuestions: readonly Question[] = [
         label: 'Les trois mails sont arrivés depuis plus de 60 heures',
         next: 'answer-of-the-site',
       },
-      { id: 'unsure', label: 'Je ne sais pas quels mails sont arrivés', next: 'other-account' },
+      { id: 'unsure', label: 'Je ne sais pas quels mails sont arrivés', next: 'answer-of-the-site' },
     ],
   },
   {
@@ -66,7 +66,7 @@ export const mailQuestions: readonly Question[] = [
         next: {
           advice: 'wrong-email',
           afterwards: ['check-spam', 'request-assistance'],
-          situation: 'Je n’ai reçu aucun mail et je me suis peut-être trompé d’adresse de messagerie.',
+          situation: 'Je n’ai pas reçu les mails, et l’adresse de messagerie donnée est peut-être fausse.',
         },
       },
       { id: 'no', label: 'Non, l’adresse est juste', next: 'filter' },

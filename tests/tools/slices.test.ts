@@ -58,6 +58,24 @@ describe('a first division', () => {
     expect(split(division)).toBe(0);
   });
 
+  it('splits no company wherever that is possible with the same number of accounts', () => {
+    const share = fc.integer({ min: 1, max: 199 });
+    // Two or three accounts cut at random places and almost full: a division without splits is known to exist.
+    const cuts = fc.array(fc.tuple(fc.uniqueArray(share, { maxLength: 3 }), fc.nat(5)), {
+      minLength: 2,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(cuts, (accounts) => {
+        const counts = accounts.flatMap(([places, spare]) => {
+          const ends = [...places, 200 - spare].filter((end) => end <= 200 - spare).sort((a, b) => a - b);
+          return [...new Set(ends)].map((end, index, all) => end - (all[index - 1] ?? 0));
+        });
+        expect(split(slices(counts.sort().flatMap((count, id) => company(id, count))))).toBe(0);
+      }),
+    );
+  });
+
   it('splits a company rather than open an extra account', () => {
     const division = slices([company(1, 150), company(2, 150), company(3, 100)].flat());
     expect(sizes(division)).toEqual([200, 200]);
