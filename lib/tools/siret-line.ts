@@ -48,7 +48,7 @@ function readRun(run: string, sirets: string[], wrong: string[]): void {
     return;
   }
   for (let at = 0; at < tokens.length; ) {
-    const { digits, used } = window(tokens, at);
+    const { digits, used } = numberFrom(tokens, at);
     if (isSiret(digits)) sirets.push(digits);
     else if (used === 1 || digits.length === SIRET_LENGTH) wrong.push(digits);
     at += isSiret(digits) ? used : 1;
@@ -56,7 +56,7 @@ function readRun(run: string, sirets: string[], wrong: string[]): void {
 }
 
 /** Following tokens that make 14 digits with a break after the SIREN (9 5, 3 3 3 5…), else the first one alone. */
-function window(tokens: readonly string[], from: number): { digits: string; used: number } {
+function numberFrom(tokens: readonly string[], from: number): { digits: string; used: number } {
   let digits = '';
   let breaksAfterSiren = false;
   for (let used = 1; used <= MOST_PARTS && digits.length < SIRET_LENGTH; used++) {
