@@ -1,4 +1,4 @@
-import type { Frame, JSHandle, KeyInput, Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { controlNamed, fieldNamed, type Place } from './find.ts';
 import { until } from './poll.ts';
 
@@ -42,25 +42,16 @@ export function handsOn(page: Page): Hands {
 
 /** Acts, then waits until the POST it caused was answered and, when that brings another document, until that one has loaded. */
 export async function answered(page: Page, act: () => Promise<void>): Promise<void> {
-  const marks = new Map<Frame, JSHandle<Document>>();
-  for (const frame of page.frames()) marks.set(frame, await frame.evaluateHandle(() => document));
+  // A global of the page's own world: the new document will not have it, and no content script can see it.
+  for (const frame of page.frames()) await frame.evaluate(() => Object.assign(globalThis, { isOld: true }));
   const response = page.waitForResponse((one) => one.request().method() === 'POST', { timeout: 8000 });
   const [answer] = await Promise.all([response, act()]);
   const frame = answer.frame();
-  if (frame && answer.request().isNavigationRequest()) await replaced(frame, marks.get(frame));
-}
-
-async function replaced(frame: Frame, before?: JSHandle<Document>): Promise<void> {
-  const isGone = async () => !before || before.evaluate((old) => !old.defaultView).catch(() => true);
+  if (!frame || !answer.request().isNavigationRequest()) return;
+  const isNew = () => frame.evaluate(() => !('isOld' in globalThis) && document.readyState === 'complete');
   await until(
-    isGone,
-    (gone) => gone,
-    () => 'The site answered, the page stayed.',
-  );
-  const state = () => frame.evaluate(() => document.readyState);
-  await until(
-    state,
-    (now) => now === 'complete',
-    () => 'The answer never loaded.',
+    isNew,
+    (ready) => ready,
+    () => 'The site answered, but no other page has come.',
   );
 }

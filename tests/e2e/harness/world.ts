@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { CHROMIUM_FAMILY, findBrowser } from '../../../scripts/browsers.ts';
@@ -31,10 +32,14 @@ export async function createWorld(name: BrowserName, build: Build): Promise<Worl
   if (!program) throw new Error(`No usable ${name}: \`npm test\` installs one, or says what to install.`);
   const extranet = await startExtranet();
   const folder = `${build === 'e2e' ? 'e2e-' : ''}${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
-  const launched = await launch({ program, build: join(output, folder), road: extranet });
+  // A copy: a build under way must not pull the extension from under a story.
+  const copy = mkdtempSync(join(tmpdir(), 'aide-'));
+  cpSync(join(output, folder), copy, { recursive: true });
+  const launched = await launch({ program, build: copy, road: extranet });
   const close = async () => {
     await launched.browser.close();
     await extranet.close();
+    rmSync(copy, { recursive: true, force: true });
   };
   const control = await ready(launched).catch(async (error) => {
     await close();
