@@ -25,7 +25,7 @@ export interface Desk {
   /** What the overlay must not cover: the form of interest, its security code, picture and button. */
   keepClear(): readonly Element[];
   /** The security-code field, where there is one on the page. */
-  codeField(): HTMLInputElement | null;
+  codeField(): Element | null;
 }
 
 declare global {

@@ -8,18 +8,24 @@ import { pauses } from '../../lib/storage.ts';
 export const notice: Handlers['noticed'] = async ({ place, signals }, { tab }) => {
   if (tab === null) return null;
   const advice = adviceFor(new Set(signals));
-  await badge(tab, advice.length);
+  badge(tab, advice.length).catch(() => undefined);
   const paused = await pauses.read();
   const now = Date.now();
   if (advice.some(({ id }) => !isPaused(paused, id, place, now))) {
-    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/overlay.js'] });
+    sendOverlay(tab);
   }
   return null;
 };
 
+/** Not waited for: a tab that is just leaving its page may never answer, and others have messages to be heard. */
+function sendOverlay(tabId: number): void {
+  const target = { tabId, frameIds: [0] };
+  browser.scripting.executeScript({ target, files: ['/overlay.js'] }).catch(() => undefined);
+}
+
 async function badge(tabId: number, count: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
-  await browser.action.setBadgeBackgroundColor({ tabId, color: '#1f5f8b' });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#0e6b62' });
   await browser.action.setTitle({
     tabId,
     title:

@@ -21,15 +21,20 @@ export interface Eyes {
   lookSoon(): void;
 }
 
+export interface Looked {
+  /** Something else is seen than before. */
+  isNew: boolean;
+  /** There is a reason to stay awake. */
+  keepWatching: boolean;
+  /** What to watch from now on. */
+  documents: readonly Document[];
+}
+
 /**
- * Calls `look` when something may have changed. `look` says whether it found anything new, whether there is a reason
- * to keep watching, and which documents to watch. Between a change and the look at it nothing is observed, so a
+ * Calls `look` when something may have changed. Between a change and the look at it nothing is observed, so a
  * restless page costs a few looks a second and nothing per change.
  */
-export function openEyes(
-  look: () => { isNew: boolean; keepWatching: boolean; documents: readonly Document[] },
-  ended: AbortSignal,
-): Eyes {
+export function openEyes(look: () => Looked, ended: AbortSignal): Eyes {
   let awakeUntil = performance.now() + AWAKE_FOR;
   let delay = SOON;
   let waiting = 0;

@@ -38,3 +38,8 @@ export function onWaking(eyes: Eyes, ended: AbortSignal): void {
   for (const end of ['transitionend', 'animationend'])
     document.addEventListener(end, () => eyes.changed(), quietly);
 }
+
+/** The tab shows this page again from the back/forward cache. */
+export function onReturn(returned: () => void, ended: AbortSignal): void {
+  addEventListener('pageshow', ({ persisted }) => persisted && returned(), { signal: ended });
+}

@@ -3,7 +3,7 @@ import { captionOf, type SiteForm } from '../../lib/signals/forms.ts';
 
 /** What the user's own hand does with a log-in form. */
 export interface Tries {
-  /** The log-in form of a document, as last seen. */
+  /** The log-in form of a document, as last seen, or as it is now where nothing was looked at yet. */
   formIn(document: Document): SiteForm | undefined;
   tried(form: SiteForm): void;
   /** The user goes elsewhere: what was tried before will not be answered by the next page. */
@@ -45,10 +45,10 @@ export function watchTries(document: Document, tries: Tries, signal: AbortSignal
     (event) => {
       if (!event.isTrusted) return;
       gesture = event.timeStamp;
+      if (event.key !== 'Enter' || event.isComposing) return;
       const form = tries.formIn(document);
       const inField = form?.fields.some((field) => field === event.target);
-      if (form && inField && event.key === 'Enter' && !event.isComposing && !submitsItself(form))
-        tries.tried(form);
+      if (form && inField && !submitsItself(form)) tries.tried(form);
     },
     options,
   );

@@ -48,7 +48,7 @@ const DOUBT = words(
 const SESSION = words(
   '\\bsessions?\\b.{0,60}(termine|ferme|interromp|invalide|perdu|plus valide|inactiv|close|timed? ?out|ended)',
   '\\bexpire(e|s|es|d)?\\b(?! (apres|au bout|dans|au-dela|automatiq|toute?s|chaque|tous|after))|\\bperime',
-  '(suite a|raison d|cause d|apres|pour) .{0,20}inactivite|\\bdeconnecte|deconnexion|logged ?out|signed ?out',
+  '(suite a|raison d|cause d|apres|pour) .{0,20}inactivite|\\bdeconnectee?s?\\b|deconnexion (reussie|effectuee|automatique|forcee)|logged ?out|signed ?out',
   'trop (de temps|longtemps)|too (much time|long)|redemarre|reconnecter|(identifier|authentifier|connecter) a nouveau|(log|sign) ?in again',
 );
 const CODE =

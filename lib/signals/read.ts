@@ -1,4 +1,5 @@
 import type { Past } from '../attempts.ts';
+import type { Meaning } from './meaning.ts';
 import { rules } from './rules.ts';
 import type { Signal } from './signal.ts';
 import type { View } from './view.ts';
@@ -21,10 +22,12 @@ function tried(look: () => boolean): boolean {
 /** Has the user got in? A page of the site with neither a log-in form nor anything that went wrong. */
 export function isInside(views: readonly View[], signals: readonly Signal[]): boolean {
   const trouble = signals.some((signal) => signal !== 'security-code' && signal !== 'edge');
-  const explained = views.some(({ notices }) =>
-    notices.some(
-      ({ meanings }) => meanings.has('session-ended') || meanings.has('refused') || meanings.has('locked'),
-    ),
-  );
-  return !trouble && !explained && views.every(({ forms, page }) => forms.length === 0 && page.status < 400);
+  if (trouble || views.some(({ forms, page }) => forms.length > 0 || page.status >= 400)) return false;
+  return views.some(({ signedIn }) => signedIn) || !views.some(isUnfinished);
 }
+
+/** The page says that it is about a log-in that did not come to its end. */
+const isUnfinished = ({ notices }: View): boolean =>
+  notices.some(({ meanings }) => UNFINISHED.some((meaning) => meanings.has(meaning)));
+
+const UNFINISHED: readonly Meaning[] = ['session-ended', 'refused', 'denied', 'locked'];

@@ -17,6 +17,8 @@ export interface View {
   short: boolean;
   /** Short, nothing to fill in, nobody logged in: a message is all the page is there for. */
   bare: boolean;
+  /** The page offers to log out. */
+  signedIn: boolean;
   code: Element | null;
 }
 
@@ -27,6 +29,7 @@ export function viewOf(document: Document, page: Page): View {
   const forms = formsIn(document, page);
   const login = forms.find(({ kind }) => kind === 'login');
   const texts = textsOf(document, login ?? forms[0]);
+  const signedIn = forms.length === 0 && isSignedIn(document);
   const short = forms.length === 0 && texts.words < FEW_WORDS && !talksAbout(document);
   return {
     page,
@@ -34,7 +37,8 @@ export function viewOf(document: Document, page: Page): View {
     login,
     notices: noticesIn(texts, login ?? forms[0]),
     short,
-    bare: short && !hasFields(document) && !isSignedIn(document),
+    bare: short && !hasFields(document) && !signedIn,
+    signedIn,
     code: securityCodeField(document),
   };
 }
