@@ -1,8 +1,5 @@
 import type { Pause } from './pauses.ts';
 
-const date = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' });
-const time = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'short' });
-
 /** Says in one sentence what is paused, where and until when. `title` gives the heading of an advice by its id. */
 export function pauseWords(pause: Pause, title: (advice: string) => string | undefined, now: number): string {
   return `${what(pause, title)} est en pause${where(pause)}, ${untilWhen(pause, now)}.`;
@@ -29,5 +26,10 @@ function where({ place }: Pause): string {
 function untilWhen({ until }: Pause, now: number): string {
   if (until === null) return 'sans limite de durée';
   if (until === new Date(now).setHours(24, 0, 0, 0)) return 'jusqu’à ce soir minuit';
-  return `jusqu’au ${date.format(until)} à ${time.format(until)}`;
+  return `jusqu’au ${written(until, { dateStyle: 'long' })} à ${written(until, { timeStyle: 'short' })}`;
+}
+
+/** A format is made where it is needed and not before: the first one costs more than all the rest of the popup. */
+function written(moment: number, how: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('fr-FR', how).format(moment);
 }

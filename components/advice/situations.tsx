@@ -9,35 +9,42 @@ interface SituationsProps {
   open?: string | undefined;
 }
 
-/** Situations by their titles, each opening to its advice. */
+/**
+ * Situations by their titles, each opening to its advice. What is closed is not drawn: the
+ * popup shows twenty titles at once and opens one or two of them.
+ */
 export function Situations({ advice, open }: SituationsProps) {
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(open ? [open] : []));
+  const follow = (id: string, isOpen: boolean) => {
+    const others = [...opened].filter((other) => other !== id);
+    setOpened(new Set(isOpen ? [...others, id] : others));
+  };
   return (
     <ul class="situations">
       {advice.map((one) => (
         <li key={one.id} data-advice={one.id}>
-          <Situation advice={one} startsOpen={one.id === open} />
+          <details
+            open={opened.has(one.id)}
+            onToggle={({ currentTarget }) => follow(one.id, currentTarget.open)}
+          >
+            <summary>{one.title}</summary>
+            {opened.has(one.id) && <Opened advice={one} />}
+          </details>
         </li>
       ))}
     </ul>
   );
 }
 
-/** What is closed is not drawn: the popup shows twenty titles at once and opens one or two of them. */
-function Situation({ advice, startsOpen }: { advice: Advice; startsOpen: boolean }) {
-  const [open, setOpen] = useState(startsOpen);
+function Opened({ advice }: { advice: Advice }) {
   return (
-    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{advice.title}</summary>
-      {open && (
-        <>
-          <AdviceBody advice={advice} />
-          <p class="small">
-            <a href={guideAddress(advice.id)} target="_blank" rel="noopener">
-              Lire ce conseil en pleine page
-            </a>
-          </p>
-        </>
-      )}
-    </details>
+    <>
+      <AdviceBody advice={advice} />
+      <p class="small">
+        <a href={guideAddress(advice.id)} target="_blank" rel="noopener">
+          Lire ce conseil en pleine page
+        </a>
+      </p>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Advice } from '../../lib/advice/advice.ts';
 import { guideAddress } from '../../lib/guide-place.ts';
 import type { TabState } from '../../lib/tab-state.ts';
@@ -21,6 +22,12 @@ export interface PopupProps {
 
 /** The whole popup: this tab first, then what is paused, then the guide. */
 export function Popup({ state, noticed, catalogue, pausing, loadSearch, onRemedy }: PopupProps) {
+  const first = noticed[0]?.id;
+  // The guide is the larger part and knows nothing of the tab's state: it is not drawn again with each change of that.
+  const guide = useMemo(
+    () => <Guide catalogue={catalogue} loadSearch={loadSearch} first={first} />,
+    [catalogue, loadSearch, first],
+  );
   return (
     <>
       <header>
@@ -34,7 +41,7 @@ export function Popup({ state, noticed, catalogue, pausing, loadSearch, onRemedy
           onPage={'place' in state}
           titleOf={(id) => catalogue.find((advice) => advice.id === id)?.title}
         />
-        <Guide catalogue={catalogue} loadSearch={loadSearch} first={noticed[0]} />
+        {guide}
       </main>
     </>
   );
@@ -43,7 +50,8 @@ export function Popup({ state, noticed, catalogue, pausing, loadSearch, onRemedy
 interface GuideProps {
   catalogue: readonly Advice[];
   loadSearch(): Promise<Search>;
-  first: Advice | undefined;
+  /** Id of the advice at which the full page opens. */
+  first: string | undefined;
 }
 
 function Guide({ catalogue, loadSearch, first }: GuideProps) {
@@ -54,7 +62,7 @@ function Guide({ catalogue, loadSearch, first }: GuideProps) {
     <section aria-labelledby="guide">
       <h2 id="guide">Toutes les situations</h2>
       <p class="small">
-        <a href={guideAddress(first?.id)} target="_blank" rel="noopener">
+        <a href={guideAddress(first)} target="_blank" rel="noopener">
           Ouvrir le guide en pleine page
         </a>
       </p>

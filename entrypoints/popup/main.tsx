@@ -6,9 +6,9 @@ import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
 import { catalogue } from '../../lib/advice/catalogue.ts';
 import { adviceFor } from '../../lib/advice/choose.ts';
 import { loadSearch } from '../../lib/advice/load-search.ts';
-import { start } from './start.ts';
+import { type Draw, FIRST } from './model.ts';
 
-start((model, acts) => {
+const draw: Draw = (model, acts) => {
   const { state, pauses, unsaved } = model;
   const props: PopupProps = {
     state,
@@ -19,4 +19,8 @@ start((model, acts) => {
     onRemedy: acts.remedy,
   };
   render(<Popup {...props} />, document.body);
-});
+};
+
+// The first look needs neither the browser's doors nor their parsers: they come while it is being painted.
+draw(FIRST, { remedy: () => {}, pause: () => {}, resume: () => {} });
+void import('./start.ts').then(({ start }) => start(draw));
