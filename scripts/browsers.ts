@@ -60,7 +60,9 @@ export async function findBrowser(kinds: readonly BrowserKind[]): Promise<FoundB
 
 function installWithApt(kinds: readonly BrowserKind[]): void {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const wanted = kinds.includes('firefox') ? 'firefox-esr' : 'chromium';
+  const packages = { firefox: 'firefox-esr', chromium: 'chromium', chrome: null, edge: null };
+  const wanted = kinds.map((kind) => packages[kind]).find((name) => name !== null);
+  if (!wanted) return;
   console.log(`Installing ${wanted} (apt-get)…`);
   const options = { stdio: 'inherit' as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   spawnSync('apt-get', ['update', '-qq'], options);
@@ -69,11 +71,13 @@ function installWithApt(kinds: readonly BrowserKind[]): void {
 
 async function download(kinds: readonly BrowserKind[]): Promise<void> {
   const { Browser, detectBrowserPlatform, install, resolveBuildId } = await import('@puppeteer/browsers');
-  const platform = detectBrowserPlatform();
-  if (!platform) return;
-  const browser = kinds.includes('firefox') ? Browser.FIREFOX : Browser.CHROME;
+  const served = { firefox: Browser.FIREFOX, chrome: Browser.CHROME, chromium: null, edge: null };
+  const browser = kinds.map((kind) => served[kind]).find((name) => name !== null);
+  if (!browser) return;
   console.log(`Downloading ${browser}…`);
   try {
+    const platform = detectBrowserPlatform();
+    if (!platform) throw new Error('there is none for this system');
     const buildId = await resolveBuildId(browser, platform, 'stable');
     await install({ browser, buildId, platform, cacheDir });
   } catch (error) {

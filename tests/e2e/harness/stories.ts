@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { CHROMIUM_FAMILY, findBrowser } from '../../../scripts/browsers.ts';
+import { output } from './output.ts';
 import { type User, type UserOptions, userIn } from './user.ts';
 import { type BrowserName, type Build, createWorld, type World } from './world.ts';
 
@@ -20,7 +23,7 @@ export function forEachBrowser(
   describe.each(browsers)(`${title}, in %s`, (name) => {
     let world: World;
     beforeAll(async () => {
-      world = await createWorld(name, build);
+      world = await worldOf(name, build);
     });
     afterAll(() => world?.close());
     afterEach(() => expect(world.record.take()).toEqual([]));
@@ -29,6 +32,12 @@ export function forEachBrowser(
       return userIn(world, options);
     }, name);
   });
+}
+
+async function worldOf(name: BrowserName, build: Build): Promise<World> {
+  const program = await findBrowser(name === 'firefox' ? ['firefox'] : CHROMIUM_FAMILY);
+  if (!program) throw new Error(`No usable ${name}: \`npm test\` installs one, or says what to install.`);
+  return createWorld(program, build, join(output, 'screenshots', name));
 }
 
 async function cleanUp(world: World): Promise<void> {

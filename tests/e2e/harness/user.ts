@@ -6,6 +6,7 @@ import { openExtensionPage } from './extension-page.ts';
 import { type Hands, handsOn } from './hands.ts';
 import { until } from './poll.ts';
 import { visitSaved } from './saved.ts';
+import { tabAt } from './tabs.ts';
 import type { World } from './world.ts';
 
 /** A person in front of one tab. */
@@ -29,6 +30,8 @@ export interface User extends Hands {
   reads(text: string): Promise<void>;
   photographs(name: string): Promise<void>;
   opensTab(): Promise<User>;
+  /** Turns to the tab that opens at this page of the extension, such as `guide.html#conseil/check-spam`. */
+  isLedTo(place: string): Promise<User>;
   /** The popup as it would open over this tab. */
   opensPopup(): Promise<User>;
   /** The guide, at a place such as `conseil/security-code`. */
@@ -65,6 +68,7 @@ function userAt(page: Page, world: World, options: UserOptions): User {
     goesBack: async () => void (await page.goBack()),
     ...eyesOn(page, world),
     opensTab: () => userIn(world, options),
+    isLedTo: async (place) => userAt(await tabAt(world.browser, world.extensionUrl + place), world, options),
     async opensPopup() {
       const tab = await tabOf(page, world);
       return userAt(

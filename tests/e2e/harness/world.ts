@@ -2,13 +2,13 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { CHROMIUM_FAMILY, findBrowser } from '../../../scripts/browsers.ts';
+import type { FoundBrowser } from '../../../scripts/browsers.ts';
 import { startExtranet } from '../../extranet/index.ts';
 import { type Control, openControl } from './control.ts';
 import { type Launched, launch } from './launch.ts';
 import { output } from './output.ts';
-import { until } from './poll.ts';
 import { createRecord, type Record } from './record.ts';
+import { tabAt } from './tabs.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -26,15 +26,11 @@ export interface World extends Launched {
   close(): Promise<void>;
 }
 
-/** Starts everything a file of stories needs. */
-export async function createWorld(name: BrowserName, build: Build): Promise<World> {
-  const program = await findBrowser(name === 'firefox' ? ['firefox'] : CHROMIUM_FAMILY);
-  if (!program) throw new Error(`No usable ${name}: \`npm test\` installs one, or says what to install.`);
+/** Starts everything that stories need. Photographs go to `photos`. */
+export async function createWorld(program: FoundBrowser, build: Build, photos: string): Promise<World> {
+  const name = program.kind === 'firefox' ? 'firefox' : 'chromium';
   const extranet = await startExtranet();
-  const folder = `${build === 'e2e' ? 'e2e-' : ''}${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
-  // A copy: a build under way must not pull the extension from under a story.
-  const copy = mkdtempSync(join(tmpdir(), 'aide-'));
-  cpSync(join(output, folder), copy, { recursive: true });
+  const copy = copyOf(`${build === 'e2e' ? 'e2e-' : ''}${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
   const launched = await launch({ program, build: copy, road: extranet });
   const close = async () => {
     await launched.browser.close();
@@ -45,32 +41,23 @@ export async function createWorld(name: BrowserName, build: Build): Promise<Worl
     await close();
     throw error;
   });
-  return {
-    ...launched,
-    name,
-    origin: extranet.origin,
-    extranet,
-    control,
-    record: createRecord(launched.browser),
-    photo: (page, title) => photograph(page, join(output, 'screenshots', name), title),
-    close,
-  };
+  const record = createRecord(launched.browser);
+  const photo = (page: Page, title: string) => photograph(page, photos, title);
+  return { ...launched, name, origin: extranet.origin, extranet, control, record, photo, close };
+}
+
+/** A copy of a build: one that is under way must not pull the extension from under a story. */
+function copyOf(build: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'aide-'));
+  cpSync(join(output, build), copy, { recursive: true });
+  return copy;
 }
 
 /** The first-run page comes in its own time; a story must not start before, or it would lose the focus to it. */
 async function ready(launched: Launched): Promise<Control> {
-  const { browser, extensionUrl } = launched;
-  await until(
-    async () => addresses(await browser.pages()),
-    (urls) => urls.some((url) => url.startsWith(extensionUrl)),
-    () => 'The first-run page did not open.',
-  );
+  await tabAt(launched.browser, launched.extensionUrl);
   return openControl(launched);
 }
-
-/** Asked of the documents themselves: the driver does not learn of extension pages in Firefox. */
-const addresses = (pages: Page[]) =>
-  Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
 
 async function photograph(page: Page, folder: string, title: string): Promise<void> {
   mkdirSync(folder, { recursive: true });

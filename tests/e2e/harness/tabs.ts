@@ -1,0 +1,21 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { until } from './poll.ts';
+
+/** The tab at an address that begins like this, as soon as there is one. */
+export async function tabAt(browser: Browser, beginning: string): Promise<Page> {
+  const there = await until(
+    async () => (await addresses(browser)).find(({ address }) => address.startsWith(beginning)),
+    (tab) => tab !== undefined,
+    () => `No tab opened at ${beginning}`,
+  );
+  if (!there) throw new Error(`The tab at ${beginning} was closed.`);
+  return there.page;
+}
+
+/** Asked of the documents themselves: the driver does not learn of extension pages in Firefox. */
+async function addresses(browser: Browser): Promise<{ page: Page; address: string }[]> {
+  const pages = await browser.pages();
+  return Promise.all(
+    pages.map(async (page) => ({ page, address: await page.evaluate(() => location.href).catch(() => '') })),
+  );
+}
