@@ -516,7 +516,7 @@ export const strangers: readonly SavedPage[] = [
   {
     file: 'strangers/locks/no-accents-cell.html',
     path: '/APARTS/entree.do',
-    note: 'Upper case in a cell beside the field.',
+    note: 'Upper case and misspelt, in a cell beside the field.',
     expects: ['request-assistance'],
   },
   {
