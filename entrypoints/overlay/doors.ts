@@ -1,15 +1,21 @@
+import type { Browser } from 'webextension-polyfill';
 import type { Sight } from '../../lib/desk.ts';
-import { type Answers, ask } from '../../lib/messages.ts';
+import type { Answers, Message } from '../../lib/messages.ts';
 import type { Pause, PauseLength } from '../../lib/pauses.ts';
-import { pauses } from '../../lib/storage.ts';
+
+/**
+ * The extension's interface, bare: with zod and the polyfill this script would be half as large again, and what
+ * comes in here was written by our own background. `browser` may be an element of the page with that id.
+ */
+declare const chrome: Browser;
 
 /** What the overlay needs from outside the page. Whatever fails (the extension was just updated) rejects. */
 export interface Doors {
   /** Pauses in force, and whether this cause has opened the panel before; asking marks it as opened. */
   arrive(sight: Sight): Promise<Answers['overlay']>;
-  pause(advice: string, length: PauseLength, place: string): Promise<unknown>;
+  pause(advice: string, length: PauseLength, place: string): Promise<Answers['pause']>;
   /** Opens the guide at an advice, in a new tab. */
-  learn(advice: string): Promise<unknown>;
+  learn(advice: string): Promise<null>;
   /** Tells of every change of the pauses, also by the popup. */
   watchPauses(changed: (pauses: readonly Pause[]) => void, ended: AbortSignal): void;
 }
@@ -18,5 +24,27 @@ export const doors: Doors = {
   arrive: ({ place, cause }) => ask({ kind: 'overlay', place, cause }),
   pause: (advice, length, place) => ask({ kind: 'pause', advice, length, place }),
   learn: (advice) => ask({ kind: 'open-guide', at: `conseil/${advice}` }),
-  watchPauses: (changed, ended) => pauses.watch(changed, ended),
+  watchPauses(changed, ended) {
+    chrome.storage.local.onChanged.addListener(({ pauses }) => {
+      if (pauses && !ended.aborted) changed(pausesIn(pauses.newValue));
+    });
+  },
 };
+
+async function ask<Kind extends Message['kind']>(
+  message: Extract<Message, { kind: Kind }>,
+): Promise<Answers[Kind]> {
+  return chrome.runtime.sendMessage(message);
+}
+
+function pausesIn(stored: unknown): Pause[] {
+  return Array.isArray(stored) ? stored.filter(isPause) : [];
+}
+
+function isPause(one: Partial<Record<keyof Pause, unknown>> | null): one is Pause {
+  return (
+    typeof one?.advice === 'string' &&
+    (one.place === null || typeof one.place === 'string') &&
+    (one.until === null || typeof one.until === 'number')
+  );
+}
