@@ -1,4 +1,9 @@
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { Style } from '../extranet/index.ts';
+import { FAILED } from './advice-ids.ts';
+import { until } from './harness/poll.ts';
+import type { User } from './harness/user.ts';
 
 /** What a person sees of the overlay, in CSS px of the viewport. */
 export interface OverlaySight {
@@ -50,4 +55,30 @@ export function focusIn(page: Page): Promise<{ ours: boolean; text: string }> {
       focused === document.body ? '' : ((focused?.textContent || focused?.getAttribute('name')) ?? '');
     return { ours: Boolean(inner), text: text.replace(/\s+/g, ' ').trim() };
   });
+}
+
+/** Waits until the overlay is like this, or gone. `keepClear`: selectors of what it is asked whether it covers it. */
+export const looksLike = (
+  user: User,
+  wanted: Partial<OverlaySight> | null,
+  keepClear: readonly string[] = [],
+): Promise<OverlaySight | null> =>
+  until(
+    () => overlaySight(user.page, keepClear),
+    (seen) =>
+      expect.objectContaining(wanted ?? {}).asymmetricMatch(seen ?? {}) &&
+      (seen === null) === (wanted === null),
+    (seen) => `The overlay should be ${JSON.stringify(wanted)}, is ${JSON.stringify(seen)}`,
+    3000,
+  );
+
+/** Tries to log in, is refused, and sees this advice. */
+export async function isRefused(
+  user: User,
+  style: Style = 'keycloak',
+  advice: readonly string[] = FAILED,
+): Promise<void> {
+  await user.visitsLogin({ style, answer: 'refused' });
+  await user.logsIn();
+  await user.sees(...advice);
 }

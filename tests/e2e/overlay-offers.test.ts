@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { FAILED } from './advice-ids.ts';
+import { accessibilityFaults, inEachTheme } from './harness/axe.ts';
+import { until } from './harness/poll.ts';
+import { forEachBrowser } from './harness/stories.ts';
+import { focusIn, isRefused, looksLike } from './overlay-sight.ts';
+
+forEachBrowser('the overlay offers', (open, name) => {
+  it.each(['sur cette page', 'aujourd’hui', '30 jours', 'toujours'])(
+    '« Ne plus afficher %s » holds after a reload',
+    async (length) => {
+      const user = await open();
+      await user.visitsLogin({ style: 'bootstrap', code: true });
+      await user.sees('security-code');
+      await user.clicksInOverlay('Ouvrir l’aide');
+      await user.clicksInOverlay('Ne plus afficher');
+      await user.clicksInOverlay(`Ne plus afficher ${length}`);
+      await user.sees();
+      expect((await focusIn(user.page)).text).toMatch(/^Ce conseil ne s’affichera plus/);
+      await user.reloads();
+      await user.seesNothing();
+    },
+  );
+
+  it('comes back at once when the popup brings it back', async () => {
+    const user = await open();
+    await user.world.control.store({ pauses: [{ advice: 'check-spam', place: null, until: null }] });
+    await isRefused(user, 'keycloak', ['recover-credentials', 'existing-asp-account']);
+    await user.world.control.store({ pauses: [] });
+    await user.sees(...FAILED);
+  });
+
+  it('points at the link of the page, and clicks nothing', async () => {
+    const user = await open({ viewport: { width: 1280, height: 800 } });
+    await isRefused(user);
+    const address = user.page.url();
+    await user.clicksInOverlay('Montrer');
+    await until(
+      () => focusIn(user.page),
+      ({ ours, text }) => !ours && /identifiant/.test(text),
+      (seen) => `The focus is on ${seen?.text}`,
+    );
+    await user.photographs('overlay-montrer');
+    expect(user.page.url()).toBe(address);
+    await looksLike(user, { shape: 'panel', covers: [] }, ['a:focus']);
+  });
+
+  it('opens the guide at the advice, in a tab of its own', async () => {
+    const user = await open();
+    await isRefused(user);
+    await user.clicksInOverlay('En savoir plus');
+    await until(
+      async () => {
+        const pages = await user.world.browser.pages();
+        return Promise.all(pages.map((page) => page.evaluate(() => location.hash).catch(() => '')));
+      },
+      (all) => all.includes('#conseil/recover-credentials'),
+      (all) => `Tabs at ${all}`,
+    );
+  });
+
+  it('all of it to everyone: axe-core finds no fault in chip, panel and choices, in light and dark', async () => {
+    const user = await open({ viewport: { width: 1280, height: 800 } });
+    const faults = async () =>
+      (await accessibilityFaults(user.page)).filter((fault) => fault.includes('aide-connexion'));
+    await isRefused(user);
+    await inEachTheme(user.page, name, async () => expect(await faults()).toEqual([]));
+    await user.clicksInOverlay('Ne plus afficher');
+    await user.clicksInOverlay('Il vous manque');
+    await inEachTheme(user.page, name, async () => expect(await faults()).toEqual([]));
+    await user.clicksInOverlay('Réduire l’aide');
+    await inEachTheme(user.page, name, async () => expect(await faults()).toEqual([]));
+  });
+});
