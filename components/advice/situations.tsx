@@ -15,10 +15,11 @@ interface SituationsProps {
  */
 export function Situations({ advice, open }: SituationsProps) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(open ? [open] : []));
-  const follow = (id: string, isOpen: boolean) => {
-    const others = [...opened].filter((other) => other !== id);
-    setOpened(new Set(isOpen ? [...others, id] : others));
-  };
+  const follow = (id: string, isOpen: boolean) =>
+    setOpened((before) => {
+      if (before.has(id) === isOpen) return before;
+      return new Set(isOpen ? [...before, id] : [...before].filter((other) => other !== id));
+    });
   return (
     <ul class="situations">
       {advice.map((one) => (

@@ -21,6 +21,14 @@ const draw: Draw = (model, acts) => {
   render(<Popup {...props} />, document.body);
 };
 
-// The first look needs neither the browser's doors nor their parsers: they come while it is being painted.
+// The first look needs neither the browser's doors nor their parsers: they come once it has been painted.
 draw(FIRST, { remedy: () => {}, pause: () => {}, resume: () => {} });
-void import('./start.ts').then(({ start }) => start(draw));
+void painted()
+  .then(() => import('./start.ts'))
+  .then(({ start }) => start(draw));
+
+/** Nothing is ever painted while the page is hidden, as in a tab behind another: then there is nothing to wait for. */
+function painted(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
