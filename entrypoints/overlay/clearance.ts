@@ -1,8 +1,8 @@
-import { closest } from '../../lib/signals/dom.ts';
+import { closest, tagOf } from '../../lib/signals/dom.ts';
 import type { Box } from './placement.ts';
 
 /** Beyond this a page is too strange to be measured again and again. */
-const AT_MOST = 60;
+const AT_MOST = 30;
 
 /** What the card should leave free, from what matters most to what is mere courtesy. */
 export interface Precious {
@@ -30,7 +30,7 @@ export interface Tiers {
 /** What must not be covered. Forms count as far as their controls reach: some pages are one large form. */
 export function clearances({ now, controls, links }: Precious): Tiers {
   const forms = new Set(controls.map((control) => closest(control, 'form')).filter((form) => form !== null));
-  const must = boxesOf(now);
+  const must = boxesOf(now).filter(isNoPage);
   const single = boxesOf(controls);
   const reach = single.length > 0 ? [hull(single)] : [];
   const withMessage = reach.map((box) => ({ ...box, top: box.top - MESSAGE }));
@@ -41,10 +41,14 @@ export function clearances({ now, controls, links }: Precious): Tiers {
 }
 
 /** The element that has the focus, in the page or one of its frames; null when it is ours or none in particular. */
-export function focusedElement(ours: Element): Element | null {
-  const { activeElement } = document;
-  return activeElement === ours || activeElement === document.body ? null : activeElement;
+export function focusedElement(ours: Element, page: Document = document): Element | null {
+  const { activeElement, body } = page;
+  if (!activeElement || activeElement === ours || activeElement === body) return null;
+  const inner = isFrame(activeElement) ? activeElement.contentDocument : null;
+  return inner ? focusedElement(ours, inner) : activeElement;
 }
+
+const isFrame = (element: Element): element is HTMLIFrameElement => /^i?frame$/.test(tagOf(element));
 
 /** The places of those that are in the page at all. */
 export function boxesOf(elements: readonly Element[]): Box[] {
@@ -70,5 +74,9 @@ function hull(boxes: readonly Box[]): Box {
     bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
   };
 }
+
+/** A focus on as good as the whole page cannot be kept clear. */
+const isNoPage = ({ left, top, right, bottom }: Box): boolean =>
+  right - left < 0.7 * innerWidth || bottom - top < 0.5 * innerHeight;
 
 const isLarge = ({ left, top, right, bottom }: Box): boolean => right - left > 1 && bottom - top > 1;

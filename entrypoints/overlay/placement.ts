@@ -39,7 +39,7 @@ const GAP = 8;
 export function findSpot(viewport: Size, { wanted, least }: Wish, obstacles: readonly Box[]): Spot | null {
   let best: Spot | null = null;
   const seen = ({ room, width }: Spot) => Math.min(room, wanted.height) * width;
-  for (const width of widths(viewport, wanted.width, least.width)) {
+  for (const width of widths(viewport, { wanted, least }, obstacles)) {
     for (const left of columns(viewport, width, obstacles)) {
       for (const spot of gaps(viewport, left, width, obstacles)) {
         if (spot.room >= least.height && (!best || seen(spot) > seen(best))) best = spot;
@@ -49,9 +49,15 @@ export function findSpot(viewport: Size, { wanted, least }: Wish, obstacles: rea
   return best;
 }
 
-function widths(viewport: Size, wanted: number, least: number): number[] {
-  const most = viewport.width - 2 * MARGIN;
-  return [...new Set([Math.min(wanted, most), Math.min(least, most)])].filter((width) => width > 0);
+/** The width that is wanted first, then those that just fit beside something. */
+function widths(viewport: Size, { wanted, least }: Wish, obstacles: readonly Box[]): number[] {
+  const most = Math.min(wanted.width, viewport.width - 2 * MARGIN);
+  const beside = obstacles.flatMap(({ left, right }) => [
+    Math.floor(viewport.width - MARGIN - GAP - right),
+    Math.floor(left - GAP - MARGIN),
+  ]);
+  const fitting = beside.filter((width) => width >= least.width && width < most);
+  return [...new Set([most, ...fitting, Math.min(least.width, most)])].filter((width) => width > 0);
 }
 
 function columns(viewport: Size, width: number, obstacles: readonly Box[]): number[] {

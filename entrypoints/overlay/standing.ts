@@ -2,7 +2,7 @@ import { type Box, findSpot, type Size, type Spot, type Wish } from './placement
 import type { State } from './state.ts';
 
 /** The least of a panel that is worth opening: its head and a few lines of advice. */
-const LEAST_PANEL = { width: 272, height: 220 };
+const LEAST_PANEL = { width: 256, height: 220 };
 /** The width of a panel that has room. */
 const WIDE = 380;
 /** A panel as high as a large screen would look like a part of the page. */

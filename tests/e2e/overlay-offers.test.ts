@@ -30,6 +30,31 @@ forEachBrowser('the overlay offers', (open, name) => {
     await user.sees(...FAILED);
   });
 
+  it('to copy what must be quoted letter for letter', async () => {
+    const user = await open({ viewport: { width: 1280, height: 800 } });
+    await isRefused(user);
+    await user.clicksInOverlay('Il vous manque');
+    await user.clicksInOverlay('Copier');
+    const said = () =>
+      user.page.evaluate(
+        () => document.querySelector('aide-connexion')?.shadowRoot?.querySelector('.copied')?.textContent,
+      );
+    await until(
+      said,
+      (text) => text === 'Copié.',
+      (text) => `It says: ${text}`,
+    );
+    await user.types('Identifiant', '');
+    await user.page.keyboard.down('Control');
+    await user.presses('v');
+    await user.page.keyboard.up('Control');
+    await until(
+      () => user.page.evaluate(() => document.querySelector<HTMLInputElement>('#username')?.value),
+      (value) => value === 'paie.dupontno-reply@asp-public.fr' || value === 'no-reply@asp-public.fr',
+      (value) => `Pasted: ${value}`,
+    );
+  });
+
   it('points at the link of the page, and clicks nothing', async () => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
     await isRefused(user);

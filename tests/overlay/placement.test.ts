@@ -40,8 +40,8 @@ describe('where the overlay stands', () => {
   });
 
   it('becomes narrower where only that leaves it enough height', () => {
-    const spot = findSpot({ width: 1000, height: 600 }, panel, [box(100, 0, 600, 600)]);
-    expect(spot).toMatchObject({ left: 716, width: 272 });
+    const spot = findSpot({ width: 1000, height: 600 }, panel, [box(100, 0, 580, 600)]);
+    expect(spot).toMatchObject({ left: 688, width: 300 });
   });
 
   it('finds no place for a panel where a form fills the window', () => {
