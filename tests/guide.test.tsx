@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Refuge } from '../components/guide/refuge.tsx';
+import { Refuge } from '../components/refuge.tsx';
 import { GuidePage } from '../entrypoints/guide/page.tsx';
 import { catalogue } from '../lib/advice/catalogue.ts';
 

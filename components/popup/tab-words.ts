@@ -19,7 +19,7 @@ export const TAB_WORDS: Record<TabState['kind'], Words> = {
   },
   'reload-needed': {
     title: 'Cette page n’est pas encore lue.',
-    text: 'Elle était sans doute ouverte avant l’installation de l’outil. Rechargez-la : l’aide sera là.',
+    text: 'Elle était sans doute ouverte avant l’installation. Rechargez-la. Si elle reste vide, le site ne répond pas : réessayez plus tard.',
     button: { label: 'Recharger la page', remedy: 'reload' },
   },
   'access-withdrawn': {

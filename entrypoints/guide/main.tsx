@@ -2,7 +2,7 @@ import '../../assets/theme.css';
 import '../../assets/advice.css';
 import '../../assets/guide.css';
 import { render } from 'preact';
-import { Refuge } from '../../components/guide/refuge.tsx';
+import { Refuge } from '../../components/refuge.tsx';
 import { catalogue } from '../../lib/advice/catalogue.ts';
 import { GuidePage } from './page.tsx';
 

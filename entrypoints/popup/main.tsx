@@ -3,6 +3,7 @@ import '../../assets/advice.css';
 import '../../assets/popup.css';
 import { render } from 'preact';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
+import { Refuge } from '../../components/refuge.tsx';
 import { catalogue } from '../../lib/advice/catalogue.ts';
 import { adviceFor } from '../../lib/advice/choose.ts';
 import { loadSearch } from '../../lib/advice/load-search.ts';
@@ -18,7 +19,12 @@ const draw: Draw = (model, acts) => {
     loadSearch,
     onRemedy: acts.remedy,
   };
-  render(<Popup {...props} />, document.body);
+  render(
+    <Refuge catalogue={catalogue}>
+      <Popup {...props} />
+    </Refuge>,
+    document.body,
+  );
 };
 
 // The first look needs neither the browser's doors nor their parsers: they come once it has been painted.

@@ -11,7 +11,7 @@ const PATIENCE = 1_500;
 export async function meantTab(search: string): Promise<number | null> {
   const named = new URLSearchParams(search).get('tab');
   if (named !== null && /^\d{1,10}$/.test(named)) return Number(named);
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
   return tab?.id ?? null;
 }
 
@@ -66,4 +66,10 @@ export async function reload(id: number | null): Promise<void> {
 /** Opens the extranet in a new tab. */
 export async function openExtranet(): Promise<void> {
   await browser.tabs.create({ url: `${SITE}/aparts/` });
+  leave();
+}
+
+/** Closes the popup once it has led elsewhere: Firefox would leave it standing. As a tab of its own it stays. */
+export function leave(): void {
+  if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
 }

@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import type { Advice } from '../../lib/advice/advice.ts';
+import type { Advice } from '../lib/advice/advice.ts';
 
 interface RefugeProps {
   catalogue: readonly Advice[];
