@@ -70,6 +70,7 @@ forEachBrowser('the popup', (open, name) => {
     await popup.types('Chercher dans le guide', 'zzzzqqq');
     await popup.reads('Rien trouvé pour « zzzzqqq »');
     await popup.reads('Vous n’y arrivez toujours pas');
+    expect(await accessibilityFaults(popup.page)).toEqual([]);
   });
 
   it('pauses the overlay for today, says so, and brings it back', async () => {
@@ -80,6 +81,7 @@ forEachBrowser('the popup', (open, name) => {
     await popup.clicks('Mettre en pause l’aide dans la page');
     await popup.clicks('Aujourd’hui');
     await popup.reads('Toute l’aide est en pause, jusqu’à ce soir minuit.');
+    expect(await accessibilityFaults(popup.page)).toEqual([]);
     await user.page.bringToFront();
     await user.reloads();
     await user.seesNothing();
@@ -167,6 +169,7 @@ forEachBrowser('an extension whose access was taken away', (open) => {
     const elsewhere = await user.opensTab();
     const popup = await elsewhere.opensPopup();
     await popup.reads('L’outil n’a pas accès à l’extranet.');
+    expect(await accessibilityFaults(popup.page)).toEqual([]);
     await popup.reads('Le code de sécurité est difficile à lire');
   });
 });
