@@ -9,7 +9,6 @@ const OBSERVED: MutationObserverInit = {
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['class', 'style', 'hidden', 'open', 'type', 'disabled', 'aria-hidden', 'aria-invalid'],
 };
 
 export interface Eyes {

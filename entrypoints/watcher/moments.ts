@@ -20,7 +20,7 @@ export function onFirstSight(look: () => void, ended: AbortSignal): void {
   );
 }
 
-/** What wakes the eyes: a new location, a gesture of the user, a frame that has loaded, the end of a transition. */
+/** What wakes the eyes: a new location, a gesture of the user, a frame that has loaded, the end of a transition, a popover. */
 export function onWaking(eyes: Eyes, ended: AbortSignal): void {
   const quietly = { capture: true, passive: true, signal: ended };
   for (const gesture of ['pointerdown', 'keydown']) {
@@ -35,8 +35,8 @@ export function onWaking(eyes: Eyes, ended: AbortSignal): void {
   const { navigation } = window as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', moved, { signal: ended });
   document.addEventListener('load', ({ target }) => target instanceof HTMLIFrameElement && moved(), quietly);
-  for (const end of ['transitionend', 'animationend'])
-    document.addEventListener(end, () => eyes.changed(), quietly);
+  for (const change of ['transitionend', 'animationend', 'toggle'])
+    document.addEventListener(change, () => eyes.changed(), quietly);
 }
 
 /** The tab shows this page again from the back/forward cache. */

@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 /**
  * What a sentence of the site says has happened. `refused`: identifier or password; `denied`: the access, without
  * saying why; `doubted`: identifier or password, in words that may also be said in advance; `failed`: something, it
- * does not say what. The others explain a page otherwise, or are situations of their own.
+ * does not say what; `registered`: a space or number exists, it does not say whose. The others explain a page otherwise, or are situations of their own.
  */
 export type Meaning =
   | 'refused'
@@ -13,6 +13,7 @@ export type Meaning =
   | 'locked'
   | 'no-establishment'
   | 'siret-registered'
+  | 'registered'
   | 'outage'
   | 'planned'
   | 'session-ended'
@@ -54,7 +55,10 @@ const SESSION = words(
 const CODE =
   /code (de )?(securite|verification|visuel|controle|image|anti|captcha|affiche|recopie)|cryptogramme|captcha|(caracteres|lettres|texte) .{0,20}(image|recopi|saisi|affich)|security code|\bl'image\b|anti-?robot|controle de securite|code (saisi|entre|recopie|que vous)/;
 const INCOMPLETE =
-  /obligatoire|\brequise?s?\b|(veuillez|merci de|vous devez|il faut|pensez a) (bien )?(saisir|renseigner|remplir|indiquer|completer|entrer|fournir|preciser)|\b(vides?|manquante?s?|non renseigne\w*|pas renseigne\w*)\b|\brequired\b|\bmissing\b|\bblank\b|(please|must) (enter|fill|provide)|\bempty\b/;
+  /obligatoire|\brequise?s?\b|(veuillez|merci de|vous devez|il faut|pensez a) (bien )?(saisir|choisir|selectionner|cocher|accepter|renseigner|remplir|indiquer|completer|entrer|fournir|preciser)|\b(vides?|manquante?s?|non renseigne\w*|pas renseigne\w*)\b|\brequired\b|\bmissing\b|\bblank\b|(please|must) (enter|fill|provide)|\bempty\b/;
+/** What the browser lacks for the log-in to work at all. */
+const BROWSER =
+  /(cookies?|javascript|navigateur|browser)\b.{0,60}(bloqu|desactiv|refus|activ|autoris|charge|plus|obsolete|compatible|block|disabled|enable)|(bloqu|desactiv|refus|activ|autoris)\w* .{0,30}(cookies?|javascript)/;
 /** The key to a form's asterisks: always there, no news. */
 const MARKING = /\*|asterisque|marque|suivi|\bles champs\b|^champs? (obligatoires?|requis)/;
 const RULE =
@@ -62,24 +66,32 @@ const RULE =
 const OUTAGE =
   /indisponib|\bmaintenance\b|hors service|inaccessible|\bsurcharge|(erreur|probleme|incident|anomalie|defaillance|difficulte)s? (interne|technique|serveur|systeme|inattendue? du serveur)|\b(erreur|error|http) ?(:|n°)? ?50[0-4]\b|\b50[0-4] (internal|bad|service|gateway|server)|(momentan|temporair)\w+ (interrompu|suspendu|ferme|impossible|arrete)|(interrompu|suspendu|ferme|impossible)\w* (momentan|temporair)|bad gateway|gateway time|unavailable|internal server error|service .{0,30}(interrompu|suspendu|ne repond)|ne repond(ent)? (pas|plus)|\bout of service\b|try again later|reessay\w+ (plus tard|ulterieurement|dans quelques)|revenir (plus tard|dans quelques)/;
 const LOCKED =
-  /\b(compte|acces|utilisateur|identifiant|profil|habilitation|account|user|login|access)\b.{0,40}\b(bloque|verrouille|suspendu|desactive|gele|neutralise|inactif|locked|blocked|disabled|suspended|deactivated)|\b(bloque|verrouille|suspendu|locked|disabled)e?\b.{0,30}\b(compte|acces|account)\b|(trop|nombre (maximal|maximum|trop)|limite|too many|maximum).{0,40}(tentative|essai|echec|attempt|erreur|tries)/;
+  /\b(compte|acces|utilisateur|identifiant|profil|habilitation|account|user|login|access)\b.{0,40}\b(bloque|ver+ouil+e|suspendu|desactive|gele|neutralise|inactif|locked|blocked|disabled|suspended|deactivated)|\b(bloque|ver+ouil+e|suspendu|locked|disabled)e?\b.{0,30}\b(compte|acces|account)\b|(trop|nombre (maximal|maximum|trop)|limite|too many|maximum).{0,40}(tentative|essai|echec|attempt|erreur|tries)/;
 const ESTABLISHMENT =
   /etablissement|\bsirets?\b|\bsiren\b|structure|entreprise|employeur|establishment|company/;
 const ATTACHED = /rattach|\bassoci|\blie[es]*\b|affect|attribu|habilit|attached|linked|associated/;
 const PLACE = '(etablissements?|sirets?|siren|structures?|entreprises?|establishments?|company|companies)\\b';
 const NO_ESTABLISHMENT = words(
   `\\b(aucune?|sans|no|nul) (autre |seul )?${PLACE}`,
-  `\\b(pas|plus|not|n't|point) (encore |yet )?(d'|de |d'un |any |an? |attached to |linked to |a un |a aucun )?(seul )?${PLACE}`,
+  `(\\bpas|\\bplus|\\bnot|n't|\\bpoint) (encore |yet )?((attached|linked|associated) (to|with) )?(d'|de |d'un |any |an? |a un |a aucun )?(seul )?${PLACE}`,
   `${PLACE}.{0,30}\\b(n'est|ne sont|n'a|non|is not|isn't|are not)\\b.{0,25}(rattach|associ|affect|attribu|attached|linked)`,
 );
+/** Nothing left to do, nothing found, or somebody else who has none. */
+const NOTHING_AMISS = new RegExp(
+  `resultat|recherche|critere|trouve|salarie|employee|${PLACE} (a|restante?s?|en (cours|attente|retard)|concerne) `,
+);
 const YOURS = /\bvous\b|\bvotre\b|\bvos\b|\bcompte\b|\butilisateur\b|\byou\b|\byour\b|\baccount\b/;
-const ALREADY =
-  /\bdeja\b.{0,40}(enregistr|connu|utilis|inscrit|rattach|existant|present|cree|attribu|associ|pris|referenc|declar|un compte|un espace)|(existe|possede|dispose|figure|comporte|fait l'objet).{0,25}\bdeja\b|\balready\b|\best deja\b|\ba deja\b/;
-
+const OWNED =
+  '(sirets?|siren|etablissement|entreprise|structure|employeur|espace|compte|numero|establishment|company|account|number)';
+const ALREADY = words(
+  `\\b${OWNED}\\b.{0,60}\\b(deja|already)\\b`,
+  `\\b(deja|already)\\b ?(\\w+ ){0,3}\\b(un|une|cet|cette|ce|le|l'|an?|this|the)? ?${OWNED}\\b`,
+);
+const OTHER_LIST = /fichier|\bligne|\bliste\b|\bfile\b|e-?mail|courriel|messagerie|adresse|demande/;
 /** Sentences about what may happen, what to do, or what the reader might say: nothing has happened. */
 const TALK = words(
   "^(si|s'il|s'ils|en cas|au cas|pour|afin|comment|pourquoi|que faire|a quoi|if|when|in case|how|why|to)\\b",
-  "\\bsi (vous|votre|vos|le|la|l'|un|une|aucun)|\\ben cas d|\\b(ma|mes|mon|je|j'ai|j'|my)\\b|\\b(lorsque?|lorsqu'|quand|s'affichent?|signifie|il arrive)",
+  "\\bsi (vous|votre|vos|le|la|l'|un|une|aucun)|\\ben cas d|\\b(ma|mes|mon|je|j'ai|j'|my)\\b|\\b(lorsque?|lorsqu'|quand|when|s'affichent?|signifie|il arrive)",
   '\\b(sera|seront|serez|pourra|pourrait|risque|will be|would)\\b|\\bpeu(t|vent) etre\\b|\\bpour eviter\\b|\\bavant (le |tout )?(blocage|verrouillage)',
   '^(apres|au bout de|au-dela de|after) (\\w+ )?(\\w+ )?(tentatives?|essais?|echecs?|erreurs?|saisies?|attempts?|tries)\\b',
   '^(tout|toute|tous|chaque|plusieurs|certaine?s|des) |^une? (mots? de passe|identifiant|compte|utilisateur|saisie)\\b',
@@ -111,12 +123,12 @@ function meaningOf(sentence: string): Meaning | null {
 }
 
 function situationIn(sentence: string): Meaning | null {
+  if (ALREADY.test(sentence) && !OTHER_LIST.test(sentence)) {
+    return ESTABLISHMENT.test(sentence) ? 'siret-registered' : 'registered';
+  }
   if (!ESTABLISHMENT.test(sentence)) return null;
-  if (ALREADY.test(sentence)) return 'siret-registered';
   const missing = NO_ESTABLISHMENT.test(sentence) && (ATTACHED.test(sentence) || YOURS.test(sentence));
-  return missing && !/resultat|recherche|critere|trouve|salarie|employee/.test(sentence)
-    ? 'no-establishment'
-    : null;
+  return missing && !NOTHING_AMISS.test(sentence) ? 'no-establishment' : null;
 }
 
 function troubleIn(sentence: string): Meaning | null {
@@ -129,6 +141,7 @@ function troubleIn(sentence: string): Meaning | null {
   if (INCOMPLETE.test(sentence) && !/incorrec|invalid|er+on+e/.test(sentence))
     return MARKING.test(sentence) ? null : 'incomplete';
   if (RULE.test(sentence)) return 'password-rule';
+  if (BROWSER.test(sentence)) return 'incomplete';
   if (failure) return credential ? 'refused' : ACCESS.test(sentence) ? 'denied' : 'failed';
   if (!DOUBT.test(sentence)) return null;
   return credential ? 'doubted' : ACCESS.test(sentence) ? 'failed' : null;
@@ -142,4 +155,6 @@ const isHypothetical = (sentence: string): boolean =>
     "^(une?|tout|chaque|any|every)\\b|\\b(tout|chaque|un|any|every) (compte|acces|utilisateur|profil|account|user)\\b|\\b(n'est (pas|plus)|debloque|deverrouille|unlocked|reactive)\\b",
   ).test(sentence) ||
   (/\b(apres|au bout de|au-dela de|a partir de|after)\b/.test(sentence) &&
-    !/\b(a ete|vient d'etre|has been|est bloque|est verrouille|is locked)\b/.test(sentence));
+    !/\b(a ete|vient d'etre|has been|have been|votre compte est|your account is|locked out)\b/.test(
+      sentence,
+    ));

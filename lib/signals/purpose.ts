@@ -15,7 +15,7 @@ const PURPOSES: readonly [FormKind, RegExp][] = [
   ['forgot-password', new RegExp(`${lost(PASSWORD).source}|(reinitialis|reset|redefin).{0,30}${PASSWORD}`)],
   [
     'creation',
-    /\b(cre(er|ez|ation)|ouvrir|ouverture|nouveau|create|new)\b.{0,30}\b(espace|compte|account)\b|\binscription\b|s'inscrire|inscrivez|\bregist(er|ration)\b|\bsign ?up\b/,
+    /\b(cre(er|ez|ation)|ouvrir|ouverture|nouveau|create|new)\b.{0,30}\b(espace|compte|account)\b|\binscri(ption|re|vez)\b.{0,30}\b(espace|compte|extranet|service|employeur|utilisateur)|^(inscription|s'inscrire|inscrivez-vous)( en ligne)?$|\bregist(er|ration)\b|\bsign ?up\b/,
   ],
   [
     'login',

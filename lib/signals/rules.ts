@@ -1,4 +1,5 @@
 import type { Past } from '../attempts.ts';
+import { codeNameOf, labelOf } from './fields.ts';
 import type { Meaning } from './meaning.ts';
 import type { Notice } from './notices.ts';
 import type { Signal } from './signal.ts';
@@ -68,9 +69,18 @@ function isRefused(view: View, past: Past): boolean {
 }
 
 /** « Accès refusé », « Saisie erronée »: with more words than that, a text without subject is about something else. */
-const isTerse = ({ text }: Notice): boolean => text.trim().length <= 70;
+const isTerse = ({ text }: Notice): boolean => text.trim().length <= 100;
 
 const has = (view: View, ...kinds: string[]): boolean => view.forms.some(({ kind }) => kinds.includes(kind));
+
+function saysSiretIsKnown(view: View, notice: Notice): boolean {
+  if (isInDataTable(notice.element)) return false;
+  if (!has(view, 'creation')) return says(notice, 'siret-registered') && (view.bare || notice.alarming);
+  const asksSiret = view.forms.some(({ fields }) =>
+    fields.some((field) => /siret/.test(labelOf(field) + codeNameOf(field))),
+  );
+  return aboutForm(notice) && (says(notice, 'siret-registered') || (asksSiret && says(notice, 'registered')));
+}
 
 /** What can be seen on the page or in what just happened. A new detection is one entry here. */
 export const rules: readonly Rule[] = [
@@ -96,12 +106,7 @@ export const rules: readonly Rule[] = [
   {
     signal: 'siret-registered',
     seen: (view) =>
-      !view.login &&
-      view.notices.some(
-        (notice) =>
-          says(notice, 'siret-registered') &&
-          (has(view, 'creation') ? aboutForm(notice) : view.bare || notice.alarming),
-      ),
+      !view.login && !view.signedIn && view.notices.some((notice) => saysSiretIsKnown(view, notice)),
   },
   { signal: 'security-code', seen: (view) => view.code !== null },
   { signal: 'forgot-identifier', seen: (view) => has(view, 'forgot-identifier') },

@@ -60,6 +60,10 @@ export function runsIn(root: Element, budget: Budget, runs: Run[] = []): Run[] {
   return runs;
 }
 
+/** Nothing but links: a menu, a plan of the site. */
+const _isLinks = (parts: readonly Node[]): boolean =>
+  parts.every((part) => (isElement(part) ? tagOf(part) === 'a' : !/\w/.test(part.nodeValue ?? '')));
+
 /** Labels name fields; the libraries that put messages into labels say so by a class. */
 const isOwnText = (element: Element): boolean =>
   tagOf(element) !== 'label' || /err|invalid|alert/i.test(attribute(element, 'class'));

@@ -1,4 +1,15 @@
-import { all, attribute, lineage, matches, parentOf, textOf } from './dom.ts';
+import {
+  all,
+  attribute,
+  isElement,
+  lineage,
+  matches,
+  nextOf,
+  parentOf,
+  previousOf,
+  tagOf,
+  textOf,
+} from './dom.ts';
 import { codeNameOf, isTextField, labelOf, referred, typeOf } from './fields.ts';
 import { fold } from './fold.ts';
 import { isRendered } from './rendered.ts';
@@ -6,6 +17,11 @@ import { isRendered } from './rendered.ts';
 /** Words for copying what a picture shows. */
 const COPYING =
   /captcha|cryptogramme|kaptcha|anti-? ?(robot|spam|bot)|pas un robot|\b(recopi|reproduis|retap|saisi|entr|tap|inscri|type|enter|copy)\w*\b.{0,45}\b(caracteres|lettres|code|texte|mot|chiffres|characters|letters|text|symbols)\b.{0,50}(image|dessous|dessus|contre|dessin|affich|visible|voyez|lisez|shown|picture|below|above|you see)|\b(recopi|reproduis|retap)\w*\b.{0,30}(code|caracteres|lettres|mot|texte|image|cryptogramme)|(caracteres|lettres|texte|code) (de l'image|affich\w+|ci-d\w+|ci-contre|du dessin|visuel)|code (de l'image|visuel|affiche|ci-|anti|image)|(image|picture|visual) (code|text)|verif\w* (humaine|visuelle)/;
+/** The label of a field with a picture beside it: signs, and where to see them. */
+const SIGNS =
+  /caractere|lettre|code|texte|\bmots?\b|signe|symbole|chiffre|\bcle\b|cryptogramme|character|letter|text|word/;
+const SEEN =
+  /image|dessin|figur|photo|affich|visuel|vois|voyez|lisez|lire|contre|dessous|dessus|recopi|reproduis|ecri|picture|shown|see\b/;
 /** Names that may be a picture's code or one that was sent: the place decides. */
 const CODE =
   /code (de )?(securite|verification|controle|confirmation)|(security|verification|validation|verify|control) ?code|controle de securite|\bcode secu|\bcode verif|code de (cette )?page|^code( \*)?$|\bcode$/;
@@ -16,7 +32,7 @@ const OTHER =
 const CAPTCHA_PICTURE =
   /captcha|crypto|kaptcha|secu|verif|code|anti|robot|random|rand=|jcap|challenge|caract/i;
 const NO_CAPTCHA_PICTURE =
-  /logo|icon|\bflag\b|drapeau|avatar|banner|bandeau|calend|spacer|pixel|help|aide|eye|oeil|arrow|fleche|puce|loupe/i;
+  /logo|icon|\bflag\b|drapeau|avatar|banner|bandeau|calend|spacer|pixel|help|aide|eye|oeil|arrow|fleche|puce|loupe|phone|mobile|mail|enveloppe/i;
 
 /** The field for the characters of a security picture, by what is said of it and by the picture beside it. */
 export function securityCodeField(document: Document): Element | null {
@@ -34,6 +50,7 @@ function asksForCode(input: Element): boolean {
   const told = `${label} ${fold(referred(input, 'aria-describedby').join(' '))}`;
   const picture = pictureBeside(input);
   if (COPYING.test(told) || /captcha|cryptogramme/.test(name)) return !SENT.test(told) || picture;
+  if (picture && SIGNS.test(label) && SEEN.test(label) && !SENT.test(told)) return true;
   if (OTHER.test(label)) return false;
   const around = contextOf(input);
   const sent = SENT.test(told) || SENT.test(around);
@@ -56,18 +73,40 @@ function contextOf(input: Element): string {
   return text && text.length < 700 ? fold(text) : '';
 }
 
-/** A picture in the same small block as the field, no other text field between, that may hold a code. */
+/** A picture that may hold a code: next to the field or its wrapping, or in a block with no other field. */
 function pictureBeside(input: Element): boolean {
-  let at: Element | null = parentOf(input);
-  for (let level = 0; at && level < 5 && !matches(at, 'body,main'); level += 1, at = parentOf(at)) {
-    const fields = all(at, 'input,textarea').filter(
-      (one) => one !== input && (isTextField(one) || typeOf(one) === 'password'),
-    );
-    if (fields.length > 0) return false;
-    if (all(at, 'img,canvas,svg,object,embed,input[type=image]').some(mayHoldCode)) return true;
+  let at: Element | null = input;
+  for (let level = 0; at && level < 5 && !matches(at, 'body,main,form'); level += 1, at = parentOf(at)) {
+    if ([...nearest(at, previousOf), ...nearest(at, nextOf)].some(holdsPicture)) return true;
+    const parent = parentOf(at);
+    if (parent && fieldsBeside(parent, input)) return false;
   }
   return false;
 }
+
+const fieldsBeside = (block: Element, input: Element): boolean =>
+  all(block, 'input,textarea').some(
+    (one) => one !== input && (isTextField(one) || typeOf(one) === 'password') && tagOf(one) === 'input',
+  );
+
+/** The two elements next to it on one side, up to the next field. */
+function nearest(element: Element, step: (node: Node) => Node | null): Element[] {
+  const found: Element[] = [];
+  for (let at = step(element); at && found.length < 3; at = step(at)) {
+    if (!isElement(at)) continue;
+    if (
+      matches(at, 'input') ||
+      all(at, 'input').some((one) => isTextField(one) || typeOf(one) === 'password')
+    )
+      break;
+    found.push(at);
+  }
+  return found;
+}
+
+const PICTURES = 'img,canvas,svg,object,embed,input[type=image]';
+const holdsPicture = (block: Element): boolean =>
+  (matches(block, PICTURES) ? [block] : all(block, PICTURES)).some(mayHoldCode);
 
 function mayHoldCode(picture: Element): boolean {
   if (picture.localName === 'canvas') return true;
@@ -76,6 +115,14 @@ function mayHoldCode(picture: Element): boolean {
     .join(' ');
   if (NO_CAPTCHA_PICTURE.test(names.replace(/^data:\S+/, ''))) return false;
   if (CAPTCHA_PICTURE.test(names)) return true;
-  const { width, height } = Element.prototype.getBoundingClientRect.call(picture);
-  return width >= 60 && width <= 500 && height >= 18 && height <= 200 && width > height * 1.3;
+  const box = Element.prototype.getBoundingClientRect.call(picture);
+  // A picture that did not load has no box of its own, but often the size its author gave it.
+  const [width, height] = (['width', 'height'] as const).map(
+    (side) => box[side] || Number(attribute(picture, side)),
+  );
+  return isCodeSized(width ?? 0, height ?? 0);
 }
+
+/** Wide and low, as a line of letters is; px. */
+const isCodeSized = (width: number, height: number): boolean =>
+  width >= 60 && width <= 500 && height >= 18 && height <= 200 && width > height * 1.3;

@@ -1,10 +1,13 @@
-import { attribute, closest, isElement, lineage, matches, tagOf } from './dom.ts';
+import { all, attribute, closest, isElement, lineage, matches, tagOf } from './dom.ts';
 import type { Run } from './runs.ts';
 
 const ERROR_NAME =
   /(^|[^a-z])(err|erreurs?|errors?|alert|alerte|danger|invalid|fail|failed|failure|echec|warn|warning|rouge|red|ko|refus|bad|critical)([^a-z]|$)/i;
 const HARMLESS_NAME =
   /(^|[^a-z])(success|succes|info|information|notice|hint|help|aide|cookies?|consent)([^a-z]|$)/i;
+
+/** Laid over the page for a moment: nobody does that for a text that is always there. */
+const PASSING_NAME = /toast|snack|notif|growl|flash/i;
 
 /** Is a text set apart as an error: by role, by the names its authors gave it, by red letters or ground? */
 export function looksLikeError(run: Run): boolean {
@@ -19,8 +22,12 @@ export function looksLikeError(run: Run): boolean {
     )
   )
     return true;
+  if (named.some((names) => PASSING_NAME.test(names)) || line.some(isOnTop)) return true;
   return [...parts.flatMap(innermost), ...line.slice(0, 3)].some(isRed);
 }
+
+const isOnTop = (element: Element): boolean =>
+  attribute(element, 'popover') !== '' || getComputedStyle(element).position === 'fixed';
 
 /** Class and id with word limits made visible: `errorMessage`, `asp-alert--error`, `msg_err`. */
 const namesOf = (element: Element): string =>
@@ -45,10 +52,10 @@ function red(color: string, above: number): boolean {
   return alpha > 0.05 && r >= 120 && r - g >= above && r - b >= above && Math.abs(g - b) < 70;
 }
 
-/** Rows of data: a list of requests is no place for news of a log-in. */
+/** Rows of data, or a list of messages explained: no place for news of a log-in. Tables may also lay out a form. */
 export function isInDataTable(element: Element): boolean {
   const table = closest(element, 'table');
-  if (!(table instanceof HTMLTableElement)) return false;
-  const row = table.rows[Math.min(1, table.rows.length - 1)];
-  return table.rows.length >= 3 && (row?.cells.length ?? 0) >= 3;
+  if (!table || all(table, 'input,select,textarea').length > 0) return false;
+  const rows = all(table, 'tr').filter((row) => closest(row, 'table') === table);
+  return rows.filter((row) => all(row, 'td,th').length >= 2).length >= 3;
 }

@@ -66,7 +66,7 @@ const isSignedIn = (document: Document): boolean =>
 
 /** Questions, quotations and the reader's own voice in headings: the page is a help page. */
 const talksAbout = (document: Document): boolean =>
-  all(document, 'h2,h3,h4,h5,dt,summary')
+  all(document, 'h1,h2,h3,h4,h5,dt,summary')
     .slice(0, 60)
     .some((heading) => /\?|«|\b(mon|ma|mes|je|j'ai|my)\b/.test(fold(textOf(heading) ?? '')));
 
