@@ -9,5 +9,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // A browser takes a whole core while it starts; more than two at once only makes each of them late.
     maxWorkers: 2,
+    // Tabs that stories open side by side; most of their time is spent waiting for nothing to happen.
+    maxConcurrency: 10,
   },
 });

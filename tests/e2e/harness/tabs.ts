@@ -1,5 +1,17 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { until } from './poll.ts';
+import { isLeaving, until } from './poll.ts';
+
+/** Opens a tab. Firefox places it beside another one, which may be just about to close. */
+export async function newTab(browser: Browser): Promise<Page> {
+  const open = () => browser.newPage().catch((error) => (isLeaving(error) ? null : Promise.reject(error)));
+  const page = await until(
+    open,
+    (tab) => tab !== null,
+    () => 'No tab could be opened.',
+  );
+  if (!page) throw new Error('The tab was closed.');
+  return page;
+}
 
 /** The tab at an address that begins like this, as soon as there is one. */
 export async function tabAt(browser: Browser, beginning: string): Promise<Page> {

@@ -6,7 +6,7 @@ import { openExtensionPage } from './extension-page.ts';
 import { type Hands, handsOn } from './hands.ts';
 import { until } from './poll.ts';
 import { visitSaved } from './saved.ts';
-import { tabAt } from './tabs.ts';
+import { newTab, tabAt } from './tabs.ts';
 import type { World } from './world.ts';
 
 /** A person in front of one tab. */
@@ -29,7 +29,7 @@ export interface User extends Hands {
   /** Waits until this text can be read in the page. */
   reads(text: string): Promise<void>;
   photographs(name: string): Promise<void>;
-  opensTab(): Promise<User>;
+  opensTab(options?: UserOptions): Promise<User>;
   /** Turns to the tab that opens at this page of the extension, such as `guide.html#conseil/check-spam`. */
   isLedTo(place: string): Promise<User>;
   /** The popup as it would open over this tab. */
@@ -48,7 +48,7 @@ export interface UserOptions {
 
 /** Opens a tab with a user in front of it. */
 export async function userIn(world: World, options: UserOptions = {}): Promise<User> {
-  const page = await world.browser.newPage();
+  const page = await newTab(world.browser);
   if (options.viewport) await page.setViewport(options.viewport);
   if (options.as === 'edge') await pretendEdge(page, world);
   return userAt(page, world, options);
@@ -67,7 +67,7 @@ function userAt(page: Page, world: World, options: UserOptions): User {
     reloads: async () => void (await page.reload()),
     goesBack: async () => void (await page.goBack()),
     ...eyesOn(page, world),
-    opensTab: () => userIn(world, options),
+    opensTab: (other = options) => userIn(world, other),
     isLedTo: async (place) => userAt(await tabAt(world.browser, world.extensionUrl + place), world, options),
     async opensPopup() {
       const tab = await tabOf(page, world);
