@@ -125,7 +125,8 @@ describe('the two lists hold together', () => {
   });
 
   it.each(SIGNALS)('the signal %s leads to an advice', (signal) => {
-    expect(catalogue.some(({ when }) => when.includes(signal))).toBe(true);
+    const leads = catalogue.some(({ when, firmer }) => [...when, ...(firmer?.when ?? [])].includes(signal));
+    expect(leads).toBe(true);
   });
 
   it.each(catalogue)('the advice $id names its source', ({ sources }) => {

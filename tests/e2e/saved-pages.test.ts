@@ -9,6 +9,7 @@ const others = pages.filter(({ past }) => past !== 'attempt');
 async function reads(user: User, saved: SavedPage): Promise<void> {
   await user.visitsSaved(saved);
   if (saved.expects.length > 0) await user.sees(...saved.expects);
+  else if (saved.file.startsWith('revealed/')) await user.seesNothingInTheEnd();
   else await user.seesNothing();
 }
 

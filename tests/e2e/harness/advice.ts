@@ -28,24 +28,26 @@ const TIME_TO_SPEAK = 1300;
 
 /**
  * The one bounded wait of the suite: that nothing comes can only be seen by waiting as long as something would take.
- * Throws as soon as there is advice, or when our element is in the page at all.
+ * Throws as soon as our element is in the page; with `fleeting`, only if it is still there in the end.
  */
-export async function quietFor(page: Page, ms = TIME_TO_SPEAK): Promise<void> {
+export async function quietFor(page: Page, fleeting = false): Promise<void> {
   await until(
     () => page.evaluate(() => document.readyState),
     (state) => state === 'complete',
     () => 'The page never loaded.',
   );
-  const end = Date.now() + ms;
+  const end = Date.now() + TIME_TO_SPEAK;
   while (Date.now() < end) {
-    const hosts = await page
-      .evaluate(() => document.querySelectorAll('aide-connexion').length)
-      .catch((error) => {
-        if (isLeaving(error)) return 0;
-        throw error;
-      });
-    if (hosts > 0)
-      throw new Error(`Expected silence, saw [${(await adviceIn(page)).join(', ')}] at ${page.url()}`);
+    if (!fleeting) await expectSilence(page);
     await pause(50);
   }
+  await expectSilence(page);
+}
+
+async function expectSilence(page: Page): Promise<void> {
+  const hosts = await page
+    .evaluate(() => document.querySelectorAll('aide-connexion').length)
+    .catch((error) => (isLeaving(error) ? 0 : Promise.reject(error)));
+  if (hosts > 0)
+    throw new Error(`Expected silence, saw [${(await adviceIn(page)).join(', ')}] at ${page.url()}`);
 }

@@ -26,6 +26,8 @@ export interface User extends Hands {
   sees(...ids: string[]): Promise<void>;
   /** Waits as long as the extension may take to speak, and expects silence all the while. */
   seesNothing(): Promise<void>;
+  /** The same for a page whose own scripts change its mind: what was said on the way there is forgiven. */
+  seesNothingInTheEnd(): Promise<void>;
   /** Waits until this text can be read in the page. */
   reads(text: string): Promise<void>;
   photographs(name: string): Promise<void>;
@@ -56,30 +58,36 @@ export async function userIn(world: World, options: UserOptions = {}): Promise<U
 
 function userAt(page: Page, world: World, options: UserOptions): User {
   world.record.listenTo(page);
-  const go = async (path: string) => void (await page.goto(world.origin + path));
   return {
     page,
     world,
     ...handsOn(page),
-    visits: go,
-    visitsLogin: async (scenario) => void (await page.goto(scenarioUrl(scenario))),
-    visitsSaved: (saved) => visitSaved(page, world.origin, saved),
+    ...feetIn(page, world),
+    ...eyesOn(page, world),
+    ...doorsOf(page, world, options),
+    badge: async () => world.control.badge(await tabOf(page, world)),
+  };
+}
+
+function feetIn(page: Page, world: World) {
+  return {
+    visits: async (path: string) => void (await page.goto(world.origin + path)),
+    visitsLogin: async (scenario: Partial<Scenario>) => void (await page.goto(scenarioUrl(scenario))),
+    visitsSaved: (saved: SavedPage) => visitSaved(page, world.origin, saved),
     reloads: async () => void (await page.reload()),
     goesBack: async () => void (await page.goBack()),
-    ...eyesOn(page, world),
+  };
+}
+
+function doorsOf(page: Page, world: World, options: UserOptions) {
+  const open = async (place: string) =>
+    userAt(await openExtensionPage(world.browser, world.extensionUrl + place), world, options);
+  return {
     opensTab: (other = options) => userIn(world, other),
-    isLedTo: async (place) => userAt(await tabAt(world.browser, world.extensionUrl + place), world, options),
-    async opensPopup() {
-      const tab = await tabOf(page, world);
-      return userAt(
-        await openExtensionPage(world.browser, `${world.extensionUrl}popup.html?tab=${tab}`),
-        world,
-        options,
-      );
-    },
-    opensGuide: async (at = '') =>
-      userAt(await openExtensionPage(world.browser, `${world.extensionUrl}guide.html#${at}`), world, options),
-    badge: async () => world.control.badge(await tabOf(page, world)),
+    isLedTo: async (place: string) =>
+      userAt(await tabAt(world.browser, world.extensionUrl + place), world, options),
+    opensPopup: async () => open(`popup.html?tab=${await tabOf(page, world)}`),
+    opensGuide: (at = '') => open(`guide.html#${at}`),
   };
 }
 
@@ -88,6 +96,7 @@ function eyesOn(page: Page, world: World) {
     advice: () => adviceIn(page),
     sees: (...ids: string[]) => waitForAdvice(page, ids),
     seesNothing: () => quietFor(page),
+    seesNothingInTheEnd: () => quietFor(page, true),
     photographs: (name: string) => world.photo(page, name),
     reads: async (text: string) => {
       const textOf = () => page.evaluate(() => document.body.textContent.replace(/\s+/g, ' '));
