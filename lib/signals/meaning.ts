@@ -34,12 +34,15 @@ const ACCESS = words(
 );
 const FAILURE = words(
   '\\bincorrec|\\binvalid|\\bnon valides?\\b|\\ber+on+e|\\berreurs?\\b|\\bfauss?e?s?\\b|\\bfaux\\b|\\bmauvais|\\binexact|\\binconnue?s?\\b|\\bintrouvable|\\binexist|\\binfructu',
-  '\\bnon (reconn|trouv|autoris|identifi|conforme|correct|authentifi|abouti|admis|acce)|\\bechec|\\bechou|\\brefus|\\brejet|\\bimpossible',
+  '\\bnon (reconn|trouv|autoris|identifi|conforme|correct|authentifi|abouti|admis|acce)|\\bechecs?\\b|\\bechou\\w*(?<!er)\\b|\\brefus(ee?s?|e)?\\b|\\brejet(ee?s?|e)?\\b|\\bimpossible',
   '\\bdenied|\\bfail(ed|ure)|\\bwrong\\b|\\bnot (recogni|valid|match|found|correct|authori|allowed|exist|success)|\\bunable\\b|\\bunsuccessful|\\bunknown|\\bbad\\b|\\berrors?\\b|\\bmismatch',
   '\\bne (sont|correspond\\w*|concord\\w*|permet\\w*|figure\\w*|reconn\\w*|pouvons|parven\\w*|parvient|semble\\w*|vous reconn\\w*) ?.{0,40}\\b(pas|aucune?|plus)\\b',
   '\\baucune?( \\w+){0,3} (correspond|trouve|connu)|\\bpas (ete )?(reconnu|valid|abouti|trouv|correct|bon|identifi|authentifi|pu)',
   "\\b(does|do|did|could|can|is|was|were)(n't| ?not)\\b.{0,30}\\b(match|exist|recogni|correct|log|sign|authenticat|found|identif|valid|verif)",
 );
+/** What may fail on a log-in page without being the log-in. */
+const OTHER_THING =
+  /\bpages?\b|document|fichier|\blien\b|\bsite\b|demande|dossier|facture|telechargement|\bfile\b|\blink\b/;
 /** Words that a refusal uses and a note written in advance may use too. */
 const DOUBT = words(
   "\\bn(e |')\\w+( \\w+){0,3} (pas|plus|aucune?|rien)\\b|\\baucune?\\b|\\bnot\\b|n't\\b",
@@ -78,7 +81,7 @@ const NO_ESTABLISHMENT = words(
 );
 /** Nothing left to do, nothing found, or somebody else who has none. */
 const NOTHING_AMISS = new RegExp(
-  `resultat|recherche|critere|trouve|salarie|employee|${PLACE} (a|restante?s?|en (cours|attente|retard)|concerne) `,
+  `resultat|recherche|critere|trouve|salarie|employee|${PLACE} (a \\w+er\\b|restante?s?|en (cours|attente|retard)|concerne)`,
 );
 const YOURS = /\bvous\b|\bvotre\b|\bvos\b|\bcompte\b|\butilisateur\b|\byou\b|\byour\b|\baccount\b/;
 const OWNED =
@@ -141,8 +144,11 @@ function troubleIn(sentence: string): Meaning | null {
   if (INCOMPLETE.test(sentence) && !/incorrec|invalid|er+on+e/.test(sentence))
     return MARKING.test(sentence) ? null : 'incomplete';
   if (RULE.test(sentence)) return 'password-rule';
-  if (BROWSER.test(sentence)) return 'incomplete';
-  if (failure) return credential ? 'refused' : ACCESS.test(sentence) ? 'denied' : 'failed';
+  if (/navigateur|browser|javascript|cookie/.test(sentence))
+    return BROWSER.test(sentence) ? 'incomplete' : null;
+  if (failure && credential) return 'refused';
+  if (failure && ACCESS.test(sentence)) return 'denied';
+  if (failure) return OTHER_THING.test(sentence) ? null : 'failed';
   if (!DOUBT.test(sentence)) return null;
   return credential ? 'doubted' : ACCESS.test(sentence) ? 'failed' : null;
 }

@@ -42,7 +42,7 @@ export function runsIn(root: Element, budget: Budget, runs: Run[] = []): Run[] {
       .map((part) => textOfPart(part, () => true))
       .join('')
       .trim();
-    if (text.length > 2 && text.length <= LONGEST && isOwnText(root))
+    if (text.length > 2 && text.length <= LONGEST && isOwnText(root) && !isLinks(parts))
       runs.push({ text, element: root, parts });
     parts = [];
   };
@@ -61,7 +61,7 @@ export function runsIn(root: Element, budget: Budget, runs: Run[] = []): Run[] {
 }
 
 /** Nothing but links: a menu, a plan of the site. */
-const _isLinks = (parts: readonly Node[]): boolean =>
+const isLinks = (parts: readonly Node[]): boolean =>
   parts.every((part) => (isElement(part) ? tagOf(part) === 'a' : !/\w/.test(part.nodeValue ?? '')));
 
 /** Labels name fields; the libraries that put messages into labels say so by a class. */

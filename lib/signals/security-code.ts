@@ -116,9 +116,9 @@ function mayHoldCode(picture: Element): boolean {
   if (NO_CAPTCHA_PICTURE.test(names.replace(/^data:\S+/, ''))) return false;
   if (CAPTCHA_PICTURE.test(names)) return true;
   const box = Element.prototype.getBoundingClientRect.call(picture);
-  // A picture that did not load has no box of its own, but often the size its author gave it.
-  const [width, height] = (['width', 'height'] as const).map(
-    (side) => box[side] || Number(attribute(picture, side)),
+  // A picture that did not load takes the room of its name, but often has the size its author gave it.
+  const [width, height] = (['width', 'height'] as const).map((side) =>
+    Math.max(box[side], Number(attribute(picture, side)) || 0),
   );
   return isCodeSized(width ?? 0, height ?? 0);
 }

@@ -64,11 +64,14 @@ const isSignedIn = (document: Document): boolean =>
       ),
     );
 
-/** Questions, quotations and the reader's own voice in headings: the page is a help page. */
+/** Questions, quotations and the reader's own troubles in headings: the page is a help page. */
 const talksAbout = (document: Document): boolean =>
   all(document, 'h1,h2,h3,h4,h5,dt,summary')
     .slice(0, 60)
-    .some((heading) => /\?|«|\b(mon|ma|mes|je|j'ai|my)\b/.test(fold(textOf(heading) ?? '')));
+    .some((heading) => HELP_HEADING.test(fold(textOf(heading) ?? '')));
+
+const HELP_HEADING =
+  /\?|«|\bje\b|\bj'|\b(mon|ma|mes|my)\b.*(bloqu|verrou|refus|incorrect|perdu|oubli|impossible|n'est|n'a\b|\bne\b|n't|\bnot\b|lock|fail)/;
 
 /** The top document and those of its same-origin frames: a log-in form in a frame counts. */
 export function documentsOf(top: Window): Document[] {
