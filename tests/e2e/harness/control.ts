@@ -14,6 +14,7 @@ export interface Control {
   badge(tab: number): Promise<string>;
   /** Forgets everything stored, as on the first day. */
   forgetAll(): Promise<void>;
+  /** Everything stored, for the session and for longer. */
   stored(): Promise<Record<string, unknown>>;
   store(entries: Record<string, unknown>): Promise<void>;
   close(): Promise<void>;
@@ -31,7 +32,11 @@ function storageOf(page: Page) {
       page.evaluate(async () => {
         await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
       }),
-    stored: () => page.evaluate(() => chrome.storage.local.get(null)),
+    stored: () =>
+      page.evaluate(async () => ({
+        ...(await chrome.storage.session.get(null)),
+        ...(await chrome.storage.local.get(null)),
+      })),
     store: (entries: Record<string, unknown>) =>
       page.evaluate((all) => chrome.storage.local.set(all), entries),
   };
