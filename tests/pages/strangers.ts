@@ -1,4 +1,4 @@
-import type { SavedPage } from './index.ts';
+import type { SavedPage } from './saved-page.ts';
 
 const failed = ['recover-credentials', 'check-spam', 'existing-asp-account'] as const;
 const failedWithCode = [...failed, 'security-code'] as const;
