@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Attempt, Pending } from './attempts.ts';
 import type { Pause } from './pauses.ts';
 import { z } from './schema.ts';
+import { EMPTY_DRAFT, type KeptDivision, type SiretDraft } from './tools/siret-draft.ts';
 
 const time = z.number().check(z.nonnegative(), z.maximum(8.64e15));
 const short = z.string().check(z.maxLength(2_000));
@@ -13,6 +14,16 @@ const attemptSchema = z.object({
 });
 const pauseSchema = z.object({ advice: short, place: z.nullable(short), until: z.nullable(time) });
 const pendingSchema = z.object({ at: time, form: short });
+/** As much as the browser's session storage holds beside everything else, in characters. */
+const longText = z.string().check(z.maxLength(9_000_000));
+const accounts = z.array(z.array(z.string().check(z.regex(/^\d{14}$/))));
+const siretDraftSchema = z.object({
+  pasted: longText,
+  file: z.nullable(z.object({ name: short, text: longText })),
+  zeros: z.boolean(),
+  previous: z.nullable(z.object({ name: short, accounts })),
+});
+const divisionSchema = z.nullable(z.object({ at: time, accounts }));
 
 type Area = 'local' | 'session';
 
@@ -43,6 +54,14 @@ function record<T>(area: Area, key: string, entry: z.ZodMiniType<T>): Item<Recor
     return Object.fromEntries(entries);
   };
   return item(area, key, parse);
+}
+
+/** One value; what cannot be read is as if it had never been written. */
+function single<T>(area: Area, key: string, schema: z.ZodMiniType<T>, empty: T): Item<T> {
+  return item(area, key, (raw) => {
+    const parsed = schema.safeParse(raw);
+    return parsed.success ? parsed.data : empty;
+  });
 }
 
 function item<T>(area: Area, key: string, parse: (raw: unknown) => T): Item<T> {
@@ -77,3 +96,7 @@ export const pauses = list<Pause>('local', 'pauses', pauseSchema);
 export const pending = record<Pending>('session', 'pending', pendingSchema);
 /** Causes that have opened the panel already, by tab. */
 export const openedCauses = record<string>('session', 'opened', short);
+/** The list that is being sliced: for the session only. */
+export const siretDraft = single<SiretDraft>('session', 'siret-draft', siretDraftSchema, EMPTY_DRAFT);
+/** The last division, kept only where the user asked for it. */
+export const keptDivision = single<KeptDivision | null>('local', 'kept-division', divisionSchema, null);
