@@ -17,6 +17,13 @@ interface Brand {
   brand: string;
 }
 
+declare global {
+  interface Navigator {
+    /** Chromium only. */
+    readonly userAgentData?: { brands: readonly Brand[] };
+  }
+}
+
 /** Its brand says whether a browser is Edge; browsers without brands say it in the user agent. */
 export function isEdge(userAgent: string, brands: readonly Brand[] | undefined): boolean {
   if (brands && brands.length > 0) return brands.some(({ brand }) => brand === 'Microsoft Edge');
@@ -26,15 +33,14 @@ export function isEdge(userAgent: string, brands: readonly Brand[] | undefined):
 /** Reads the page that this script runs in. Call again after a route change. */
 export function readPage(): Page {
   const [entry] = performance.getEntriesByType('navigation');
-  const navigation = entry as (PerformanceNavigationTiming & { responseStatus?: number }) | undefined;
-  const { userAgentData } = navigator as Navigator & { userAgentData?: { brands: readonly Brand[] } };
-  const { href } = location;
+  const navigation = entry instanceof PerformanceNavigationTiming ? entry : undefined;
+  const place = placeOf(location.href);
   return {
-    place: placeOf(href),
-    path: new URL(placeOf(href)).pathname,
+    place,
+    path: new URL(place).pathname,
     status: navigation?.responseStatus ?? 0,
     arrival: arrivalOf(navigation?.type),
-    edge: isEdge(navigator.userAgent, userAgentData?.brands),
+    edge: isEdge(navigator.userAgent, navigator.userAgentData?.brands),
   };
 }
 

@@ -162,7 +162,7 @@ describe('choosing advice', () => {
 
   it('hints at Firefox on the login page and warns plainly in a recovery procedure', () => {
     const [hint] = adviceFor(new Set<Signal>(['edge']));
-    const warning = adviceFor(new Set<Signal>(['edge', 'forgot-identifier'])).at(-1);
+    const warning = adviceFor(new Set<Signal>(['edge', 'edge-on-recovery'])).at(-1);
     expect(hint?.summary).toContain('préférez Mozilla Firefox');
     expect(warning?.id).toBe('switch-browser');
     expect(warning?.summary).toContain('n’est pas garantie');

@@ -9,11 +9,10 @@ const AFTER_ANSWER = 1_500;
 export function whenAnswered(since: number, answered: () => void, ended: AbortSignal): void {
   let timer = 0;
   const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceResourceTiming & { responseStatus?: number })[]) {
-      if (entry.startTime < since || !/^(fetch|xmlhttprequest)$/.test(entry.initiatorType)) continue;
-      clearTimeout(timer);
-      timer = window.setTimeout(answered, (entry.responseStatus ?? 200) >= 400 ? AFTER_ERROR : AFTER_ANSWER);
-    }
+    const last = list.getEntries().findLast((entry) => isAnswer(entry, since));
+    if (!last) return;
+    clearTimeout(timer);
+    timer = window.setTimeout(answered, isError(last) ? AFTER_ERROR : AFTER_ANSWER);
   });
   observer.observe({ type: 'resource' });
   ended.addEventListener('abort', () => {
@@ -21,3 +20,11 @@ export function whenAnswered(since: number, answered: () => void, ended: AbortSi
     clearTimeout(timer);
   });
 }
+
+const isAnswer = (entry: PerformanceEntry, since: number): boolean =>
+  entry instanceof PerformanceResourceTiming &&
+  entry.startTime >= since &&
+  /^(fetch|xmlhttprequest)$/.test(entry.initiatorType);
+
+const isError = (entry: PerformanceEntry): boolean =>
+  entry instanceof PerformanceResourceTiming && entry.responseStatus >= 400;

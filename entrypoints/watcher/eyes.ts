@@ -11,15 +11,6 @@ const OBSERVED: MutationObserverInit = {
   attributes: true,
 };
 
-export interface Eyes {
-  /** Stays awake a while longer, and looks if it slept. */
-  wake(): void;
-  /** Something changed that no mutation tells; only looked at when awake. */
-  changed(): void;
-  /** Looks soon, awake or not. */
-  lookSoon(): void;
-}
-
 export interface Looked {
   /** Something else is seen than before. */
   isNew: boolean;
@@ -33,48 +24,58 @@ export interface Looked {
  * Calls `look` when something may have changed. Between a change and the look at it nothing is observed, so a
  * restless page costs a few looks a second and nothing per change.
  */
-export function openEyes(look: () => Looked, ended: AbortSignal): Eyes {
-  let awakeUntil = performance.now() + AWAKE_FOR;
-  let delay = SOON;
-  let waiting = 0;
-  let bedtime = 0;
-  let watching = false;
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
-    lookSoon();
+export class Eyes {
+  private readonly look: () => Looked;
+  private readonly ended: AbortSignal;
+  private readonly observer = new MutationObserver(() => {
+    this.observer.disconnect();
+    this.lookSoon();
   });
-  const sleep = () => {
-    watching = false;
-    observer.disconnect();
-  };
-  const lookSoon = () => {
-    waiting ||= window.setTimeout(lookNow, delay);
-  };
-  const lookNow = () => {
-    waiting = 0;
-    if (ended.aborted) return;
-    const { isNew, keepWatching, documents } = look();
-    delay = isNew ? SOON : Math.min(delay * 2, LATE);
-    observer.disconnect();
-    clearTimeout(bedtime);
-    const rest = awakeUntil - performance.now();
-    watching = keepWatching || rest > 0;
-    if (!watching) return;
-    for (const document of documents) observer.observe(document, OBSERVED);
-    if (!keepWatching) bedtime = window.setTimeout(sleep, rest);
-  };
-  const wake = () => {
-    awakeUntil = performance.now() + AWAKE_FOR;
-    delay = SOON;
-    if (!watching) lookSoon();
-  };
-  const changed = () => {
-    if (watching) lookSoon();
-  };
-  ended.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(waiting);
-    clearTimeout(bedtime);
-  });
-  return { wake, changed, lookSoon };
+  private awakeUntil = performance.now() + AWAKE_FOR;
+  private delay = SOON;
+  private waiting = 0;
+  private bedtime = 0;
+  private watching = false;
+
+  constructor(look: () => Looked, ended: AbortSignal) {
+    this.look = look;
+    this.ended = ended;
+    ended.addEventListener('abort', () => this.sleep());
+  }
+
+  /** Stays awake a while longer, and looks if it slept. */
+  wake(): void {
+    this.awakeUntil = performance.now() + AWAKE_FOR;
+    this.delay = SOON;
+    if (!this.watching) this.lookSoon();
+  }
+
+  /** Something changed that no mutation tells; only looked at when awake. */
+  changed(): void {
+    if (this.watching) this.lookSoon();
+  }
+
+  /** Looks soon, awake or not. */
+  lookSoon(): void {
+    this.waiting ||= window.setTimeout(() => this.lookNow(), this.delay);
+  }
+
+  private lookNow(): void {
+    this.waiting = 0;
+    if (this.ended.aborted) return;
+    const { isNew, keepWatching, documents } = this.look();
+    this.delay = isNew ? SOON : Math.min(this.delay * 2, LATE);
+    this.sleep();
+    const rest = this.awakeUntil - performance.now();
+    this.watching = !this.ended.aborted && (keepWatching || rest > 0);
+    if (!this.watching) return;
+    for (const document of documents) this.observer.observe(document, OBSERVED);
+    if (!keepWatching) this.bedtime = window.setTimeout(() => this.sleep(), rest);
+  }
+
+  private sleep(): void {
+    this.watching = false;
+    this.observer.disconnect();
+    clearTimeout(this.bedtime);
+  }
 }

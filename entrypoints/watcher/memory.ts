@@ -1,99 +1,112 @@
 import { type Arrival, NO_PAST, type Past, type Pending } from '../../lib/attempts.ts';
 import { RELOADED } from '../../lib/desk.ts';
-import type { SiteForm } from '../../lib/signals/forms.ts';
+import type { SiteForm } from '../../lib/signals/form-parts.ts';
 import type { Signal } from '../../lib/signals/signal.ts';
 import { whenAnswered } from './answers.ts';
-import { tell } from './talk.ts';
+import { hasOpenRecord, isPrivate, tell } from './talk.ts';
+
+/** Help must not wait longer than this, in ms, for a background that has to wake up first. */
+const MEMORY_WITHIN = 500;
 
 /** What this page knows of log-ins tried before it and on it. */
-export interface Memory {
-  readonly past: Past;
+export class Memory {
+  past: Past = NO_PAST;
   /** Names the failed log-in now shown; see `Sight.cause`. */
-  readonly cause: string | null;
+  cause: string | null = null;
   /** A log-in that was tried on this page and has no answer yet. */
-  readonly trying: Pending | null;
-  /** Asks once per arrival what the tab remembers. */
-  recall(place: string, arrival: Arrival): Promise<void>;
-  tried(form: SiteForm, place: string): void;
-  left(): void;
+  trying: Pending | null = null;
+  /** How far the tab's past is known; it is asked for once per arrival, and only where it can matter. */
+  private known: 'no' | 'needless' | 'asked' | 'yes' = 'no';
+  private settled = 0;
+  private waiting = new AbortController();
+  /** Called when the past has become known, or an answer came without any change in the page. */
+  private readonly onNews: () => void;
+
+  constructor(onNews: () => void, ended: AbortSignal) {
+    this.onNews = onNews;
+    ended.addEventListener('abort', () => this.waiting.abort());
+  }
+
+  get isKnown(): boolean {
+    return this.known === 'yes';
+  }
+
+  /** Asks what the tab remembers; `matters`: this page has something that its past may change. */
+  async recall(matters: boolean, place: string, arrival: Arrival): Promise<void> {
+    if (this.known === 'asked' || (this.known === 'needless' && !matters)) return;
+    this.known = 'asked';
+    if (!matters && !isPrivate() && !(await hasOpenRecord())) {
+      this.known = 'needless';
+      return;
+    }
+    const answer = tell({ kind: 'arrived', place, arrival }).then((past) => {
+      this.past = past ?? NO_PAST;
+    });
+    await Promise.race([answer, new Promise((resume) => setTimeout(resume, MEMORY_WITHIN))]);
+    this.known = 'yes';
+    this.onNews();
+    await answer;
+    this.onNews();
+  }
+
+  tried({ shape: form }: SiteForm, place: string): void {
+    this.stopWaiting();
+    const at = Date.now();
+    this.trying = { at, form };
+    this.past = { ...this.past, attempt: null };
+    void tell({ kind: 'tried', place, form, at });
+    whenAnswered(performance.now() - 50, () => this.answered(), this.waiting.signal);
+  }
+
+  /** The user went elsewhere: no page will answer what was tried here. */
+  left(): void {
+    if (this.trying) void tell({ kind: 'dropped' });
+    this.stopWaiting();
+  }
+
   /** The answer to what was tried here has come. */
-  answered(): void;
-  /** Tells what the page shows to be the outcome; resolves to true when that changes the past. */
-  settle(signals: readonly Signal[], place: string, arrival: Arrival): Promise<boolean>;
-  succeeded(place: string): void;
-  forget(): void;
+  answered(): void {
+    if (!this.trying) return;
+    this.past = { ...this.past, attempt: this.trying };
+    this.stopWaiting();
+    this.onNews();
+  }
+
+  /** Tells what the page shows to be the outcome, once per attempt. */
+  async settle(signals: readonly Signal[], place: string, arrival: Arrival): Promise<void> {
+    const failed = signals.includes('login-failed');
+    const at = this.past.attempt?.at ?? 0;
+    if (failed) this.cause = at ? String(at) : (this.cause ?? causeWithout(arrival));
+    if ((!failed && !signals.includes('account-locked')) || !at || this.settled === at) return;
+    this.settled = at;
+    const answer = await tell({ kind: 'settled', place, at, outcome: failed ? 'refused' : 'locked' });
+    if (!answer) return;
+    this.past = { ...this.past, failures: answer.failures };
+    this.onNews();
+  }
+
+  succeeded(place: string): void {
+    const at = this.trying?.at ?? this.past.attempt?.at ?? Date.now();
+    this.start();
+    this.known = 'yes';
+    void tell({ kind: 'settled', place, at, outcome: 'succeeded' });
+  }
+
+  /** Knows nothing any more: the tab arrived anew. */
+  start(): void {
+    this.stopWaiting();
+    this.past = NO_PAST;
+    this.cause = null;
+    this.known = 'no';
+  }
+
+  private stopWaiting(): void {
+    this.waiting.abort();
+    this.waiting = new AbortController();
+    this.trying = null;
+  }
 }
 
-/** `onAnswer` is called when an answer came without any change in the page. */
-export function openMemory(onAnswer: () => void, ended: AbortSignal): Memory {
-  let past = NO_PAST;
-  let cause: string | null = null;
-  let trying: Pending | null = null;
-  let settled = 0;
-  let waiting = new AbortController();
-
-  const stopWaiting = () => {
-    waiting.abort();
-    waiting = new AbortController();
-    trying = null;
-  };
-  ended.addEventListener('abort', () => waiting.abort());
-
-  const memory: Memory = {
-    get past() {
-      return past;
-    },
-    get cause() {
-      return cause;
-    },
-    get trying() {
-      return trying;
-    },
-    async recall(place, arrival) {
-      past = (await tell({ kind: 'arrived', place, arrival })) ?? NO_PAST;
-    },
-    tried({ shape: form }, place) {
-      stopWaiting();
-      const at = Date.now();
-      trying = { at, form };
-      past = { ...past, attempt: null };
-      void tell({ kind: 'tried', place, form, at });
-      whenAnswered(performance.now() - 50, () => memory.answered(), waiting.signal);
-    },
-    left() {
-      if (trying) void tell({ kind: 'dropped' });
-      stopWaiting();
-    },
-    answered() {
-      if (!trying) return;
-      past = { ...past, attempt: trying };
-      stopWaiting();
-      onAnswer();
-    },
-    async settle(signals, place, arrival) {
-      const failed = signals.includes('login-failed');
-      const outcome = failed ? 'refused' : signals.includes('account-locked') ? 'locked' : null;
-      const at = past.attempt?.at ?? 0;
-      if (failed)
-        cause = at
-          ? String(at)
-          : (cause ?? (arrival === 'navigate' ? `${performance.timeOrigin}` : RELOADED));
-      if (!outcome || !at || settled === at) return false;
-      settled = at;
-      const answer = await tell({ kind: 'settled', place, at, outcome });
-      if (answer) past = { ...past, failures: answer.failures };
-      return answer !== null;
-    },
-    succeeded(place) {
-      const at = trying?.at ?? past.attempt?.at ?? Date.now();
-      memory.forget();
-      void tell({ kind: 'settled', place, at, outcome: 'succeeded' });
-    },
-    forget() {
-      stopWaiting();
-      past = NO_PAST;
-      cause = null;
-    },
-  };
-  return memory;
-}
+/** A failure whose attempt nobody saw is named after the page that shows it. */
+const causeWithout = (arrival: Arrival): string =>
+  arrival === 'navigate' ? String(performance.timeOrigin) : RELOADED;

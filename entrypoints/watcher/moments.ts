@@ -32,8 +32,7 @@ export function onWaking(eyes: Eyes, ended: AbortSignal): void {
   };
   addEventListener('popstate', moved, quietly);
   addEventListener('hashchange', moved, quietly);
-  const { navigation } = window as { navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', moved, { signal: ended });
+  window.navigation?.addEventListener('currententrychange', moved, { signal: ended });
   document.addEventListener('load', ({ target }) => target instanceof HTMLIFrameElement && moved(), quietly);
   for (const change of ['transitionend', 'animationend', 'toggle'])
     document.addEventListener(change, () => eyes.changed(), quietly);

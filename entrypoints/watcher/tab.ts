@@ -1,20 +1,18 @@
 import type { Desk, Sight } from '../../lib/desk.ts';
 import { type Page, readPage } from '../../lib/page.ts';
-import type { SiteForm } from '../../lib/signals/forms.ts';
+import type { SiteForm } from '../../lib/signals/form-parts.ts';
 import { isInside, readSignals } from '../../lib/signals/read.ts';
 import type { Signal } from '../../lib/signals/signal.ts';
 import { documentsOf, type View, viewOf } from '../../lib/signals/view.ts';
 import { clearOf } from './clear.ts';
-import { type Eyes, type Looked, openEyes } from './eyes.ts';
-import { type Memory, openMemory } from './memory.ts';
+import { Eyes, type Looked } from './eyes.ts';
+import { Memory } from './memory.ts';
 import { onFirstSight, onReturn, onWaking } from './moments.ts';
-import { answerReports, hasOpenRecord, isAlive, isPrivate, tell } from './talk.ts';
+import { answerReports, isAlive, tell } from './talk.ts';
 import { watchTries } from './tries.ts';
 
 /** A page must stay free of any log-in form this long, in ms, before the log-in counts as done. */
 const INSIDE_AFTER = 1_000;
-/** Help must not wait longer than this, in ms, for a background that has to wake up first. */
-const MEMORY_WITHIN = 500;
 
 /** Watches the page in this tab: reads, judges, remembers, and lays out what it sees for the overlay. */
 export function watchTab(): void {
@@ -32,8 +30,6 @@ class WatchedTab {
   private readonly watched = new WeakSet<Document>();
   private page: Page = readPage();
   private seen = new Map<Document, View>();
-  /** How far the tab's past is known; it is asked for once per arrival, and only where it can matter. */
-  private past: 'unasked' | 'needless' | 'asked' | 'known' = 'unasked';
   private inside = 0;
   /** What the page said already when the last log-in was tried: that is not its answer. */
   private saidBefore = '';
@@ -41,8 +37,8 @@ class WatchedTab {
   constructor(end: AbortController) {
     this.end = end;
     this.ended = end.signal;
-    this.eyes = openEyes(() => this.look(), this.ended);
-    this.memory = openMemory(() => this.eyes.lookSoon(), this.ended);
+    this.eyes = new Eyes(() => this.look(), this.ended);
+    this.memory = new Memory(() => this.judge(), this.ended);
     this.desk = {
       sight: { signals: [], place: this.page.place, cause: null },
       ended: this.ended,
@@ -81,43 +77,23 @@ class WatchedTab {
   }
 
   private judge(): void {
+    const { place, arrival } = this.page;
     const signals = readSignals(this.views, this.memory.past);
-    if (this.past !== 'known') {
-      void this.recall(signals);
-      return;
+    if (!this.memory.isKnown) {
+      const matters = signals.length > 0 || this.views.some(({ forms }) => forms.length > 0);
+      void this.memory.recall(matters, place, arrival);
+    } else if (this.memory.trying && this.isAnswer(signals)) this.memory.answered();
+    else {
+      void this.memory.settle(signals, place, arrival);
+      this.publish(signals);
+      this.watchInside(signals);
     }
-    if (this.memory.trying && this.isAnswer(signals)) {
-      this.memory.answered();
-      return;
-    }
-    void this.memory
-      .settle(signals, this.page.place, this.page.arrival)
-      .then((changed) => changed && this.judge());
-    this.publish(signals);
-    this.watchInside(signals);
-  }
-
-  private async recall(signals: readonly Signal[]): Promise<void> {
-    const matters = signals.length > 0 || this.views.some(({ forms }) => forms.length > 0) || isPrivate();
-    if (this.past === 'asked' || (this.past === 'needless' && !matters)) return;
-    this.past = 'asked';
-    if (!matters && !(await hasOpenRecord())) {
-      this.past = 'needless';
-      return;
-    }
-    const answer = this.memory.recall(this.page.place, this.page.arrival);
-    await Promise.race([answer, new Promise((resume) => setTimeout(resume, MEMORY_WITHIN))]);
-    this.past = 'known';
-    this.judge();
-    await answer;
-    this.judge();
   }
 
   /** The tab shows a page again that it had left. */
   private arriveAgain(): void {
     this.page = { ...this.page, arrival: 'back_forward' };
-    this.past = 'unasked';
-    this.memory.forget();
+    this.memory.start();
     this.eyes.wake();
     this.eyes.lookSoon();
   }

@@ -2,14 +2,17 @@ import type { Browser } from 'webextension-polyfill';
 
 import type { Answers, Message } from '../../lib/messages.ts';
 
+declare global {
+  var browser: Browser | undefined;
+  var chrome: Browser | undefined;
+}
+
 /**
  * The extension's interface, bare: every page of the site loads this script, and the polyfill alone would be larger
  * than all of it. Types are those of the doors; the background parses what it is told.
  */
-const api = (): Browser | undefined => {
-  const { browser, chrome } = globalThis as { browser?: Browser; chrome?: Browser };
-  return browser?.runtime?.id ? browser : chrome;
-};
+const api = (): Browser | undefined =>
+  globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;
 
 /** False once the extension was updated or removed: this script is then an orphan. */
 export const isAlive = (): boolean => Boolean(api()?.runtime?.id);
@@ -21,7 +24,7 @@ export async function tell<Kind extends Message['kind']>(
   message: Extract<Message, { kind: Kind }>,
 ): Promise<Answers[Kind] | null> {
   try {
-    return ((await api()?.runtime.sendMessage(message)) as Answers[Kind]) ?? null;
+    return (await api()?.runtime.sendMessage(message)) ?? null;
   } catch {
     return null;
   }
@@ -46,9 +49,12 @@ export async function hasOpenRecord(): Promise<boolean> {
 export function answerReports(report: () => unknown, ended: AbortSignal): void {
   const onMessage = api()?.runtime.onMessage;
   const listener = (message: unknown, _: unknown, answer: (value: unknown) => void): true => {
-    if ((message as { kind?: unknown } | null)?.kind === 'report') answer(report());
+    if (kindOf(message) === 'report') answer(report());
     return true;
   };
   onMessage?.addListener(listener);
   ended.addEventListener('abort', () => onMessage?.removeListener(listener));
 }
+
+const kindOf = (message: unknown): unknown =>
+  typeof message === 'object' && message !== null && 'kind' in message ? message.kind : null;

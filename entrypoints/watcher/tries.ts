@@ -1,5 +1,5 @@
 import { attribute, closest, contains, lineage, matches, tagOf } from '../../lib/signals/dom.ts';
-import { captionOf, type SiteForm } from '../../lib/signals/forms.ts';
+import { captionOf, type SiteForm } from '../../lib/signals/form-parts.ts';
 
 /** What the user's own hand does with a log-in form. */
 export interface Tries {
@@ -17,41 +17,47 @@ const LOG_IN =
 const ELSEWHERE =
   /oubli|perdu|forgot|lost|cre(er|ation)|inscri|regist|sign ?up|aide|help|langu|english|francais|autre code|nouve|actualis|rafraich|refresh|reload|changer|afficher|montrer|masquer|show|hide|rechercher|search|annul|cancel|retour|effacer|reset/;
 
+/** A `submit` that a script caused long after the user's last gesture is not the user's. */
+const GESTURE_WITHIN = 3_000;
+
 /** Watches one document for log-ins being tried, until the signal ends. Only trusted events count. */
 export function watchTries(document: Document, tries: Tries, signal: AbortSignal): void {
-  const options = { capture: true, passive: true, signal };
-  let gesture = 0;
-  document.addEventListener(
-    'submit',
-    (event) => {
-      const form = tries.formIn(document);
-      const own = form && event.target instanceof Node && form.block === event.target;
-      if (own && event.isTrusted && event.timeStamp - gesture < 3_000) tries.tried(form);
-    },
-    options,
-  );
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted) return;
-      gesture = event.timeStamp;
-      const control = event.target instanceof Element ? closest(event.target, CONTROL) : null;
-      if (control) onPressed(control, event, tries, document);
-    },
-    options,
-  );
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted) return;
-      gesture = event.timeStamp;
-      if (event.key !== 'Enter' || event.isComposing) return;
-      const form = tries.formIn(document);
-      const inField = form?.fields.some((field) => field === event.target);
-      if (form && inField && !submitsItself(form)) tries.tried(form);
-    },
-    options,
-  );
+  let gesture = Number.NEGATIVE_INFINITY;
+  const on = <Kind extends 'submit' | 'click' | 'keydown'>(
+    kind: Kind,
+    handle: (event: DocumentEventMap[Kind]) => void,
+  ) => {
+    const listener = (event: DocumentEventMap[Kind]) => {
+      if (event.isTrusted) handle(event);
+    };
+    document.addEventListener(kind, listener, { capture: true, passive: true, signal });
+  };
+  on('submit', (event) => {
+    if (event.timeStamp - gesture < GESTURE_WITHIN) onSubmit(event, tries, document);
+  });
+  on('click', (event) => {
+    gesture = event.timeStamp;
+    onClick(event, tries, document);
+  });
+  on('keydown', (event) => {
+    gesture = event.timeStamp;
+    if (event.key === 'Enter' && !event.isComposing) onEnter(event, tries, document);
+  });
+}
+
+function onSubmit({ target }: Event, tries: Tries, document: Document): void {
+  const form = tries.formIn(document);
+  if (form && form.block === target) tries.tried(form);
+}
+
+function onClick(event: Event, tries: Tries, document: Document): void {
+  const control = event.target instanceof Element ? closest(event.target, CONTROL) : null;
+  if (control) onPressed(control, event, tries, document);
+}
+
+function onEnter({ target }: Event, tries: Tries, document: Document): void {
+  const form = tries.formIn(document);
+  if (form?.fields.some((field) => field === target) && !submitsItself(form)) tries.tried(form);
 }
 
 function onPressed(control: Element, event: Event, tries: Tries, document: Document): void {

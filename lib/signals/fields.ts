@@ -1,4 +1,4 @@
-import { all, attribute, closest, lineage, parentOf, previousOf, textOf } from './dom.ts';
+import { all, attribute, closest, isElement, lineage, parentOf, previousOf, textOf } from './dom.ts';
 import { fold } from './fold.ts';
 
 const TEXT_TYPES = new Set(['', 'text', 'email', 'tel', 'number', 'search', 'url']);
@@ -48,7 +48,7 @@ function textBefore(input: Element): string {
   let at: Element | null = input;
   for (let level = 0; at && level < 3; level += 1, at = parentOf(at)) {
     for (let before = previousOf(at); before; before = previousOf(before)) {
-      if (before.nodeType === 1 && all(before as Element, 'input,select,textarea').length > 0) return '';
+      if (isElement(before) && all(before, 'input,select,textarea').length > 0) return '';
       const text = textOf(before)?.trim();
       if (text) return text.length < 120 ? text : '';
     }

@@ -11,7 +11,7 @@ import {
   previousOf,
 } from './dom.ts';
 
-import type { SiteForm } from './forms.ts';
+import type { SiteForm } from './form-parts.ts';
 import { type Meaning, meaningsOf } from './meaning.ts';
 import { isRendered } from './rendered.ts';
 import { type Budget, type Run, runsIn, textOnScreen } from './runs.ts';

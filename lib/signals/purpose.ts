@@ -1,7 +1,7 @@
 import type { Page } from '../page.ts';
 import { all, attribute, firstChildOf, isElement, lineage, nextOf, tagOf, textOf, titleOf } from './dom.ts';
 import { fold } from './fold.ts';
-import { captionOf, type FormKind } from './forms.ts';
+import { captionOf, type FormKind } from './form-parts.ts';
 import { isRendered } from './rendered.ts';
 
 const IDENTIFIER = "(identifiants?|login|user ?name|nom d'utilisateur|user ?id)";

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { request as throughProxy } from 'node:http';
+import { type IncomingMessage, request as throughProxy } from 'node:http';
 import { request } from 'node:https';
 import type { Socket } from 'node:net';
 import { connect } from 'node:tls';
@@ -43,18 +43,23 @@ export function createVisitor(proxyPort: number): Visitor {
     sent.end(body);
     const [response] = await once(sent, 'response');
     cookie = String(response.headers['set-cookie']?.[0] ?? cookie).replace(/;.*/, '');
-    const chunks: Buffer[] = await response.toArray();
+    const seen = { path: url.pathname, ...(await read(response)) };
     const { location } = response.headers;
-    if (location) return go(location, { method: 'GET', headers });
-    const type = String(response.headers['content-type']);
-    const text = Buffer.concat(chunks).toString(/8859-1/.test(type) ? 'latin1' : 'utf8');
-    return { status: response.statusCode ?? 0, path: url.pathname, type, text };
+    return location ? go(location, { method: 'GET', headers }) : seen;
   }
   return {
     get: (address) => go(address, { method: 'GET' }),
     post: (path, typed = {}, headers = {}) =>
       go(path, { method: 'POST', headers, body: new URLSearchParams(typed).toString() }),
   };
+}
+
+/** What an answer says, in its own character set. */
+async function read(response: IncomingMessage): Promise<Omit<Seen, 'path'>> {
+  const chunks: Buffer[] = await response.toArray();
+  const type = String(response.headers['content-type']);
+  const text = Buffer.concat(chunks).toString(/8859-1/.test(type) ? 'latin1' : 'utf8');
+  return { status: response.statusCode ?? 0, type, text };
 }
 
 /** Asks the proxy for a way to `host:port`; rejects with the status when it refuses. */

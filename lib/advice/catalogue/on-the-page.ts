@@ -287,7 +287,7 @@ export const onThePage: readonly Advice[] = [
     label: 'Préférez Firefox',
     summary: 'Pour retrouver un identifiant ou un mot de passe, préférez Mozilla Firefox.',
     firmer: {
-      when: ['forgot-identifier'],
+      when: ['edge-on-recovery'],
       title: 'Changez de navigateur pour cette procédure',
       summary: 'Dans Microsoft Edge, cette procédure n’est pas garantie : passez à Mozilla Firefox.',
     },
@@ -310,7 +310,7 @@ export const onThePage: readonly Advice[] = [
       },
       { source: publicPages, says: 'Préférez Firefox pour tout le site.' },
     ],
-    when: ['edge'],
+    when: ['edge', 'edge-on-recovery'],
     links: [
       {
         label: 'Télécharger Mozilla Firefox',
