@@ -1,8 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Attempt, Pending } from './attempts.ts';
+import { draftSchema, duplicateSchema, itMessageSchema, triageSchema } from './draft-schemas.ts';
 import type { Pause } from './pauses.ts';
 import { z } from './schema.ts';
+import type { Draft } from './tools/assistance-draft.ts';
+import { type DuplicateDraft, emptyDuplicateDraft } from './tools/duplicate-account.ts';
+import { emptyItDraft, type ItDraft } from './tools/it-message.ts';
 import { EMPTY_DRAFT, type KeptDivision, type SiretDraft } from './tools/siret-draft.ts';
+import { newTriage, type TriageState } from './triage.ts';
 
 const time = z.number().check(z.nonnegative(), z.maximum(8.64e15));
 const short = z.string().check(z.maxLength(2_000));
@@ -74,7 +79,8 @@ function item<T>(area: Area, key: string, parse: (raw: unknown) => T): Item<T> {
         return parse(undefined);
       }
     },
-    write: (value) => store.set({ [key]: value }),
+    // What is nothing again leaves no trace.
+    write: (value) => (value === null ? store.remove(key) : store.set({ [key]: value })),
     watch: (changed, signal) => {
       const listener = (changes: Record<string, { newValue?: unknown }>) => {
         const change = changes[key];
@@ -98,5 +104,22 @@ export const pending = record<Pending>('session', 'pending', pendingSchema);
 export const openedCauses = record<string>('session', 'opened', short);
 /** The list that is being sliced: for the session only. */
 export const siretDraft = single<SiretDraft>('session', 'siret-draft', siretDraftSchema, EMPTY_DRAFT);
+/** The sender or link that is being compared. */
+export const suspect = single<string>('session', 'suspect', longText, '');
 /** The last division, kept only where the user asked for it. */
 export const keptDivision = single<KeptDivision | null>('local', 'kept-division', divisionSchema, null);
+/** The triage under way. */
+export const triage = single<TriageState>('session', 'triage', triageSchema, newTriage());
+/** The draft of the assistance request; null when there is none. */
+export const draft = single<Draft | null>('session', 'draft', z.nullable(draftSchema), null);
+/** The same beyond the session, only where the user asked for it. */
+export const keptDraft = single<Draft | null>('local', 'kept-draft', z.nullable(draftSchema), null);
+/** The confirmation about a first account that is being written. */
+export const duplicateDraft = single<DuplicateDraft>(
+  'session',
+  'duplicate-draft',
+  duplicateSchema,
+  emptyDuplicateDraft(),
+);
+/** What was filled in for the message to the IT department. */
+export const itDraft = single<ItDraft>('session', 'it-draft', itMessageSchema, emptyItDraft());

@@ -1,6 +1,8 @@
 import '../../assets/theme.css';
 import '../../assets/advice.css';
 import '../../assets/guide.css';
+import '../../assets/tools.css';
+import '../../assets/lists.css';
 import { render } from 'preact';
 import { Refuge } from '../../components/refuge.tsx';
 import { catalogue } from '../../lib/advice/catalogue.ts';

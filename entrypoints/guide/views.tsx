@@ -4,6 +4,8 @@ import { WelcomeView } from '../../components/guide/welcome-view.tsx';
 import { catalogue } from '../../lib/advice/catalogue.ts';
 import { loadSearch } from '../../lib/advice/load-search.ts';
 import { browserName } from '../../lib/browser-name.ts';
+import { PhishingPage } from './phishing.tsx';
+import { SlicesPage } from './slices.tsx';
 
 /** One entry of the full page's navigation. Its id is the hash that leads there, before any `/`. */
 export interface View {
@@ -26,6 +28,8 @@ export const VIEWS: readonly [View, ...View[]] = [
       <AdviceView rest={rest} catalogue={catalogue} loadSearch={loadSearch} print={print} />
     ),
   },
+  { id: 'comptes', label: 'Répartir des SIRET', title: 'Répartir vos SIRET en comptes', Page: SlicesPage },
+  { id: 'douteux', label: 'Mail douteux', title: 'Ce mail ou ce lien est-il le bon ?', Page: PhishingPage },
   {
     id: 'bienvenue',
     label: 'Premiers pas',

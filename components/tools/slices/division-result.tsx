@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'preact/hooks';
+import { divisionCsv, plainList } from '../../../lib/tools/division-file.ts';
+import type { PreviousDivision } from '../../../lib/tools/siret-draft.ts';
+import type { SiretList } from '../../../lib/tools/siret-list.ts';
+import { slices } from '../../../lib/tools/slices.ts';
+import { usePrint } from '../../guide/use-print.ts';
+import { Account } from './account.tsx';
+import { Changes } from './changes.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { countOf } from './counts.ts';
+import type { SlicesViewProps } from './slices-view.tsx';
+
+interface DivisionResultProps extends Pick<SlicesViewProps, 'onKeep' | 'keepFailed' | 'save' | 'print'> {
+  list: SiretList;
+  previous: PreviousDivision | null;
+}
+
+/** The accounts, what changed since last time, and everything to take away. */
+export function DivisionResult({ list, previous, save, print, ...keeping }: DivisionResultProps) {
+  const division = useMemo(
+    () =>
+      slices(
+        list.accepted.map(({ siret }) => siret),
+        previous?.accounts,
+      ),
+    [list, previous],
+  );
+  const { only: printed, printOnly } = usePrint(print);
+  const accounts = division.slices;
+  return (
+    <section class="card result" aria-labelledby="division">
+      <h2 id="division">{countOf(accounts.length, 'compte', 'comptes')} de 200 SIRET au plus</h2>
+      <TakeAway {...keeping} accounts={accounts} save={save} onPrint={() => printOnly('all')} />
+      {previous && <Changes division={division} />}
+      <ol class="accounts">
+        {accounts.map((sirets, index) => (
+          <Account
+            // Accounts keep their number whatever becomes of their content.
+            key={`account-${index + 1}`}
+            number={index + 1}
+            sirets={sirets}
+            unfolded={printed !== null}
+            save={(name) => save(name, divisionCsv(accounts, index + 1))}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const NOT_KEPT =
+  'Cette répartition n’a pas pu être gardée. Téléchargez plutôt le fichier de tous les comptes.';
+
+interface TakeAwayProps extends Pick<SlicesViewProps, 'onKeep' | 'keepFailed' | 'save'> {
+  accounts: string[][];
+  onPrint(): void;
+}
+
+function TakeAway({ accounts, save, onKeep, keepFailed, onPrint }: TakeAwayProps) {
+  const [keptAs, setKeptAs] = useState<string[][] | null>(null);
+  const keep = () => {
+    onKeep(accounts);
+    setKeptAs(accounts);
+  };
+  return (
+    <div class="actions">
+      <button
+        type="button"
+        class="button primary"
+        onClick={() => save('comptes-siret.csv', divisionCsv(accounts))}
+      >
+        Télécharger tous les comptes (.csv)
+      </button>
+      <CopyButton label="Copier tous les SIRET" text={() => plainList(accounts.flat())} />
+      <button type="button" class="button small" onClick={onPrint}>
+        Imprimer
+      </button>
+      <button type="button" class="button small" onClick={keep}>
+        Garder cette répartition sur cet ordinateur
+      </button>
+      <span role="status" class="said small">
+        {keptAs === accounts &&
+          (keepFailed ? NOT_KEPT : 'C’est gardé : elle vous sera proposée ici le mois prochain.')}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
+import { countOf } from './counts.ts';
+
+interface SomeProps<T> {
+  title: string;
+  all: readonly T[];
+  open?: boolean;
+  /** Draws one entry as a list item. */
+  children(one: T, index: number): ComponentChild;
+}
+
+/** Drawn at first, and more with each press: a list of noise may have a hundred thousand entries. */
+const AT_A_TIME = 100;
+
+/** A list that opens; nothing of it is drawn while it is closed. */
+export function Some<T>({ title, all, open = false, children }: SomeProps<T>) {
+  const [isOpen, setOpen] = useState(open);
+  const [shown, setShown] = useState(AT_A_TIME);
+  if (all.length === 0) return null;
+  return (
+    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        {title} ({all.length})
+      </summary>
+      {isOpen && <ul class="entries">{all.slice(0, shown).map(children)}</ul>}
+      {isOpen && shown < all.length && (
+        <button type="button" class="button small" onClick={() => setShown(shown + AT_A_TIME)}>
+          Afficher la suite (encore {countOf(all.length - shown, 'ligne', 'lignes')})
+        </button>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,25 @@
+import { SlicesView } from '../../components/tools/slices/slices-view.tsx';
+import { keptDivision, siretDraft } from '../../lib/storage.ts';
+import { saveFile } from './save-file.ts';
+import { useStored } from './use-stored.ts';
+
+const print = () => window.print();
+
+/** The slices tool with its storage. */
+export function SlicesPage() {
+  const draft = useStored(siretDraft);
+  const kept = useStored(keptDivision);
+  if (draft.value === null) return null;
+  return (
+    <SlicesView
+      draft={draft.value}
+      unsaved={draft.unsaved}
+      onDraft={draft.set}
+      kept={kept.value}
+      keepFailed={kept.unsaved}
+      onKeep={(accounts) => kept.set(accounts && { at: Date.now(), accounts })}
+      save={saveFile}
+      print={print}
+    />
+  );
+}
