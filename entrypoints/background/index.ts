@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../lib/messages.ts';
+import { pauses } from '../../lib/storage.ts';
 import { openGuide } from './guide.ts';
 import { forgetPrivateWindows, forgetTab, memory } from './memory.ts';
-import { notice } from './notice.ts';
+import { notice, noticeAgain } from './notice.ts';
+
 import { overlay } from './overlay.ts';
 
 export default defineBackground(() => {
@@ -16,6 +18,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openGuide('bienvenue');
   });
+  pauses.watch(() => void noticeAgain(), new AbortController().signal);
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.windows.onRemoved.addListener(() => void forgetPrivateWindows());
 });

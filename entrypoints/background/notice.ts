@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { adviceFor } from '../../lib/advice/choose.ts';
-import type { Handlers } from '../../lib/messages.ts';
+import { type Handlers, reportOf } from '../../lib/messages.ts';
 import { isPaused } from '../../lib/pauses.ts';
+import { SITE } from '../../lib/place.ts';
 import { pauses } from '../../lib/storage.ts';
 
 /** A page says what it notices: the badge follows, and the overlay is sent there when it may show something. */
@@ -16,6 +17,16 @@ export const notice: Handlers['noticed'] = async ({ place, signals }, { tab }) =
   }
   return null;
 };
+
+/** What is no longer paused comes back at once, also to pages that have no overlay yet. */
+export async function noticeAgain(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: `${SITE}/*` });
+  for (const { id: tab, incognito } of tabs) {
+    const report = tab === undefined ? null : await reportOf(tab);
+    if (tab !== undefined && report)
+      await notice({ kind: 'noticed', ...report }, { tab, private: incognito });
+  }
+}
 
 /** Not waited for: a tab that is just leaving its page may never answer, and others have messages to be heard. */
 function sendOverlay(tabId: number): void {

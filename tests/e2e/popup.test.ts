@@ -89,7 +89,6 @@ forEachBrowser('the popup', (open, name) => {
     await popup.clicks('Réafficher');
     await popup.reads('C’est fait : l’aide reviendra dans la page.');
     await user.page.bringToFront();
-    await user.reloads();
     await user.sees('security-code');
   });
 
