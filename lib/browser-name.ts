@@ -5,3 +5,10 @@ export function browserName(userAgent: string): string | null {
   if (/Chrome\//.test(userAgent)) return 'Google Chrome';
   return null;
 }
+
+/** Name and version for the support, as `Mozilla Firefox 153`; empty for a browser we have no words for. */
+export function browserVersion(userAgent: string): string {
+  const [, version] = /\b(?:Firefox|Edg(?:A|iOS)?|Chrome)\/(\d+)(?!.*\bEdg)/.exec(userAgent) ?? [];
+  const name = browserName(userAgent);
+  return name === null ? '' : [name, version].filter(Boolean).join(' ');
+}

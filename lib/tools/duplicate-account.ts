@@ -15,6 +15,11 @@ export interface DuplicateDraft {
 
 export type DuplicateField = keyof DuplicateDraft;
 
+/** Nothing typed yet. */
+export function emptyDuplicateDraft(): DuplicateDraft {
+  return { firstEmail: '', firstLogin: '', name: '', siret: '' };
+}
+
 export interface DuplicateMessage {
   missing: { field: DuplicateField; why: string }[];
   warnings: { field: DuplicateField; kind: 'password' | 'check'; message: string; suggestion?: string }[];

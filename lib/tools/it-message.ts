@@ -12,6 +12,18 @@ export interface ItMessageOptions {
   filter?: FilterId;
 }
 
+/** The same as the form holds it; an empty filter is every product. */
+export interface ItDraft {
+  mailbox: string;
+  name: string;
+  filter: FilterId | '';
+}
+
+/** Nothing filled in yet. */
+export function emptyItDraft(): ItDraft {
+  return { mailbox: '', name: '', filter: '' };
+}
+
 /** The message to the IT department. `mailto` has no recipient, and is null where the message is too long for it. */
 export interface ItMessage {
   subject: string;

@@ -11,6 +11,11 @@ export function readableMoment(at: number): string {
   return `${day} à ${clock(moment)}`;
 }
 
+/** The day of a moment as the form fields write it, `YYYY-MM-DD`, in the user's own time zone. */
+export function dayOf(moment: Date): string {
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
 /** `14:00`, in the user's own time zone. */
 export function clock(moment: Date): string {
   return `${two(moment.getHours())}:${two(moment.getMinutes())}`;
