@@ -123,3 +123,8 @@ export const duplicateDraft = single<DuplicateDraft>(
 );
 /** What was filled in for the message to the IT department. */
 export const itDraft = single<ItDraft>('session', 'it-draft', itMessageSchema, emptyItDraft());
+
+/** Forgets all that was ever kept, for the session as for longer. */
+export async function eraseEverything(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+}

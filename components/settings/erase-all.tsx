@@ -1,0 +1,20 @@
+import { Confirmed } from './confirmed.tsx';
+
+/** Everything the extension has kept, gone with one button. */
+export function EraseAll({ onErase }: { onErase(): void }) {
+  return (
+    <section class="card result" aria-labelledby="erase-all">
+      <h2 id="erase-all">Tout effacer</h2>
+      <p>
+        Réglages, pauses, journal, brouillons, listes de SIRET&nbsp;: tout ce que l’outil garde est dans ce
+        navigateur, et nulle part ailleurs.
+      </p>
+      <Confirmed
+        label="Tout effacer"
+        question="Tout effacer ? Cela ne peut pas être annulé."
+        done="Tout est effacé."
+        onConfirm={onErase}
+      />
+    </section>
+  );
+}

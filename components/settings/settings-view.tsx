@@ -1,0 +1,51 @@
+import type { Attempt } from '../../lib/attempts.ts';
+import type { Pause } from '../../lib/pauses.ts';
+import { EraseAll } from './erase-all.tsx';
+import { Journal } from './journal.tsx';
+import { PausedNow } from './paused-now.tsx';
+import { SettingsFile } from './settings-file.tsx';
+import { Triggers } from './triggers.tsx';
+
+/** An advice that may be shown in the page, by its heading. */
+export interface Shown {
+  id: string;
+  title: string;
+}
+
+export interface SettingsViewProps {
+  /** Every advice that a page can call for. */
+  advice: readonly Shown[];
+  /** Pauses in force. */
+  pauses: readonly Pause[];
+  journal: readonly Attempt[];
+  now: number;
+  /** The last change could not be kept. */
+  unsaved: boolean;
+  titleOf(advice: string): string | undefined;
+  /** Shows an advice in the page, or never again; `*` is the whole overlay. */
+  onShow(advice: string, shown: boolean): void;
+  onResume(pause: Pause): void;
+  onEraseJournal(): void;
+  onExport(): void;
+  /** Takes settings from the text of a file; answers what is wrong with it, or null. */
+  onImport(text: string): string | null;
+  /** Puts back the settings from before the last import. */
+  onUndoImport(): void;
+  onEraseAll(): void;
+}
+
+/** What is shown in the page, what was noted, and how to take all of it away. */
+export function SettingsView(props: SettingsViewProps) {
+  return (
+    <div class="tool settings">
+      <p role="alert" class={props.unsaved ? 'notice' : 'unseen'}>
+        {props.unsaved && 'Votre choix n’a pas pu être enregistré. Essayez encore.'}
+      </p>
+      <Triggers advice={props.advice} pauses={props.pauses} onShow={props.onShow} />
+      <PausedNow {...props} />
+      <Journal journal={props.journal} onErase={props.onEraseJournal} />
+      <SettingsFile onExport={props.onExport} onImport={props.onImport} onUndo={props.onUndoImport} />
+      <EraseAll onErase={props.onEraseAll} />
+    </div>
+  );
+}

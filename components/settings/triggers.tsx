@@ -1,0 +1,34 @@
+import type { Pause } from '../../lib/pauses.ts';
+import type { SettingsViewProps, Shown } from './settings-view.tsx';
+
+type TriggersProps = Pick<SettingsViewProps, 'advice' | 'pauses' | 'onShow'>;
+
+const WHOLE: Shown = { id: '*', title: 'Toute l’aide dans la page' };
+
+/** A tick box for each advice that a page can call for. */
+export function Triggers({ advice, pauses, onShow }: TriggersProps) {
+  const isOff = (id: string) => pauses.some((pause) => pause.advice === id && isForGood(pause));
+  const box = ({ id, title }: Shown) => (
+    <label class="choice" key={id}>
+      <input
+        type="checkbox"
+        checked={!isOff(id)}
+        onChange={({ currentTarget }) => onShow(id, currentTarget.checked)}
+      />
+      <span>{title}</span>
+    </label>
+  );
+  return (
+    <fieldset>
+      <legend>Ce qui s’affiche dans la page de l’extranet</legend>
+      {box(WHOLE)}
+      {isOff('*') && (
+        <p class="notice">Rien ne s’affiche dans la page tant que «&nbsp;{WHOLE.title}&nbsp;» est décoché.</p>
+      )}
+      <div class="field">{advice.map(box)}</div>
+      <p class="muted small">Un conseil décoché reste dans le guide et dans la fenêtre de l’icône.</p>
+    </fieldset>
+  );
+}
+
+const isForGood = ({ place, until }: Pause): boolean => place === null && until === null;

@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { SettingsView } from '../../components/settings/settings-view.tsx';
+import { catalogue } from '../../lib/advice/catalogue.ts';
+import { withoutPause } from '../../lib/pause-words.ts';
+import { type Pause, pauseOf, stillPaused, withPause } from '../../lib/pauses.ts';
+import { SITE } from '../../lib/place.ts';
+import { readSettings, settingsFile } from '../../lib/settings-file.ts';
+import { eraseEverything, type Item, journal, pauses, privateJournal } from '../../lib/storage.ts';
+import { saveFile } from './save-file.ts';
+
+const ON_PAGES = catalogue.filter(({ when }) => when.length > 0);
+const titleOf = (id: string) => catalogue.find((advice) => advice.id === id)?.title;
+
+/** The settings with their storage; what other pages change is followed. */
+export function SettingsPage() {
+  const paused = stillPaused(useFollowed(pauses), Date.now());
+  const attempts = useFollowed(journal);
+  const { unsaved, keep } = useKeeping();
+  const before = useRef<readonly Pause[]>([]);
+  /** Pauses may have changed elsewhere meanwhile: they are read again first. */
+  const change = (how: (all: Pause[]) => Pause[]) => keep(async () => pauses.write(how(await pauses.read())));
+  const show = (id: string, shown: boolean) =>
+    change((all) =>
+      shown
+        ? all.filter(({ advice }) => advice !== id)
+        : withPause(all, pauseOf(id, 'always', `${SITE}/`, Date.now()), Date.now()),
+    );
+  const take = (text: string) => {
+    const file = readSettings(text);
+    if ('problem' in file) return file.problem;
+    before.current = paused;
+    change(() => file.pauses);
+    return null;
+  };
+  return (
+    <SettingsView
+      advice={ON_PAGES}
+      pauses={paused}
+      journal={attempts}
+      now={Date.now()}
+      unsaved={unsaved}
+      titleOf={titleOf}
+      onShow={show}
+      onResume={(pause) => change((all) => withoutPause(all, pause))}
+      onEraseJournal={() => keep(() => Promise.all([journal.write([]), privateJournal.write([])]))}
+      onExport={() => saveFile('reglages-aide-a-la-connexion.json', settingsFile(paused))}
+      onImport={take}
+      onUndoImport={() => change(() => [...before.current])}
+      onEraseAll={() => keep(eraseEverything)}
+    />
+  );
+}
+
+/** The value of an item, followed as it changes. */
+function useFollowed<T>(item: Item<T[]>): T[] {
+  const [value, show] = useState<T[]>([]);
+  useEffect(() => {
+    const end = new AbortController();
+    item.watch(show, end.signal);
+    void item.read().then((read) => end.signal.aborted || show(read));
+    return () => end.abort();
+  }, [item]);
+  return value;
+}
+
+/** Does what is to be kept, and remembers whether the last time failed. */
+function useKeeping() {
+  const [unsaved, setUnsaved] = useState(false);
+  const keep = (work: () => Promise<unknown>) =>
+    void work().then(
+      () => setUnsaved(false),
+      () => setUnsaved(true),
+    );
+  return { unsaved, keep };
+}

@@ -1,0 +1,16 @@
+import type { Attempt, Outcome } from './attempts.ts';
+
+const OUTCOMES: Record<Outcome, string> = {
+  tried: 'essai dont la réponse n’a pas été vue',
+  refused: 'connexion refusée',
+  locked: 'compte bloqué',
+  explained: 'connexion non aboutie, la page disait pourquoi',
+  succeeded: 'connexion réussie',
+};
+
+/** One line of the journal in words: when, and how it ended. */
+export function attemptWords({ at, outcome }: Attempt): string {
+  const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' }).format(at);
+  const hour = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'medium' }).format(at);
+  return `${day} à ${hour} : ${OUTCOMES[outcome]}`;
+}

@@ -1,0 +1,149 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { SettingsPage } from '../../entrypoints/guide/settings.tsx';
+import { catalogue } from '../../lib/advice/catalogue.ts';
+import { readSettings, settingsFile } from '../../lib/settings-file.ts';
+import { journal, keptDivision, pauses } from '../../lib/storage.ts';
+
+const place = 'https://activitepartielle.emploi.gouv.fr/aparts/';
+const always = (advice: string) => ({ advice, place: null, until: null });
+const box = (name: string) => screen.getByRole('checkbox', { name }) as HTMLInputElement;
+const titleOf = (id: string) => catalogue.find((advice) => advice.id === id)?.title ?? '';
+const choose = (text: string) =>
+  fireEvent.change(screen.getByLabelText('Importer un fichier de réglages'), {
+    target: { files: [new File([text], 'reglages.json')] },
+  });
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(cleanup);
+
+describe('what is shown in the page', () => {
+  it('can be ticked off for each advice that a page calls for', async () => {
+    render(<SettingsPage />);
+    expect(screen.getAllByRole('checkbox')).toHaveLength(
+      1 + catalogue.filter((a) => a.when.length > 0).length,
+    );
+    fireEvent.click(box(titleOf('security-code')));
+    await waitFor(async () => expect(await pauses.read()).toEqual([always('security-code')]));
+    await waitFor(() => expect(box(titleOf('security-code')).checked).toBe(false));
+  });
+
+  it('comes back when ticked again, and leaves other pauses alone', async () => {
+    await pauses.write([always('security-code'), { advice: 'check-spam', place, until: null }]);
+    render(<SettingsPage />);
+    await waitFor(() => expect(box(titleOf('security-code')).checked).toBe(false));
+    fireEvent.click(box(titleOf('security-code')));
+    await waitFor(async () => expect(await pauses.read()).toHaveLength(1));
+  });
+
+  it('says that nothing shows while the whole help is ticked off', async () => {
+    await pauses.write([always('*')]);
+    render(<SettingsPage />);
+    expect(await screen.findByText(/^Rien ne s’affiche dans la page tant que/)).toBeTruthy();
+  });
+
+  it('is given back pause by pause', async () => {
+    await pauses.write([{ advice: 'check-spam', place, until: null }, always('security-code')]);
+    render(<SettingsPage />);
+    fireEvent.click((await screen.findAllByRole('button', { name: /^Réafficher/ }))[0] as HTMLElement);
+    await waitFor(async () => expect(await pauses.read()).toEqual([always('security-code')]));
+  });
+
+  it('is told when it could not be kept', async () => {
+    render(<SettingsPage />);
+    const write = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    fireEvent.click(box(titleOf('security-code')));
+    expect(await screen.findByText(/n’a pas pu être enregistré/)).toBeTruthy();
+    write.mockRestore();
+  });
+});
+
+describe('the journal of attempts', () => {
+  const attempt = { at: Date.UTC(2026, 10, 20, 9), place, outcome: 'refused' as const };
+
+  it('says when and how each ended', async () => {
+    await journal.write([attempt]);
+    render(<SettingsPage />);
+    expect((await screen.findByText(/^20 novembre 2026 à/)).textContent).toMatch(/connexion refusée$/);
+  });
+
+  it('is erased after one more question', async () => {
+    await journal.write([attempt]);
+    render(<SettingsPage />);
+    fireEvent.click(screen.getByRole('button', { name: 'Effacer le journal' }));
+    expect(await journal.read()).toHaveLength(1);
+    fireEvent.click(await screen.findByRole('button', { name: 'Oui, effacer' }));
+    await waitFor(async () => expect(await journal.read()).toEqual([]));
+    expect(await screen.findByText('Le journal est effacé.')).toBeTruthy();
+  });
+});
+
+describe('settings as a file', () => {
+  it('come back as they left', () => {
+    const kept = [always('*'), { advice: 'check-spam', place, until: 5 }];
+    expect(readSettings(settingsFile(kept))).toEqual({ pauses: kept });
+  });
+
+  it.each([
+    ['empty', '', /n’est pas un fichier de réglages/],
+    ['a table', 'Compte;SIRET', /n’est pas un fichier de réglages/],
+    ['of another tool', '{"theme": "dark"}', /ne vient pas de cet outil/],
+    ['a list', '[]', /ne vient pas de cet outil/],
+    ['newer', '{"tool":"aide-a-la-connexion","version":2}', /version plus récente/],
+    ['damaged', '{"tool":"aide-a-la-connexion","version":1,"pauses":7}', /abîmé/],
+    [
+      'of a foreign site',
+      JSON.stringify({
+        tool: 'aide-a-la-connexion',
+        version: 1,
+        pauses: [{ ...always('*'), place: 'https://x.fr/' }],
+      }),
+      /abîmé/,
+    ],
+    ['hostile', '{"__proto__":{"tool":"aide-a-la-connexion"}}', /ne vient pas de cet outil/],
+  ])('are refused when the file is %s, and nothing changes', (_, text, why) => {
+    const read = readSettings(text);
+    expect('problem' in read && read.problem).toMatch(why);
+    expect('problem' in read && read.problem).toMatch(/Vos réglages n’ont pas changé\.$/);
+  });
+
+  it('take the place of those there were, and give them back on second thoughts', async () => {
+    await pauses.write([always('check-spam')]);
+    render(<SettingsPage />);
+    await waitFor(() => expect(box(titleOf('check-spam')).checked).toBe(false));
+    choose(settingsFile([always('security-code')]));
+    await waitFor(async () => expect(await pauses.read()).toEqual([always('security-code')]));
+    fireEvent.click(await screen.findByRole('button', { name: 'Annuler l’import' }));
+    await waitFor(async () => expect(await pauses.read()).toEqual([always('check-spam')]));
+  });
+
+  it('say in the page why a file is refused', async () => {
+    render(<SettingsPage />);
+    choose('bonjour');
+    expect(await screen.findByText(/n’est pas un fichier de réglages/)).toBeTruthy();
+  });
+});
+
+describe('everything', () => {
+  it('is erased with one button and one question', async () => {
+    await pauses.write([always('*')]);
+    await keptDivision.write({ at: 1, accounts: [['73282932000074']] });
+    render(<SettingsPage />);
+    const section = within(screen.getByRole('region', { name: 'Tout effacer' }));
+    fireEvent.click(section.getByRole('button', { name: 'Tout effacer' }));
+    fireEvent.click(await section.findByRole('button', { name: 'Oui, effacer' }));
+    await waitFor(async () => expect(await browser.storage.local.get()).toEqual({}));
+    expect(await pauses.read()).toEqual([]);
+  });
+
+  it('stays when the question is answered with no', async () => {
+    await pauses.write([always('*')]);
+    render(<SettingsPage />);
+    const section = within(screen.getByRole('region', { name: 'Tout effacer' }));
+    fireEvent.click(section.getByRole('button', { name: 'Tout effacer' }));
+    fireEvent.click(await section.findByRole('button', { name: 'Non, garder' }));
+    expect(await pauses.read()).toEqual([always('*')]);
+  });
+});
