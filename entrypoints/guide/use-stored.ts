@@ -10,7 +10,7 @@ export interface Stored<T> {
 }
 
 /** Reads an item once, then holds what the user makes of it: what is being typed is never replaced from elsewhere. */
-export function useStored<T>(item: Item<T>): Stored<T> {
+export function useStored<T>(item: Pick<Item<T>, 'read' | 'write'>): Stored<T> {
   const [value, show] = useState<T | null>(null);
   const [unsaved, setUnsaved] = useState(false);
   const keep = useRef<(value: T) => void>(undefined);
@@ -30,7 +30,10 @@ export function useStored<T>(item: Item<T>): Stored<T> {
 }
 
 /** Writes at once, and while a write is under way keeps only the newest value: a long list must not queue up. */
-function latestWins<T>(item: Item<T>, failed: (failed: boolean) => void): (value: T) => void {
+function latestWins<T>(
+  item: Pick<Item<T>, 'read' | 'write'>,
+  failed: (failed: boolean) => void,
+): (value: T) => void {
   let busy = false;
   let waiting: { value: T } | null = null;
   const write = async (value: T): Promise<void> => {

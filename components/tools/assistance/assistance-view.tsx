@@ -1,0 +1,79 @@
+import type { Draft } from '../../../lib/tools/assistance-draft.ts';
+import {
+  type AssistanceRequest,
+  assistanceRequest,
+  type ParsePhone,
+} from '../../../lib/tools/assistance-request.ts';
+import { dayOf } from '../../../lib/tools/local-time.ts';
+import { ExtranetLink } from '../messages/extranet-link.tsx';
+import { Message } from '../messages/message.tsx';
+import { Missing } from '../messages/missing.tsx';
+import { Pieces } from '../messages/pieces.tsx';
+import { Unsaved } from '../messages/unsaved.tsx';
+import { useSettled } from '../messages/use-settled.ts';
+import { WhereToPaste } from '../messages/where-to-paste.tsx';
+import { Circumstances } from './circumstances.tsx';
+import { Keeping } from './keeping.tsx';
+import { elementId } from './part.ts';
+import { Trouble } from './trouble.tsx';
+import { Who } from './who.tsx';
+
+interface AssistanceViewProps {
+  draft: Draft;
+  kept: boolean;
+  unsaved: boolean;
+  /** Times of the refused log-ins that were noticed, ms since 1970. */
+  noticed: readonly number[];
+  /** Undefined until the telephone rules have come. */
+  parsePhone: ParsePhone | undefined;
+  now: Date;
+  onDraft(part: Partial<Draft>): void;
+  onKept(kept: boolean): void;
+  onErase(): void;
+}
+
+/** The form of the assistance request and, beside it, the request as it would be sent now. */
+export function AssistanceView(props: AssistanceViewProps) {
+  const { draft, kept, unsaved, noticed, parsePhone, now, onDraft, onKept, onErase } = props;
+  const { warnings } = assistanceRequest(useSettled(draft), parsePhone);
+  const part = { draft, warnings, onDraft };
+  return (
+    <div class="tool beside">
+      <p class="lead wide">
+        L’assistance demande le plus d’informations possible. Remplissez ce que vous pouvez : le texte à
+        coller dans le formulaire du site s’écrit à mesure. N’écrivez jamais de mot de passe.
+      </p>
+      <Unsaved unsaved={unsaved} />
+      <div class="form">
+        <Who {...part} />
+        <Trouble {...part} today={dayOf(now)} />
+        <Circumstances {...part} noticed={noticed} />
+        <Keeping kept={kept} onKept={onKept} onErase={onErase} />
+      </div>
+      <Result request={assistanceRequest(draft, parsePhone)} />
+    </div>
+  );
+}
+
+const LABELS = {
+  email: 'Adresse de messagerie',
+  sirets: 'SIRET',
+  phone: 'Téléphone portable',
+  name: 'Nom et prénom',
+  situation: 'Difficulté rencontrée',
+} as const;
+
+function Result({ request: { missing, fields, text } }: { request: AssistanceRequest }) {
+  return (
+    <section class="card result" aria-labelledby="demande">
+      <h2 id="demande">Votre demande</h2>
+      <Missing missing={missing.map((one) => ({ ...one, label: LABELS[one.field] }))} elementId={elementId} />
+      <Message text={text} file="demande-assistance.txt">
+        <ExtranetLink />
+      </Message>
+      <WhereToPaste />
+      {fields.length > 0 && <h3>Champ par champ</h3>}
+      <Pieces pieces={fields} />
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ComponentProps } from 'preact';
+import { TextField } from '../messages/text-field.tsx';
+import { elementId, notesOn, type PartProps } from './part.ts';
+
+type WhoField = 'email' | 'sirets' | 'phone' | 'name';
+
+const FIELDS: readonly ({ field: WhoField } & Pick<
+  ComponentProps<typeof TextField>,
+  'label' | 'hint' | 'rows' | 'keyboard' | 'autocomplete'
+>)[] = [
+  {
+    field: 'email',
+    label: 'Adresse de messagerie',
+    hint: 'Celle que vous avez donnée en demandant le compte.',
+    keyboard: 'email',
+    autocomplete: 'email',
+  },
+  {
+    field: 'sirets',
+    label: 'SIRET',
+    hint: '14 chiffres. S’il y en a plusieurs, un par ligne.',
+    rows: 2,
+  },
+  {
+    field: 'phone',
+    label: 'Téléphone portable',
+    hint: 'Hors de France : commencez par + et l’indicatif du pays.',
+    keyboard: 'tel',
+    autocomplete: 'tel',
+  },
+  { field: 'name', label: 'Nom et prénom', autocomplete: 'name' },
+];
+
+/** What the support needs to know who asks, and for which establishment. */
+export function Who({ draft, warnings, onDraft }: PartProps) {
+  return (
+    <fieldset>
+      <legend>Vous et votre établissement</legend>
+      {FIELDS.map(({ field, ...rest }) => (
+        <TextField
+          key={field}
+          {...rest}
+          id={elementId(field)}
+          value={draft[field]}
+          notes={notesOn(warnings, field)}
+          onText={(text) => onDraft({ [field]: text })}
+        />
+      ))}
+    </fieldset>
+  );
+}

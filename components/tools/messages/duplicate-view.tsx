@@ -1,0 +1,72 @@
+import {
+  type DuplicateDraft,
+  type DuplicateField,
+  duplicateAccountMessage,
+} from '../../../lib/tools/duplicate-account.ts';
+import { ExtranetLink } from './extranet-link.tsx';
+import { Message } from './message.tsx';
+import { Missing } from './missing.tsx';
+import { Pieces } from './pieces.tsx';
+import { TextField } from './text-field.tsx';
+import { Unsaved } from './unsaved.tsx';
+import { useSettled } from './use-settled.ts';
+import { WhereToPaste } from './where-to-paste.tsx';
+
+interface DuplicateViewProps {
+  draft: DuplicateDraft;
+  unsaved: boolean;
+  onDraft(draft: DuplicateDraft): void;
+}
+
+const FIELDS: readonly { field: DuplicateField; label: string; autocomplete: 'off' | 'name' }[] = [
+  { field: 'firstEmail', label: 'Adresse mail du premier compte', autocomplete: 'off' },
+  { field: 'firstLogin', label: 'Identifiant (login) du premier compte', autocomplete: 'off' },
+  { field: 'name', label: 'Vos nom et prénom', autocomplete: 'name' },
+  { field: 'siret', label: 'SIRET de l’établissement', autocomplete: 'off' },
+];
+
+const elementId = (field: string) => `doublon-${field}`;
+
+/** The message that confirms to the support that the first account may be deleted. */
+export function DuplicateView({ draft, unsaved, onDraft }: DuplicateViewProps) {
+  const { warnings } = duplicateAccountMessage(useSettled(draft));
+  const { missing, fields, text } = duplicateAccountMessage(draft);
+  const named = missing.flatMap((one) =>
+    FIELDS.filter(({ field }) => field === one.field).map((f) => ({ ...f, ...one })),
+  );
+  return (
+    <div class="tool beside">
+      <p class="lead wide">
+        Vous avez fait vos démarches avec un autre compte que le premier ? Confirmez à l’assistance que le
+        premier peut être supprimé. N’écrivez jamais de mot de passe.
+      </p>
+      <Unsaved unsaved={unsaved} />
+      <div class="form">
+        <fieldset>
+          <legend>Le compte à supprimer</legend>
+          {FIELDS.map(({ field, label, autocomplete }) => (
+            <TextField
+              key={field}
+              id={elementId(field)}
+              label={label}
+              autocomplete={autocomplete}
+              value={draft[field]}
+              notes={warnings.filter((warning) => warning.field === field)}
+              onText={(typed) => onDraft({ ...draft, [field]: typed })}
+            />
+          ))}
+        </fieldset>
+      </div>
+      <section class="card result" aria-labelledby="confirmation">
+        <h2 id="confirmation">Le message</h2>
+        <Missing missing={named} elementId={elementId} />
+        <Message text={text} file="compte-en-double.txt">
+          <ExtranetLink />
+        </Message>
+        <WhereToPaste />
+        {fields.length > 0 && <h3>Champ par champ</h3>}
+        <Pieces pieces={fields} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useId } from 'preact/hooks';
+import { FILTERS, type ItDraft, itMessage } from '../../../lib/tools/it-message.ts';
+import { Message } from './message.tsx';
+import { Pieces } from './pieces.tsx';
+import { TextField } from './text-field.tsx';
+import { Unsaved } from './unsaved.tsx';
+
+interface ItMessageViewProps {
+  draft: ItDraft;
+  unsaved: boolean;
+  onDraft(draft: ItDraft): void;
+}
+
+/** The message that asks the IT department to let the mails of the ASP through. */
+export function ItMessageView({ draft, unsaved, onDraft }: ItMessageViewProps) {
+  const { filter, ...rest } = draft;
+  const { subject, text, mailto } = itMessage(filter === '' ? rest : { ...rest, filter });
+  return (
+    <div class="tool beside">
+      <p class="lead wide">
+        Les mails de l’ASP n’arrivent pas ? Envoyez ce message à votre service informatique, ou au fournisseur
+        de votre filtre anti-spam.
+      </p>
+      <Unsaved unsaved={unsaved} />
+      <div class="form">
+        <fieldset>
+          <legend>À compléter si vous voulez</legend>
+          <TextField
+            label="Adresse de messagerie qui attend les mails"
+            keyboard="email"
+            autocomplete="email"
+            value={draft.mailbox}
+            onText={(mailbox) => onDraft({ ...draft, mailbox })}
+          />
+          <TextField
+            label="Votre nom"
+            autocomplete="name"
+            value={draft.name}
+            onText={(name) => onDraft({ ...draft, name })}
+          />
+          <FilterChoice chosen={filter} onChoose={(chosen) => onDraft({ ...draft, filter: chosen })} />
+        </fieldset>
+      </div>
+      <section class="card result" aria-labelledby="message-pret">
+        <h2 id="message-pret">Le message</h2>
+        <Pieces pieces={[{ label: 'Objet', value: subject }]} />
+        <Message text={text} file="message-informatique.txt">
+          {mailto && (
+            <a class="button" href={mailto}>
+              Ouvrir dans ma messagerie
+            </a>
+          )}
+        </Message>
+        {!mailto && (
+          <p class="muted small">
+            Le message est trop long pour être ouvert d’ici dans votre messagerie : copiez-le, ou choisissez
+            un seul filtre.
+          </p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function FilterChoice({
+  chosen,
+  onChoose,
+}: {
+  chosen: ItDraft['filter'];
+  onChoose(id: ItDraft['filter']): void;
+}) {
+  const group = useId();
+  const choices = [{ id: '' as const, name: 'Je ne sais pas : les donner tous' }, ...FILTERS];
+  return (
+    <fieldset>
+      <legend>Filtre anti-spam</legend>
+      <div class="choices">
+        {choices.map(({ id, name }) => (
+          <label key={id} class="choice">
+            <input type="radio" name={group} checked={chosen === id} onChange={() => onChoose(id)} />
+            {name}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,34 @@
+import { useRef } from 'preact/hooks';
+import { CopyText } from './copy-text.tsx';
+
+interface Piece {
+  label: string;
+  value: string;
+}
+
+/** A message field by field, for a form that asks for one thing at a time. */
+export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+  return (
+    <dl class="pieces">
+      {pieces.map((piece) => (
+        <OnePiece key={piece.label} {...piece} />
+      ))}
+    </dl>
+  );
+}
+
+function OnePiece({ label, value }: Piece) {
+  const shown = useRef<HTMLElement>(null);
+  const select = () => {
+    if (shown.current) getSelection()?.selectAllChildren(shown.current);
+  };
+  return (
+    <div class="piece">
+      <dt>{label}</dt>
+      <dd ref={shown}>{value}</dd>
+      <dd class="actions no-print">
+        <CopyText text={value} label="Copier" about={label} select={select} />
+      </dd>
+    </div>
+  );
+}

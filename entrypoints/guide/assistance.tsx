@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { AssistanceView } from '../../components/tools/assistance/assistance-view.tsx';
+import type { ParsePhone } from '../../lib/tools/assistance-request.ts';
+import { firstRequest, requestItem } from './request-item.ts';
+import { useStored } from './use-stored.ts';
+
+/** The assistance request, kept as it is typed. */
+export function AssistancePage() {
+  const { value, unsaved, set } = useStored(requestItem);
+  const parsePhone = usePhoneRules();
+  if (value === null) return null;
+  return (
+    <AssistanceView
+      {...value}
+      unsaved={unsaved}
+      parsePhone={parsePhone}
+      now={new Date()}
+      onDraft={(part) => set({ ...value, draft: { ...value.draft, ...part } })}
+      onKept={(kept) => set({ ...value, kept })}
+      onErase={async () => set({ ...value, draft: await firstRequest(), kept: false })}
+    />
+  );
+}
+
+/** The telephone rules weigh more than the whole guide: they come only here, after the form. */
+function usePhoneRules(): ParsePhone | undefined {
+  const [rules, setRules] = useState<{ parsePhone: ParsePhone }>();
+  useEffect(() => {
+    let current = true;
+    import('../../lib/tools/phone.ts').then(
+      (loaded) => current && setRules(loaded),
+      // Without them the number goes into the request as typed.
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, []);
+  return rules?.parsePhone;
+}

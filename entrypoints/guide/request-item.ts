@@ -1,0 +1,36 @@
+import { browserVersion } from '../../lib/browser-name.ts';
+import { draft as draftItem, type Item, journal, keptDraft } from '../../lib/storage.ts';
+import { type Draft, emptyDraft } from '../../lib/tools/assistance-draft.ts';
+import { withoutPasswords } from '../../lib/tools/kept-draft.ts';
+import { noticedIn } from '../../lib/tools/noticed.ts';
+
+/** The assistance request being written. `kept`: also beyond the session. `noticed`: times of refused log-ins. */
+export interface Request {
+  draft: Draft;
+  kept: boolean;
+  noticed: number[];
+}
+
+/** The request as the browser keeps it; the first time it begins with what was noticed. */
+export const requestItem: Pick<Item<Request>, 'read' | 'write'> = {
+  async read() {
+    const [session, local, past] = await Promise.all([draftItem.read(), keptDraft.read(), journal.read()]);
+    const noticed = noticedIn(past, Date.now());
+    const begun = session ?? local;
+    const attempts = begun?.attempts.length === 0 ? [] : noticed.attempts;
+    return {
+      draft: begun ? { ...begun, attempts } : await firstRequest(),
+      kept: local !== null,
+      noticed: noticed.attempts,
+    };
+  },
+  async write({ draft, kept }) {
+    await Promise.all([draftItem.write(draft), keptDraft.write(kept ? withoutPasswords(draft) : null)]);
+  },
+};
+
+/** A new request: nothing typed, what was noticed filled in. */
+export async function firstRequest(): Promise<Draft> {
+  const noticed = noticedIn(await journal.read(), Date.now());
+  return { ...emptyDraft(), ...noticed, browser: browserVersion(navigator.userAgent) };
+}
