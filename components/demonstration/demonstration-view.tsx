@@ -1,0 +1,75 @@
+import type { PageLink } from '../../lib/advice/advice.ts';
+import { Overlay } from '../overlay/overlay.tsx';
+import type { OverlayCallbacks, OverlayView } from '../overlay/view.ts';
+import { DrawnPage } from './drawn-page.tsx';
+import { SCENES, type Scene } from './scene.ts';
+import { useLanding } from './use-landing.ts';
+
+export interface DemonstrationViewProps {
+  scene: Scene;
+  /** What the help shows now; null: nothing. */
+  view: OverlayView | null;
+  /** What a screen reader is to say. */
+  spoken: string;
+  on: OverlayCallbacks;
+  pointed: PageLink | null;
+  onScene(scene: Scene): void;
+  /** Plays the scene from its beginning, pauses forgotten. */
+  onRestart(): void;
+}
+
+/** The help as it appears in the page of the extranet, on a drawn one: no account is needed. */
+export function DemonstrationView(props: DemonstrationViewProps) {
+  const { scene, view, spoken, on, pointed } = props;
+  const stage = useLanding<HTMLElement>(view);
+  return (
+    <div class="tool demonstration">
+      <p class="lead">
+        Voici l’aide telle qu’elle apparaît dans la page de l’extranet. Tout s’essaie, rien n’est gardé, et
+        aucun compte n’est nécessaire.
+      </p>
+      <Scenes {...props} />
+      <section class="demo-window" aria-label="Page d’exemple" ref={stage}>
+        <p class="demo-banner">Démonstration&nbsp;: cette page est un dessin, on ne peut rien y taper.</p>
+        <div class="demo-stage">
+          <DrawnPage scene={scene} pointed={pointed} />
+          <div class="overlay-layer">
+            {view && <Overlay key={scene.id} view={view} on={on} spoken={spoken} />}
+          </div>
+        </div>
+        {!view && <Silence scene={scene} />}
+      </section>
+    </div>
+  );
+}
+
+function Scenes({ scene, onScene, onRestart }: DemonstrationViewProps) {
+  return (
+    <fieldset>
+      <legend>Situation</legend>
+      <div class="choices">
+        {SCENES.map((one) => (
+          <label class="choice" key={one.id}>
+            <input type="radio" name="scene" checked={one.id === scene.id} onChange={() => onScene(one)} />
+            <span>{one.label}</span>
+          </label>
+        ))}
+      </div>
+      <p class="actions">
+        <button type="button" class="button" onClick={onRestart}>
+          Recommencer
+        </button>
+      </p>
+    </fieldset>
+  );
+}
+
+function Silence({ scene }: { scene: Scene }) {
+  return (
+    <p class="demo-silence" tabIndex={-1} data-landing>
+      {scene.signals.length === 0
+        ? 'Rien à signaler sur cette page : l’aide n’affiche rien.'
+        : 'L’aide est fermée. Le bouton « Recommencer » la fait revenir ; dans le navigateur, cliquez sur l’icône de l’outil.'}
+    </p>
+  );
+}

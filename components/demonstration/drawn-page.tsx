@@ -1,0 +1,74 @@
+import type { PageLink } from '../../lib/advice/advice.ts';
+import type { Scene } from './scene.ts';
+
+interface DrawnPageProps {
+  scene: Scene;
+  /** The link that « Montrer » points at; null: none. */
+  pointed: PageLink | null;
+}
+
+interface Drawing {
+  title: string;
+  fields: readonly string[];
+  control?: string;
+  links: readonly PageLink[];
+}
+
+const DRAWINGS: Record<Scene['drawn'], Drawing> = {
+  login: {
+    title: 'Connexion',
+    fields: ['Identifiant', 'Mot de passe', 'Code de sécurité'],
+    control: 'Se connecter',
+    links: [
+      "J'ai oublié mon identifiant",
+      "J'ai oublié mon mot de passe",
+      'Créer mon espace',
+      "Besoin d'aide ?",
+    ],
+  },
+  forgot: {
+    title: 'Identifiant oublié',
+    fields: ['Adresse de messagerie', 'Réponse à la question secrète'],
+    control: 'Valider',
+    links: ["Besoin d'aide ?"],
+  },
+  creation: {
+    title: 'Créer mon espace',
+    fields: ['SIRET', 'Code de sécurité'],
+    control: 'Continuer',
+    links: ["Besoin d'aide ?"],
+  },
+  space: { title: 'Mon espace', fields: [], links: ['Créer mon espace', "Besoin d'aide ?"] },
+  outage: { title: 'Service indisponible', fields: [], links: [] },
+  article: { title: 'Questions fréquentes', fields: [], links: ["Besoin d'aide ?"] },
+};
+
+/** The links that stand on the drawn page of a scene. */
+export const linksOn = ({ drawn }: Scene): readonly PageLink[] => DRAWINGS[drawn].links;
+
+/** A page of the site as a drawing: nothing in it can be typed or clicked. */
+export function DrawnPage({ scene, pointed }: DrawnPageProps) {
+  const { title, fields, control, links } = DRAWINGS[scene.drawn];
+  return (
+    <div class="drawn">
+      <p class="drawn-title">{title}</p>
+      {scene.message && <p class="drawn-message">{scene.message}</p>}
+      {fields.map((field) => (
+        <p key={field} class="drawn-field">
+          <span>{field}</span>
+          <span class={field === 'Code de sécurité' ? 'drawn-box drawn-code' : 'drawn-box'} />
+        </p>
+      ))}
+      {control && (
+        <p>
+          <span class="drawn-control">{control}</span>
+        </p>
+      )}
+      {links.map((link) => (
+        <p key={link}>
+          <span class={link === pointed ? 'drawn-link pointed' : 'drawn-link'}>{link}</span>
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import { DemonstrationView } from '../../components/demonstration/demonstration-view.tsx';
+import { SCENES, type Scene } from '../../components/demonstration/scene.ts';
+import { NOTHING_PLAYED, play } from './play.ts';
+
+const learn = (advice: string) => {
+  location.hash = `conseil/${advice}`;
+};
+
+/** The demonstration at the scene its address names, else at the first one. */
+export function DemonstrationPage({ rest }: { rest: string }) {
+  const scene = SCENES.find(({ id }) => id === rest) ?? SCENES[0];
+  const [played, show] = useState(NOTHING_PLAYED);
+  const [round, setRound] = useState(0);
+  // The round is named so that a new one plays the same scene again.
+  useEffect(() => play({ ...scene, round }, learn, show), [scene, round]);
+  useEffect(() => {
+    const closeOnEscape = ({ isTrusted, key }: KeyboardEvent) => {
+      if (isTrusted && key === 'Escape') played.on.close();
+    };
+    addEventListener('keydown', closeOnEscape);
+    return () => removeEventListener('keydown', closeOnEscape);
+  }, [played]);
+  return <DemonstrationView {...played} scene={scene} onScene={goTo} onRestart={() => setRound(round + 1)} />;
+}
+
+/** In place: the back button leads out of the demonstration, not through every scene. */
+function goTo({ id }: Scene): void {
+  history.replaceState(null, '', `#demonstration/${id}`);
+  dispatchEvent(new HashChangeEvent('hashchange'));
+}

@@ -1,0 +1,93 @@
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SCENES } from '../../components/demonstration/scene.ts';
+import { DemonstrationPage } from '../../entrypoints/guide/demonstration.tsx';
+import { adviceFor } from '../../lib/advice/choose.ts';
+import { SIGNALS } from '../../lib/signals/signal.ts';
+import { pauses } from '../../lib/storage.ts';
+
+const shown = () =>
+  [...document.querySelectorAll('[data-advice]')].map((one) => one.getAttribute('data-advice'));
+const adviceIn = (scene: (typeof SCENES)[number]) => adviceFor(new Set(scene.signals)).map(({ id }) => id);
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+beforeEach(() => {
+  location.hash = '';
+  Element.prototype.scrollIntoView = () => undefined;
+});
+afterEach(cleanup);
+
+describe('the demonstration', () => {
+  it('shows everything that can be noticed on a page', () => {
+    expect(SIGNALS.filter((signal) => !SCENES.some(({ signals }) => signals.includes(signal)))).toEqual([]);
+  });
+
+  it.each(SCENES)('shows the advice of the scene « $label », as the real chain chooses it', async (scene) => {
+    render(<DemonstrationPage rest={scene.id} />);
+    await waitFor(() => expect(shown()).toEqual(adviceIn(scene)));
+  });
+
+  it('opens the panel after a refused log-in, and only a chip for a mere hint', async () => {
+    render(<DemonstrationPage rest="refused" />);
+    expect(await screen.findByRole('button', { name: 'Réduire l’aide' })).toBeTruthy();
+    cleanup();
+    render(<DemonstrationPage rest="code" />);
+    expect(await screen.findByRole('button', { name: /^Ouvrir l’aide/ })).toBeTruthy();
+  });
+
+  it('starts with the first scene for an address that names none', async () => {
+    render(<DemonstrationPage rest="<img>" />);
+    await waitFor(() => expect(shown()).toEqual(adviceIn(SCENES[0])));
+  });
+
+  it('can be closed, and played again', async () => {
+    render(<DemonstrationPage rest="refused" />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Fermer' }));
+    await waitFor(() => expect(shown()).toEqual([]));
+    expect(screen.getByText(/^L’aide est fermée/)).toBeTruthy();
+    fireEvent.click(button('Recommencer'));
+    await waitFor(() => expect(shown()).toEqual(adviceIn(SCENES[0])));
+  });
+
+  it('points at the drawn link', async () => {
+    render(<DemonstrationPage rest="refused" />);
+    fireEvent.click(await screen.findByRole('button', { name: /^Montrer/ }));
+    await waitFor(() =>
+      expect(document.querySelector('.pointed')?.textContent).toBe("J'ai oublié mon identifiant"),
+    );
+  });
+
+  it('leads from an advice to the guide', async () => {
+    render(<DemonstrationPage rest="code" />);
+    fireEvent.click(await screen.findByRole('button', { name: /^Ouvrir l’aide/ }));
+    fireEvent.click(await screen.findByRole('button', { name: /^En savoir plus/ }));
+    expect(location.hash).toBe('#conseil/security-code');
+  });
+
+  it('plays a pause without keeping it', async () => {
+    render(<DemonstrationPage rest="refused" />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Ne plus afficher' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Ne plus afficher toujours' }));
+    expect(await screen.findByText(/^Ce conseil ne s’affichera plus\./)).toBeTruthy();
+    expect(await pauses.read()).toEqual([]);
+    fireEvent.click(button('Recommencer'));
+    await waitFor(() => expect(shown()).toEqual(adviceIn(SCENES[0])));
+  });
+
+  it('lets nothing be typed', async () => {
+    render(<DemonstrationPage rest="refused" />);
+    expect(document.querySelectorAll('input:not([type=radio]), textarea')).toHaveLength(0);
+    expect(document.querySelector('form')).toBeNull();
+  });
+
+  it('tells a screen reader once, after the help is there', async () => {
+    render(<DemonstrationPage rest="code" />);
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('1 conseil vous attend'));
+  });
+
+  it('puts the scene that is chosen into the address', async () => {
+    render(<DemonstrationPage rest="refused" />);
+    await act(async () => void fireEvent.click(screen.getByRole('radio', { name: 'Site en panne' })));
+    expect(location.hash).toBe('#demonstration/outage');
+  });
+});
