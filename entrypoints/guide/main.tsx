@@ -3,6 +3,8 @@ import '../../assets/advice.css';
 import '../../assets/guide.css';
 import '../../assets/tools.css';
 import '../../assets/lists.css';
+import '../../assets/overlay.css';
+import '../../assets/demonstration.css';
 import { render } from 'preact';
 import { Refuge } from '../../components/refuge.tsx';
 import { catalogue } from '../../lib/advice/catalogue.ts';

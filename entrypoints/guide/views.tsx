@@ -5,6 +5,7 @@ import { catalogue } from '../../lib/advice/catalogue.ts';
 import { loadSearch } from '../../lib/advice/load-search.ts';
 import { browserName } from '../../lib/browser-name.ts';
 import { AssistancePage } from './assistance.tsx';
+import { DemonstrationPage } from './demonstration.tsx';
 import { DuplicatePage, ItMessagePage } from './messages.tsx';
 import { PhishingPage } from './phishing.tsx';
 import { SettingsPage } from './settings.tsx';
@@ -53,6 +54,7 @@ export const VIEWS: readonly [View, ...View[]] = [
   },
   { id: 'comptes', label: 'Répartir des SIRET', title: 'Répartir vos SIRET en comptes', Page: SlicesPage },
   { id: 'douteux', label: 'Mail douteux', title: 'Ce mail ou ce lien est-il le bon ?', Page: PhishingPage },
+  { id: 'demonstration', label: 'Démonstration', title: 'Démonstration', Page: DemonstrationPage },
   { id: 'reglages', label: 'Réglages', title: 'Réglages', Page: SettingsPage },
   {
     id: 'bienvenue',
