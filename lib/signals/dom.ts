@@ -10,11 +10,13 @@ export const textOf = (node: Node): string | null => Reflect.get(Node.prototype,
 export const bodyOf = (document: Document): HTMLElement | null =>
   Reflect.get(Document.prototype, 'body', document);
 export const titleOf = (document: Document): string => Reflect.get(Document.prototype, 'title', document);
+const typeOfNode = (node: Node): number => Reflect.get(Node.prototype, 'nodeType', node);
 const tagNameOf = (element: Element): string => Reflect.get(Element.prototype, 'localName', element);
 
 export const tagOf = (element: Element): string => tagNameOf(element).toLowerCase();
 
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isElement = (node: Node): node is Element => typeOfNode(node) === 1;
+export const isText = (node: Node): boolean => typeOfNode(node) === 3;
 
 export function all(root: Element | Document, selector: string): Element[] {
   const query = isElement(root) ? Element.prototype.querySelectorAll : Document.prototype.querySelectorAll;

@@ -1,4 +1,4 @@
-import { all, attribute, firstChildOf, isElement, nextOf, tagOf } from './dom.ts';
+import { all, attribute, firstChildOf, isElement, isText, nextOf, tagOf } from './dom.ts';
 
 /** One continuous text on the page, however many spans and bolds it is made of, and the block that holds it. */
 export interface Run {
@@ -47,7 +47,7 @@ export function runsIn(root: Element, budget: Budget, runs: Run[] = []): Run[] {
     parts = [];
   };
   for (let node = firstChildOf(root); node && budget.left > 0; node = nextOf(node)) {
-    if (node.nodeType === 3) parts.push(node);
+    if (isText(node)) parts.push(node);
     if (!isElement(node)) continue;
     budget.left -= 1;
     if (isInline(node)) parts.push(node);
@@ -81,7 +81,7 @@ const isQuoting = (element: Element): boolean =>
   /\b(faq|accordion|accordeon)\b/i.test(attribute(element, 'class'));
 
 function textOfPart(node: Node, shown: (element: Element) => boolean): string {
-  if (node.nodeType === 3) return node.nodeValue ?? '';
+  if (isText(node)) return node.nodeValue ?? '';
   if (!isElement(node) || !shown(node)) return '';
   if (tagOf(node) === 'br') return '\n';
   let text = '';
