@@ -1,13 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Attempt, Pending } from './attempts.ts';
-import { draftSchema, duplicateSchema, itMessageSchema, triageSchema } from './draft-schemas.ts';
 import type { Pause } from './pauses.ts';
 import { z } from './schema.ts';
-import type { Draft } from './tools/assistance-draft.ts';
-import { type DuplicateDraft, emptyDuplicateDraft } from './tools/duplicate-account.ts';
-import { emptyItDraft, type ItDraft } from './tools/it-message.ts';
 import { EMPTY_DRAFT, type KeptDivision, type SiretDraft } from './tools/siret-draft.ts';
-import { newTriage, type TriageState } from './triage.ts';
 
 const time = z.number().check(z.nonnegative(), z.maximum(8.64e15));
 const short = z.string().check(z.maxLength(2_000));
@@ -62,7 +57,7 @@ function record<T>(area: Area, key: string, entry: z.ZodMiniType<T>): Item<Recor
 }
 
 /** One value; what cannot be read is as if it had never been written. */
-function single<T>(area: Area, key: string, schema: z.ZodMiniType<T>, empty: T): Item<T> {
+export function single<T>(area: Area, key: string, schema: z.ZodMiniType<T>, empty: T): Item<T> {
   return item(area, key, (raw) => {
     const parsed = schema.safeParse(raw);
     return parsed.success ? parsed.data : empty;
@@ -108,22 +103,6 @@ export const siretDraft = single<SiretDraft>('session', 'siret-draft', siretDraf
 export const suspect = single<string>('session', 'suspect', longText, '');
 /** The last division, kept only where the user asked for it. */
 export const keptDivision = single<KeptDivision | null>('local', 'kept-division', divisionSchema, null);
-/** The triage under way. */
-export const triage = single<TriageState>('session', 'triage', triageSchema, newTriage());
-/** The draft of the assistance request; null when there is none. */
-export const draft = single<Draft | null>('session', 'draft', z.nullable(draftSchema), null);
-/** The same beyond the session, only where the user asked for it. */
-export const keptDraft = single<Draft | null>('local', 'kept-draft', z.nullable(draftSchema), null);
-/** The confirmation about a first account that is being written. */
-export const duplicateDraft = single<DuplicateDraft>(
-  'session',
-  'duplicate-draft',
-  duplicateSchema,
-  emptyDuplicateDraft(),
-);
-/** What was filled in for the message to the IT department. */
-export const itDraft = single<ItDraft>('session', 'it-draft', itMessageSchema, emptyItDraft());
-
 /** Forgets all that was ever kept, for the session as for longer. */
 export async function eraseEverything(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);

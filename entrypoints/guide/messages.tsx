@@ -1,6 +1,6 @@
 import { DuplicateView } from '../../components/tools/messages/duplicate-view.tsx';
 import { ItMessageView } from '../../components/tools/messages/it-message-view.tsx';
-import { duplicateDraft, itDraft } from '../../lib/storage.ts';
+import { duplicateDraft, itDraft } from '../../lib/draft-storage.ts';
 import { useStored } from './use-stored.ts';
 
 /** The message to the IT department, kept as it is typed. */

@@ -1,5 +1,6 @@
 import { browserVersion } from '../../lib/browser-name.ts';
-import { draft as draftItem, type Item, journal, keptDraft } from '../../lib/storage.ts';
+import { draft as draftItem, keptDraft } from '../../lib/draft-storage.ts';
+import { type Item, journal } from '../../lib/storage.ts';
 import { type Draft, emptyDraft } from '../../lib/tools/assistance-draft.ts';
 import { withoutPasswords } from '../../lib/tools/kept-draft.ts';
 import { noticedIn } from '../../lib/tools/noticed.ts';

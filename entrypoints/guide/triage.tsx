@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { TriageView } from '../../components/triage/triage-view.tsx';
 import { catalogue } from '../../lib/advice/catalogue.ts';
-import { triage } from '../../lib/storage.ts';
+import { triage } from '../../lib/draft-storage.ts';
 import { withTriage } from '../../lib/triage/carry.ts';
 import { newTriage, type TriageState } from '../../lib/triage.ts';
 import { requestItem } from './request-item.ts';

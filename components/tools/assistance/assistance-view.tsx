@@ -39,11 +39,13 @@ export function AssistanceView(props: AssistanceViewProps) {
   const part = { draft, warnings, onDraft };
   return (
     <div class="tool beside">
-      <p class="lead wide">
-        L’assistance demande le plus d’informations possible. Remplissez ce que vous pouvez : le texte à
-        coller dans le formulaire du site s’écrit à mesure. N’écrivez jamais de mot de passe.
-      </p>
-      <Unsaved unsaved={unsaved} />
+      <div class="lead wide">
+        <p>
+          L’assistance demande le plus d’informations possible. Remplissez ce que vous pouvez : le texte à
+          coller dans le formulaire du site s’écrit à mesure. N’écrivez jamais de mot de passe.
+        </p>
+        <Unsaved unsaved={unsaved} />
+      </div>
       <div class="form">
         <Who {...part} />
         <Trouble {...part} today={dayOf(now)} />

@@ -36,11 +36,13 @@ export function DuplicateView({ draft, unsaved, onDraft }: DuplicateViewProps) {
   );
   return (
     <div class="tool beside">
-      <p class="lead wide">
-        Vous avez fait vos démarches avec un autre compte que le premier ? Confirmez à l’assistance que le
-        premier peut être supprimé. N’écrivez jamais de mot de passe.
-      </p>
-      <Unsaved unsaved={unsaved} />
+      <div class="lead wide">
+        <p>
+          Vous avez fait vos démarches avec un autre compte que le premier ? Confirmez à l’assistance que le
+          premier peut être supprimé. N’écrivez jamais de mot de passe.
+        </p>
+        <Unsaved unsaved={unsaved} />
+      </div>
       <div class="form">
         <fieldset>
           <legend>Le compte à supprimer</legend>

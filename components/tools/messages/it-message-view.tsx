@@ -17,11 +17,13 @@ export function ItMessageView({ draft, unsaved, onDraft }: ItMessageViewProps) {
   const { subject, text, mailto } = itMessage(filter === '' ? rest : { ...rest, filter });
   return (
     <div class="tool beside">
-      <p class="lead wide">
-        Les mails de l’ASP n’arrivent pas ? Envoyez ce message à votre service informatique, ou au fournisseur
-        de votre filtre anti-spam.
-      </p>
-      <Unsaved unsaved={unsaved} />
+      <div class="lead wide">
+        <p>
+          Les mails de l’ASP n’arrivent pas ? Envoyez ce message à votre service informatique, ou au
+          fournisseur de votre filtre anti-spam.
+        </p>
+        <Unsaved unsaved={unsaved} />
+      </div>
       <div class="form">
         <fieldset>
           <legend>À compléter si vous voulez</legend>

@@ -1,7 +1,7 @@
 /** Says that the browser could not keep what was typed. */
 export function Unsaved({ unsaved }: { unsaved: boolean }) {
   return (
-    <div role="status" class="wide">
+    <div role="status">
       {unsaved && (
         <p class="notice">
           Le navigateur n’a pas pu garder votre saisie. Copiez le texte avant de fermer cette page.
