@@ -20,12 +20,13 @@ export function Triggers({ advice, pauses, onShow }: TriggersProps) {
   );
   return (
     <fieldset>
-      <legend>Ce qui s’affiche dans la page de l’extranet</legend>
+      <legend>Aide dans la page</legend>
+      <p>Les conseils cochés s’affichent dans la page de l’extranet quand elle les appelle.</p>
       {box(WHOLE)}
       {isOff('*') && (
         <p class="notice">Rien ne s’affiche dans la page tant que «&nbsp;{WHOLE.title}&nbsp;» est décoché.</p>
       )}
-      <div class="field">{advice.map(box)}</div>
+      <div class="triggers">{advice.map(box)}</div>
       <p class="muted small">Un conseil décoché reste dans le guide et dans la fenêtre de l’icône.</p>
     </fieldset>
   );

@@ -27,13 +27,14 @@ export function DivisionResult({ list, previous, save, print, ...keeping }: Divi
   );
   const { only: printed, printOnly } = usePrint(print);
   const accounts = division.slices;
+  const [shown, setShown] = useState(AT_A_TIME);
   return (
     <section class="card result" aria-labelledby="division">
       <h2 id="division">{countOf(accounts.length, 'compte', 'comptes')} de 200 SIRET au plus</h2>
       <TakeAway {...keeping} accounts={accounts} save={save} onPrint={() => printOnly('all')} />
       {previous && <Changes division={division} />}
       <ol class="accounts">
-        {accounts.map((sirets, index) => (
+        {accounts.slice(0, printed === null ? shown : accounts.length).map((sirets, index) => (
           <Account
             // Accounts keep their number whatever becomes of their content.
             key={`account-${index + 1}`}
@@ -44,9 +45,19 @@ export function DivisionResult({ list, previous, save, print, ...keeping }: Divi
           />
         ))}
       </ol>
+      {shown < accounts.length && (
+        <p class="actions">
+          <button type="button" class="button small" onClick={() => setShown(shown + AT_A_TIME)}>
+            Afficher les comptes suivants (encore {accounts.length - shown})
+          </button>
+        </p>
+      )}
     </section>
   );
 }
+
+/** Accounts drawn at first, and more with each press. */
+const AT_A_TIME = 20;
 
 const NOT_KEPT =
   'Cette répartition n’a pas pu être gardée. Téléchargez plutôt le fichier de tous les comptes.';
