@@ -102,6 +102,7 @@ forEachBrowser('from the questions to the request, by keyboard', (open, name) =>
 
   it('writes to the IT department for the product that is chosen', async () => {
     const guide = await (await open()).opensGuide('informatique');
+    await guide.reads('À compléter si vous voulez');
     await fills(guide, 'Votre nom', 'Jeanne Martin');
     await tabsTo(guide, 'Je ne sais pas');
     await guide.presses('ArrowDown');
@@ -112,6 +113,7 @@ forEachBrowser('from the questions to the request, by keyboard', (open, name) =>
 
   it('writes the confirmation that the first account may be deleted', async () => {
     const guide = await (await open()).opensGuide('doublon');
+    await guide.reads('Le compte à supprimer');
     await fills(guide, 'Adresse mail du premier compte', 'paie@societe.fr');
     await fills(guide, 'Identifiant (login) du premier compte', 'jmartin');
     await guide.reads('Rien ne manque.');
@@ -122,6 +124,7 @@ forEachBrowser('from the questions to the request, by keyboard', (open, name) =>
 
   it('warns about a password and keeps it out of the request', async () => {
     const guide = await (await open()).opensGuide('assistance');
+    await guide.reads('Vous et votre établissement');
     await fills(guide, 'Nom et prénom', 'Soleil2024!');
     await guide.reads('semble contenir un mot de passe');
     expect(await message(guide)).not.toContain('Soleil2024');
