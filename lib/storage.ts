@@ -14,8 +14,8 @@ const attemptSchema = z.object({
 });
 const pauseSchema = z.object({ advice: short, place: z.nullable(short), until: z.nullable(time) });
 const pendingSchema = z.object({ at: time, form: short });
-/** As much as the browser's session storage holds beside everything else, in characters. */
-const longText = z.string().check(z.maxLength(9_000_000));
+/** More characters than the browser's session storage takes: whatever was kept can be read again. */
+const longText = z.string().check(z.maxLength(12_000_000));
 const accounts = z.array(z.array(z.string().check(z.regex(/^\d{14}$/))));
 const siretDraftSchema = z.object({
   pasted: longText,

@@ -44,7 +44,7 @@ const advice = ({ page }: User) =>
     [...document.querySelectorAll<HTMLElement>('[data-advice]')].map((one) => one.dataset.advice),
   );
 
-forEachBrowser('the tools with lists, by keyboard alone', (open, name) => {
+forEachBrowser('the tools with lists, by keyboard alone', (open) => {
   it('slice a pasted list, and have it still after a reload', async () => {
     const user = await (await open()).opensGuide('comptes');
     await user.reads('Votre liste de SIRET');

@@ -147,7 +147,9 @@ describe('a file of SIRET', () => {
     show();
     const place = screen.getByLabelText('Votre liste de SIRET').closest('fieldset') as HTMLElement;
     const drop = createEvent.drop(place);
-    Object.defineProperty(drop, 'dataTransfer', { value: { files: [file('a.txt', '73282932000074')] } });
+    Object.defineProperty(drop, 'dataTransfer', {
+      value: { types: ['Files'], files: [file('a.txt', '73282932000074')] },
+    });
     fireEvent(place, drop);
     expect(await screen.findByText('1 SIRET retenu')).toBeTruthy();
   });

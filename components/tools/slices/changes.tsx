@@ -3,8 +3,14 @@ import type { Division, Seat } from '../../../lib/tools/slices.ts';
 import { countOf } from './counts.ts';
 import { Some } from './some.tsx';
 
+interface ChangesProps {
+  division: Division;
+  /** Shows its lists whatever the user folded: for the printer. */
+  unfolded: boolean;
+}
+
 /** What changed since the previous division: who came, who left, who had to move. */
-export function Changes({ division: { arrived, left, moved, stayed } }: { division: Division }) {
+export function Changes({ division: { arrived, left, moved, stayed }, unfolded }: ChangesProps) {
   return (
     <div class="changes">
       <p>
@@ -13,17 +19,17 @@ export function Changes({ division: { arrived, left, moved, stayed } }: { divisi
         {countOf(left.length, 'part', 'partent')}
         {moved.length > 0 && `, ${countOf(moved.length, 'change', 'changent')} de compte`}.
       </p>
-      <Some title="Nouveaux" all={arrived}>
+      <Some title="Nouveaux" all={arrived} unfolded={unfolded}>
         {seatIn}
       </Some>
-      <Some title="Partis" all={left}>
+      <Some title="Partis" all={left} unfolded={unfolded}>
         {({ siret, account }) => (
           <li key={siret + account}>
             {formatSiret(siret)}, à retirer du compte {account}
           </li>
         )}
       </Some>
-      <Some title="Déplacés, car leur compte dépassait 200" all={moved}>
+      <Some title="Déplacés, car leur compte dépassait 200" all={moved} unfolded={unfolded}>
         {seatIn}
       </Some>
     </div>

@@ -32,7 +32,7 @@ export function DivisionResult({ list, previous, save, print, ...keeping }: Divi
     <section class="card result" aria-labelledby="division">
       <h2 id="division">{countOf(accounts.length, 'compte', 'comptes')} de 200 SIRET au plus</h2>
       <TakeAway {...keeping} accounts={accounts} save={save} onPrint={() => printOnly('all')} />
-      {previous && <Changes division={division} />}
+      {previous && <Changes division={division} unfolded={printed !== null} />}
       <ol class="accounts">
         {accounts.slice(0, printed === null ? shown : accounts.length).map((sirets, index) => (
           <Account

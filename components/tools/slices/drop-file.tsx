@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { decodeList } from '../../../lib/tools/decode.ts';
 import type { ListFile } from '../../../lib/tools/siret-draft.ts';
 
@@ -18,6 +18,7 @@ export function DropFile({ label, onFile, children }: DropFileProps) {
   const id = useId();
   const [over, setOver] = useState(false);
   const [problem, setProblem] = useState('');
+  useEffect(keepPageOnMissedDrop, []);
   const take = async (file: File | undefined) => {
     if (!file) return;
     const read = await readFile(file);
@@ -28,13 +29,15 @@ export function DropFile({ label, onFile, children }: DropFileProps) {
     <fieldset
       class={over ? 'drop over' : 'drop'}
       onDragOver={(event) => {
+        if (!bringsFile(event)) return;
         event.preventDefault();
         setOver(true);
       }}
       onDragLeave={() => setOver(false)}
       onDrop={(event) => {
-        event.preventDefault();
         setOver(false);
+        if (!bringsFile(event)) return;
+        event.preventDefault();
         void take(event.dataTransfer?.files[0]);
       }}
     >
@@ -57,6 +60,20 @@ export function DropFile({ label, onFile, children }: DropFileProps) {
       </p>
     </fieldset>
   );
+}
+
+/** Text that is dragged into a field is left to the browser. */
+const bringsFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
+
+/** A file dropped beside its place would open instead of the guide. */
+function keepPageOnMissedDrop(): () => void {
+  const keep = (event: DragEvent) => bringsFile(event) && event.preventDefault();
+  addEventListener('dragover', keep);
+  addEventListener('drop', keep);
+  return () => {
+    removeEventListener('dragover', keep);
+    removeEventListener('drop', keep);
+  };
 }
 
 async function readFile(file: File): Promise<{ text: string } | { problem: string }> {

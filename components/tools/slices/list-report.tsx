@@ -67,7 +67,7 @@ function Corrections({
           ? 'Annuler les corrections'
           : `Corriger ${countOf(offered, 'numéro', 'numéros')} (zéros perdus, lettres)`}
       </button>
-      {corrected && <span class="small">Les zéros perdus ont été remis.</span>}
+      {corrected && <span class="small">Les numéros proposés ont été repris, zéros compris.</span>}
     </p>
   );
 }

@@ -58,7 +58,7 @@ function PasteField({ pasted, change }: { pasted: string; change: ListSourceProp
         aria-describedby={`${id}-hint`}
         value={pasted}
         onPaste={takeLong}
-        onInput={({ currentTarget }) => change({ pasted: currentTarget.value, zeros: false })}
+        onInput={({ currentTarget }) => change({ pasted: currentTarget.value })}
       />
     </div>
   );

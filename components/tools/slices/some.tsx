@@ -6,6 +6,8 @@ interface SomeProps<T> {
   title: string;
   all: readonly T[];
   open?: boolean;
+  /** Draws all of it whatever the user folded: for the printer. */
+  unfolded?: boolean;
   /** Draws one entry as a list item. */
   children(one: T, index: number): ComponentChild;
 }
@@ -14,16 +16,21 @@ interface SomeProps<T> {
 const AT_A_TIME = 100;
 
 /** A list that opens; nothing of it is drawn while it is closed. */
-export function Some<T>({ title, all, open = false, children }: SomeProps<T>) {
+export function Some<T>({ title, all, open = false, unfolded = false, children }: SomeProps<T>) {
   const [isOpen, setOpen] = useState(open);
   const [shown, setShown] = useState(AT_A_TIME);
   if (all.length === 0) return null;
   return (
-    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      open={isOpen || unfolded}
+      onToggle={({ currentTarget }) => unfolded || setOpen(currentTarget.open)}
+    >
       <summary>
         {title} ({all.length})
       </summary>
-      {isOpen && <ul class="entries">{all.slice(0, shown).map(children)}</ul>}
+      {(isOpen || unfolded) && (
+        <ul class="entries">{all.slice(0, unfolded ? all.length : shown).map(children)}</ul>
+      )}
       {isOpen && shown < all.length && (
         <button type="button" class="button small" onClick={() => setShown(shown + AT_A_TIME)}>
           Afficher la suite (encore {countOf(all.length - shown, 'ligne', 'lignes')})
