@@ -8,7 +8,7 @@ export function browserName(userAgent: string): string | null {
 
 /** Name and version for the support, as `Mozilla Firefox 153`; empty for a browser we have no words for. */
 export function browserVersion(userAgent: string): string {
-  const [, version] = /\b(?:Firefox|Edg(?:A|iOS)?|Chrome)\/(\d+)(?!.*\bEdg)/.exec(userAgent) ?? [];
+  const [, version] = /(?:Firefox|Edg(?:A|iOS)?|Chrome)\/(\d+)(?!.*\bEdg)/.exec(userAgent) ?? [];
   const name = browserName(userAgent);
   return name === null ? '' : [name, version].filter(Boolean).join(' ');
 }

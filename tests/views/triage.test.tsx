@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { beginAnew, carelessFrench, field, openGuide, press, read } from './guide-user.tsx';
 
@@ -7,13 +7,6 @@ beginAnew();
 const heading = () => screen.getByRole('heading', { level: 2 }).textContent;
 const outcome = () => document.querySelector('section[data-advice]')?.getAttribute('data-advice');
 const begin = () => openGuide('questions', 'Qu’est-ce qui vous arrête ?');
-
-async function goBack() {
-  await act(async () => {
-    history.back();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  });
-}
 
 describe('the triage', () => {
   it('leads by buttons to the advice that fits', async () => {
@@ -78,14 +71,6 @@ describe('the triage', () => {
     await screen.findByText('Quels mails de l’ASP avez-vous reçus ?');
     const chosen = screen.getAllByLabelText<HTMLInputElement>('pas reçu').map(({ checked }) => checked);
     expect(chosen).toEqual([true, true, true]);
-  });
-
-  it('goes back by one question with the back button of the browser', async () => {
-    await begin();
-    await press('Je veux créer un compte');
-    await screen.findByText('Où en êtes-vous ?');
-    await goBack();
-    if (location.hash === '#questions/1') dispatchEvent(new HashChangeEvent('hashchange'));
   });
 
   it('carries case, answers and mails into the assistance request', async () => {
