@@ -6,7 +6,7 @@ import { useStored } from './use-stored.ts';
 
 /** The assistance request, kept as it is typed. */
 export function AssistancePage() {
-  const { value, unsaved, set } = useStored(requestItem);
+  const { value, unsaved, update } = useStored(requestItem);
   const parsePhone = usePhoneRules();
   if (value === null) return null;
   return (
@@ -15,9 +15,12 @@ export function AssistancePage() {
       unsaved={unsaved}
       parsePhone={parsePhone}
       now={new Date()}
-      onDraft={(part) => set({ ...value, draft: { ...value.draft, ...part } })}
-      onKept={(kept) => set({ ...value, kept })}
-      onErase={async () => set({ ...value, draft: await firstRequest(), kept: false })}
+      onDraft={(part) => update((now) => ({ ...now, draft: { ...now.draft, ...part } }))}
+      onKept={(kept) => update((now) => ({ ...now, kept }))}
+      onErase={async () => {
+        const draft = await firstRequest();
+        update((now) => ({ ...now, draft, kept: false }));
+      }}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beginAnew, carelessFrench, field, openGuide, press, read, type } from './guide-user.tsx';
@@ -21,6 +21,19 @@ describe('the assistance request', () => {
     await press('SIRET');
     expect(document.activeElement).toBe(field('SIRET'));
     expect(carelessFrench()).toEqual([]);
+  });
+
+  it('takes all fields that the browser fills in at once', async () => {
+    await open();
+    const [name, email] = [field('Nom et prénom'), field('Adresse de messagerie')];
+    await act(async () => {
+      name.value = 'Jeanne Martin';
+      name.dispatchEvent(new Event('input', { bubbles: true }));
+      email.value = 'paie@societe.fr';
+      email.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await waitFor(() => expect(text()).toContain('paie@societe.fr'));
+    expect(text()).toContain('Jeanne Martin');
   });
 
   it('writes the text while the form is filled in', async () => {

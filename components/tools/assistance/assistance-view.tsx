@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Draft } from '../../../lib/tools/assistance-draft.ts';
 import {
   type AssistanceRequest,
@@ -35,7 +36,8 @@ interface AssistanceViewProps {
 /** The form of the assistance request and, beside it, the request as it would be sent now. */
 export function AssistanceView(props: AssistanceViewProps) {
   const { draft, kept, unsaved, noticed, parsePhone, now, onDraft, onKept, onErase } = props;
-  const { warnings } = assistanceRequest(useSettled(draft), parsePhone);
+  const settled = useSettled(draft);
+  const { warnings } = useMemo(() => assistanceRequest(settled, parsePhone), [settled, parsePhone]);
   const part = { draft, warnings, onDraft };
   return (
     <div class="tool beside">

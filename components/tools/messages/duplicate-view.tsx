@@ -15,7 +15,7 @@ import { WhereToPaste } from './where-to-paste.tsx';
 interface DuplicateViewProps {
   draft: DuplicateDraft;
   unsaved: boolean;
-  onDraft(draft: DuplicateDraft): void;
+  onDraft(part: Partial<DuplicateDraft>): void;
 }
 
 const FIELDS: readonly { field: DuplicateField; label: string; autocomplete: 'off' | 'name' }[] = [
@@ -54,7 +54,7 @@ export function DuplicateView({ draft, unsaved, onDraft }: DuplicateViewProps) {
               autocomplete={autocomplete}
               value={draft[field]}
               notes={warnings.filter((warning) => warning.field === field)}
-              onText={(typed) => onDraft({ ...draft, [field]: typed })}
+              onText={(typed) => onDraft({ [field]: typed })}
             />
           ))}
         </fieldset>

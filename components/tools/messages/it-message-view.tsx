@@ -8,7 +8,7 @@ import { Unsaved } from './unsaved.tsx';
 interface ItMessageViewProps {
   draft: ItDraft;
   unsaved: boolean;
-  onDraft(draft: ItDraft): void;
+  onDraft(part: Partial<ItDraft>): void;
 }
 
 /** The message that asks the IT department to let the mails of the ASP through. */
@@ -32,15 +32,15 @@ export function ItMessageView({ draft, unsaved, onDraft }: ItMessageViewProps) {
             keyboard="email"
             autocomplete="email"
             value={draft.mailbox}
-            onText={(mailbox) => onDraft({ ...draft, mailbox })}
+            onText={(mailbox) => onDraft({ mailbox })}
           />
           <TextField
             label="Votre nom"
             autocomplete="name"
             value={draft.name}
-            onText={(name) => onDraft({ ...draft, name })}
+            onText={(name) => onDraft({ name })}
           />
-          <FilterChoice chosen={filter} onChoose={(chosen) => onDraft({ ...draft, filter: chosen })} />
+          <FilterChoice chosen={filter} onChoose={(chosen) => onDraft({ filter: chosen })} />
         </fieldset>
       </div>
       <section class="card result" aria-labelledby="message-pret">
