@@ -1,0 +1,240 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { whenAnswered } from '../../entrypoints/watcher/answers.ts';
+import { Memory } from '../../entrypoints/watcher/memory.ts';
+import { hasOpenRecord, isPrivate, tell } from '../../entrypoints/watcher/talk.ts';
+import { NO_PAST, type Past } from '../../lib/attempts.ts';
+import type { SiteForm } from '../../lib/signals/form-parts.ts';
+
+vi.mock('../../entrypoints/watcher/talk.ts', () => ({
+  tell: vi.fn(),
+  hasOpenRecord: vi.fn(),
+  isPrivate: vi.fn(),
+}));
+vi.mock('../../entrypoints/watcher/answers.ts', () => ({ whenAnswered: vi.fn() }));
+
+const PLACE = 'https://activitepartielle.emploi.gouv.fr/aparts/';
+const form: SiteForm = {
+  kind: 'login',
+  block: document.createElement('form'),
+  fields: [],
+  shape: 'login:user,pass',
+};
+const remembered: Past = { attempt: { at: 7, form: form.shape }, failures: 1 };
+const onNews = vi.fn();
+let end: AbortController;
+let memory: Memory;
+
+/** What was told to the background of one kind. */
+const told = (kind: string) =>
+  vi
+    .mocked(tell)
+    .mock.calls.map(([message]) => message)
+    .filter((message) => message.kind === kind);
+/** The background answers this, after so many ms. */
+const answers = (answer: unknown, ms = 0) =>
+  vi.mocked(tell).mockImplementation(async () => {
+    if (ms > 0) await new Promise((resume) => setTimeout(resume, ms));
+    return answer as never;
+  });
+const pass = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
+
+async function recalled(past: Past): Promise<void> {
+  answers(past);
+  await memory.recall(true, PLACE, 'navigate');
+  answers({ failures: past.failures + 1 });
+  onNews.mockClear();
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.resetAllMocks();
+  vi.mocked(isPrivate).mockReturnValue(false);
+  vi.mocked(hasOpenRecord).mockResolvedValue(false);
+  answers(null);
+  end = new AbortController();
+  memory = new Memory(onNews, end.signal);
+});
+
+afterEach(() => vi.useRealTimers());
+
+describe('what happened before this page', () => {
+  it('is asked for once, however often the page is judged meanwhile', async () => {
+    answers(remembered);
+    await Promise.all([memory.recall(true, PLACE, 'navigate'), memory.recall(true, PLACE, 'navigate')]);
+    expect(told('arrived')).toEqual([{ kind: 'arrived', place: PLACE, arrival: 'navigate' }]);
+    expect(memory.past).toEqual(remembered);
+    expect(memory.isKnown).toBe(true);
+  });
+
+  it('is not asked for where it cannot matter, and asked for as soon as it does', async () => {
+    await memory.recall(false, PLACE, 'navigate');
+    await memory.recall(false, PLACE, 'navigate');
+    expect(hasOpenRecord).toHaveBeenCalledTimes(1);
+    expect(told('arrived')).toEqual([]);
+    await memory.recall(true, PLACE, 'navigate');
+    expect(told('arrived')).toHaveLength(1);
+  });
+
+  it('is asked for on a page without form while a log-in waits for its end', async () => {
+    vi.mocked(hasOpenRecord).mockResolvedValue(true);
+    await memory.recall(false, PLACE, 'navigate');
+    expect(told('arrived')).toHaveLength(1);
+  });
+
+  it('is asked for in a private window, whose journal cannot be looked at', async () => {
+    vi.mocked(isPrivate).mockReturnValue(true);
+    await memory.recall(false, PLACE, 'navigate');
+    expect(told('arrived')).toHaveLength(1);
+  });
+
+  it('counts as nothing when the background does not answer', async () => {
+    await memory.recall(true, PLACE, 'navigate');
+    expect(memory.past).toEqual(NO_PAST);
+    expect(memory.isKnown).toBe(true);
+  });
+
+  it('does not hold up help for more than half a second, and is used when it comes late', async () => {
+    answers(remembered, 2_000);
+    void memory.recall(true, PLACE, 'navigate');
+    await pass(499);
+    expect(onNews).not.toHaveBeenCalled();
+    await pass(1);
+    expect(onNews).toHaveBeenCalledTimes(1);
+    expect(memory.past).toEqual(NO_PAST);
+    await pass(1_500);
+    expect(onNews).toHaveBeenCalledTimes(2);
+    expect(memory.past).toEqual(remembered);
+  });
+
+  it('is asked for again when the tab arrives anew', async () => {
+    await recalled(remembered);
+    memory.start();
+    expect(memory.past).toEqual(NO_PAST);
+    expect(memory.isKnown).toBe(false);
+    await memory.recall(true, PLACE, 'back_forward');
+    expect(told('arrived').at(-1)).toMatchObject({ arrival: 'back_forward' });
+  });
+});
+
+describe('the end of an attempt', () => {
+  it.each([
+    ['refused', ['login-failed']],
+    ['locked', ['account-locked']],
+    ['refused', ['login-failed', 'account-locked']],
+  ] as const)('is told once as %s when the page shows %s', async (outcome, signals) => {
+    await recalled(remembered);
+    await memory.settle(signals, PLACE, 'navigate');
+    await memory.settle(signals, PLACE, 'navigate');
+    expect(told('settled')).toEqual([{ kind: 'settled', place: PLACE, at: 7, outcome }]);
+    expect(memory.past.failures).toBe(2);
+    expect(onNews).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not told where nothing was tried, nor where nothing went wrong', async () => {
+    await recalled(NO_PAST);
+    await memory.settle(['login-failed'], PLACE, 'navigate');
+    await recalled(remembered);
+    await memory.settle(['security-code', 'edge'], PLACE, 'navigate');
+    expect(told('settled')).toEqual([]);
+  });
+
+  it('leaves the count as it was when the background does not answer', async () => {
+    await recalled(remembered);
+    answers(null);
+    await memory.settle(['login-failed'], PLACE, 'navigate');
+    expect(memory.past).toEqual(remembered);
+    expect(onNews).not.toHaveBeenCalled();
+  });
+
+  it('is told again for the next attempt', async () => {
+    await recalled(remembered);
+    await memory.settle(['login-failed'], PLACE, 'navigate');
+    memory.tried(form, PLACE);
+    memory.answered();
+    await memory.settle(['login-failed'], PLACE, 'navigate');
+    expect(told('settled')).toHaveLength(2);
+  });
+
+  it('that went well is told for the attempt that succeeded, and leaves nothing behind', async () => {
+    await recalled(remembered);
+    memory.succeeded(PLACE);
+    expect(told('settled')).toEqual([{ kind: 'settled', place: PLACE, at: 7, outcome: 'succeeded' }]);
+    expect(memory.past).toEqual(NO_PAST);
+    expect(memory.isKnown).toBe(true);
+  });
+});
+
+describe('an attempt on this page', () => {
+  it('is told with its time and form, and nothing of it was answered yet', async () => {
+    await recalled(remembered);
+    memory.tried(form, PLACE);
+    expect(told('tried')).toEqual([{ kind: 'tried', place: PLACE, form: form.shape, at: Date.now() }]);
+    expect(memory.trying).toEqual({ at: Date.now(), form: form.shape });
+    expect(memory.past).toEqual({ ...remembered, attempt: null });
+  });
+
+  it('is answered once, late or not, and judged anew then', async () => {
+    await recalled(NO_PAST);
+    memory.tried(form, PLACE);
+    const at = Date.now();
+    await pass(20_000);
+    vi.mocked(whenAnswered).mock.calls[0]?.[1]();
+    memory.answered();
+    expect(memory.past.attempt).toEqual({ at, form: form.shape });
+    expect(memory.trying).toBeNull();
+    expect(onNews).toHaveBeenCalledTimes(1);
+  });
+
+  it('replaces the one before, whose answer is no longer waited for', () => {
+    memory.tried(form, PLACE);
+    memory.tried(form, PLACE);
+    const waits = vi.mocked(whenAnswered).mock.calls.map(([, , signal]) => signal.aborted);
+    expect(waits).toEqual([true, false]);
+  });
+
+  it('is dropped when the user goes elsewhere, and nothing is dropped where nothing was tried', () => {
+    memory.left();
+    expect(told('dropped')).toEqual([]);
+    memory.tried(form, PLACE);
+    memory.left();
+    memory.answered();
+    expect(told('dropped')).toHaveLength(1);
+    expect(memory.past.attempt).toBeNull();
+    expect(onNews).not.toHaveBeenCalled();
+  });
+
+  it('is no longer waited for when the extension is updated or removed', () => {
+    memory.tried(form, PLACE);
+    end.abort();
+    expect(vi.mocked(whenAnswered).mock.calls[0]?.[2].aborted).toBe(true);
+  });
+});
+
+describe('the name of a failed log-in, so that it opens the panel once', () => {
+  it('is the time of its attempt', async () => {
+    await recalled(remembered);
+    await memory.settle(['login-failed'], PLACE, 'navigate');
+    expect(memory.cause).toBe('7');
+  });
+
+  it('is the page itself where nobody saw the attempt, and stays the same', async () => {
+    await memory.settle(['login-failed'], PLACE, 'navigate');
+    const first = memory.cause;
+    expect(first).toBe(String(performance.timeOrigin));
+    await memory.settle(['login-failed'], PLACE, 'navigate');
+    expect(memory.cause).toBe(first);
+  });
+
+  it('says that the page was only loaded again or gone back to', async () => {
+    for (const arrival of ['reload', 'back_forward'] as const) {
+      memory.start();
+      await memory.settle(['login-failed'], PLACE, arrival);
+      expect(memory.cause).toBe('reloaded');
+    }
+  });
+
+  it('is none where no log-in failed', async () => {
+    await memory.settle(['account-locked'], PLACE, 'navigate');
+    expect(memory.cause).toBeNull();
+  });
+});
