@@ -28,7 +28,9 @@ it('names what does not match in a false link', () => {
 
 it('asks for the whole address when what was pasted is neither', () => {
   compare('bonjour à tous');
-  expect(screen.getByText(/Collez l’adresse de l’expéditeur ou le lien en entier/)).toBeTruthy();
+  expect(screen.getByRole('status').textContent).toMatch(
+    /Collez l’adresse de l’expéditeur ou le lien en entier/,
+  );
 });
 
 it('makes no link of what was pasted', () => {

@@ -236,6 +236,18 @@ describe('taking the accounts away', () => {
   });
 });
 
+describe('the browser’s own print command', () => {
+  it('prints every number too', async () => {
+    show();
+    paste(siretsOf(3).join('\n'));
+    await screen.findByRole('heading', { name: seen('1 compte') });
+    await act(async () => void dispatchEvent(new Event('beforeprint')));
+    expect(document.querySelectorAll('.numbers li')).toHaveLength(3);
+    await act(async () => void dispatchEvent(new Event('afterprint')));
+    expect(document.querySelectorAll('.numbers li')).toHaveLength(0);
+  });
+});
+
 describe('second thoughts', () => {
   it('give back what was emptied by mistake', () => {
     show();

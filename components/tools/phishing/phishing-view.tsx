@@ -11,6 +11,7 @@ interface PhishingViewProps {
 /** Compares a sender or a link with what the sheets name, as it is pasted. */
 export function PhishingView({ pasted, onPasted }: PhishingViewProps) {
   const id = useId();
+  const comparison = pasted.trim() === '' ? null : comparePasted(pasted);
   return (
     <div class="tool">
       <div class="form">
@@ -40,7 +41,10 @@ export function PhishingView({ pasted, onPasted }: PhishingViewProps) {
           </button>
         </p>
       </div>
-      <div role="status">{pasted.trim() !== '' && <Result comparison={comparePasted(pasted)} />}</div>
+      <p role="status" class="unseen">
+        {comparison?.summary}
+      </p>
+      {comparison && <Result comparison={comparison} />}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Changes } from './changes.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { countOf } from './counts.ts';
 import type { SlicesViewProps } from './slices-view.tsx';
+import { usePrinting } from './use-printing.ts';
 
 interface DivisionResultProps extends Pick<SlicesViewProps, 'onKeep' | 'keepFailed' | 'save' | 'print'> {
   list: SiretList;
@@ -25,22 +26,23 @@ export function DivisionResult({ list, previous, save, print, ...keeping }: Divi
       ),
     [list, previous],
   );
-  const { only: printed, printOnly } = usePrint(print);
+  const { only, printOnly } = usePrint(print);
+  const unfolded = usePrinting() || only !== null;
   const accounts = division.slices;
   const [shown, setShown] = useState(AT_A_TIME);
   return (
     <section class="card result" aria-labelledby="division">
       <h2 id="division">{countOf(accounts.length, 'compte', 'comptes')} de 200 SIRET au plus</h2>
       <TakeAway {...keeping} accounts={accounts} save={save} onPrint={() => printOnly('all')} />
-      {previous && <Changes division={division} unfolded={printed !== null} />}
+      {previous && <Changes division={division} unfolded={unfolded} />}
       <ol class="accounts">
-        {accounts.slice(0, printed === null ? shown : accounts.length).map((sirets, index) => (
+        {accounts.slice(0, unfolded ? accounts.length : shown).map((sirets, index) => (
           <Account
             // Accounts keep their number whatever becomes of their content.
             key={`account-${index + 1}`}
             number={index + 1}
             sirets={sirets}
-            unfolded={printed !== null}
+            unfolded={unfolded}
             save={(name) => save(name, divisionCsv(accounts, index + 1))}
           />
         ))}
