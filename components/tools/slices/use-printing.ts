@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Is the page being printed, also by the browser's own command? What is folded is drawn in time for the sheet. */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const begin = () => setPrinting(true);
     const end = () => setPrinting(false);
     addEventListener('beforeprint', begin);
