@@ -40,5 +40,11 @@ export function GridQuestion({ heading, asked, text, grid, now, onGrid, onDone }
 export function WaitingLine({ grid, now }: { grid: MailGrid; now: Date }) {
   const { receipt, date, time } = grid.habilitation;
   const waiting = receipt === 'received' ? waitingTime(date, time, now) : null;
-  return waiting && <p class="notice">Ouverture de l’accès&nbsp;: {waiting.text}</p>;
+  return (
+    waiting && (
+      <p class="notice">
+        <strong>Délai d’ouverture de l’accès.</strong> {waiting.text}
+      </p>
+    )
+  );
 }

@@ -26,14 +26,21 @@ export function OutcomeCard({ state, catalogue, tools, now, onCarry, outcome, he
         <WaitingLine grid={state.grid} now={now} />
       )}
       {advice && <AdviceBody advice={advice} />}
-      <WaysOn tool={tool} onCarry={onCarry} />
+      <WaysOn tool={tool} last={outcome.advice === 'request-assistance'} onCarry={onCarry} />
       {next.length > 0 && <Afterwards advice={next} />}
       <Path lines={pathLines(state)} />
     </section>
   );
 }
 
-function WaysOn({ tool, onCarry }: { tool: Tool | undefined; onCarry(): void }) {
+interface WaysOnProps {
+  tool: Tool | undefined;
+  /** The request is what remains, not one way among others. */
+  last: boolean;
+  onCarry(): void;
+}
+
+function WaysOn({ tool, last, onCarry }: WaysOnProps) {
   return (
     <div class="actions no-print">
       {tool && (
@@ -41,7 +48,7 @@ function WaysOn({ tool, onCarry }: { tool: Tool | undefined; onCarry(): void }) 
           {tool.label}
         </a>
       )}
-      <button type="button" class={tool ? 'button' : 'button primary'} onClick={onCarry}>
+      <button type="button" class={last ? 'button primary' : 'button'} onClick={onCarry}>
         Préparer ma demande d’assistance
       </button>
     </div>

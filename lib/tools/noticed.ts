@@ -20,6 +20,11 @@ export function noticedIn(journal: readonly Attempt[], now: number): Noticed {
   };
 }
 
+/** Whether a case was written from the journal, not by the user. */
+export function isNoticed(situation: string): boolean {
+  return Object.values(SITUATIONS).includes(situation);
+}
+
 const SITUATIONS = {
   locked: 'Mon compte est bloqué.',
   refused: 'Mon identifiant ou mon mot de passe est refusé.',

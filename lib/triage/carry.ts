@@ -1,10 +1,11 @@
 import type { Draft } from '../tools/assistance-draft.ts';
 import { mailGridLines } from '../tools/mail-grid.ts';
+import { isNoticed } from '../tools/noticed.ts';
 import { pathLines, position, type TriageState } from '../triage.ts';
 
 /**
  * The draft with what the triage found out. A case in the user's own words is not lost: it moves to the remarks, unless
- * an earlier triage had written it.
+ * an earlier triage or the journal had written it.
  */
 export function withTriage(draft: Draft, state: TriageState): Draft {
   const at = position(state);
@@ -12,13 +13,13 @@ export function withTriage(draft: Draft, state: TriageState): Draft {
   const { situation } = at.outcome;
   const mailLines = mailGridLines(state.grid);
   const told = Object.values(state.grid).some(({ receipt }) => receipt !== 'unknown');
-  const isOwn = draft.path.length === 0 && draft.situation.trim() !== '' && draft.situation !== situation;
+  const own = draft.path.length > 0 || isNoticed(draft.situation) ? '' : draft.situation.trim();
   return {
     ...draft,
     situation,
     // The request has a place of its own for the mails.
     path: pathLines(state).filter((line) => !mailLines.includes(line)),
     mails: told ? state.grid : draft.mails,
-    remarks: isOwn ? [draft.remarks, draft.situation].filter(Boolean).join('\n') : draft.remarks,
+    remarks: own === situation ? draft.remarks : [draft.remarks, own].filter(Boolean).join('\n'),
   };
 }

@@ -71,6 +71,11 @@ describe('answers carried into the request', () => {
     expect(draft.remarks).toBe('Urgent.\nRien ne marche.');
   });
 
+  it('take the place of what the journal had said', () => {
+    const { situation } = noticedIn([attempt(1, 'refused')], now);
+    expect(withTriage({ ...emptyDraft(), situation }, creation).remarks).toBe('');
+  });
+
   it('take the place of those carried before', () => {
     const before = withTriage(emptyDraft(), creation);
     const after = withTriage(before, answer(newTriage(), 'suspicious'));

@@ -52,7 +52,7 @@ describe('the triage', () => {
     for (const radio of screen.getAllByLabelText('reçu')) fireEvent.click(radio);
     const [, , habilitation] = screen.getAllByLabelText(/^Reçu le/);
     fireEvent.input(habilitation as HTMLElement, { target: { value: '2026-03-24' } });
-    await screen.findByText(/Ouverture de l’accès/);
+    await screen.findByText(/Délai d’ouverture/);
     await press('Continuer');
     await waitFor(() => expect(outcome()).toBe('wait-activation'));
     expect(read()).toContain('Encore normal');

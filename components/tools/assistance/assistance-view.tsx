@@ -9,7 +9,7 @@ import { dayOf } from '../../../lib/tools/local-time.ts';
 import { ExtranetLink } from '../messages/extranet-link.tsx';
 import { Message } from '../messages/message.tsx';
 import { Missing } from '../messages/missing.tsx';
-import { Pieces } from '../messages/pieces.tsx';
+import { FieldByField } from '../messages/pieces.tsx';
 import { Unsaved } from '../messages/unsaved.tsx';
 import { useSettled } from '../messages/use-settled.ts';
 import { WhereToPaste } from '../messages/where-to-paste.tsx';
@@ -76,8 +76,7 @@ function Result({ request: { missing, fields, text } }: { request: AssistanceReq
         <ExtranetLink />
       </Message>
       <WhereToPaste />
-      {fields.length > 0 && <h3>Champ par champ</h3>}
-      <Pieces pieces={fields} />
+      <FieldByField pieces={fields} />
     </section>
   );
 }

@@ -6,7 +6,7 @@ import {
 import { ExtranetLink } from './extranet-link.tsx';
 import { Message } from './message.tsx';
 import { Missing } from './missing.tsx';
-import { Pieces } from './pieces.tsx';
+import { FieldByField } from './pieces.tsx';
 import { TextField } from './text-field.tsx';
 import { Unsaved } from './unsaved.tsx';
 import { useSettled } from './use-settled.ts';
@@ -66,8 +66,7 @@ export function DuplicateView({ draft, unsaved, onDraft }: DuplicateViewProps) {
           <ExtranetLink />
         </Message>
         <WhereToPaste />
-        {fields.length > 0 && <h3>Champ par champ</h3>}
-        <Pieces pieces={fields} />
+        <FieldByField pieces={fields} />
       </section>
     </div>
   );

@@ -7,7 +7,7 @@ interface MissingProps {
 /** What is still missing and what it is needed for; each leads to its field. */
 export function Missing({ missing, elementId }: MissingProps) {
   return (
-    <div>
+    <div class="no-print">
       <p role="status">
         <strong>{countOf(missing.length)}</strong>
       </p>

@@ -17,6 +17,17 @@ export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
   );
 }
 
+/** The whole message once more, cut up; on paper the message itself is enough. */
+export function FieldByField({ pieces }: { pieces: readonly Piece[] }) {
+  if (pieces.length === 0) return null;
+  return (
+    <div class="no-print">
+      <h3>Champ par champ</h3>
+      <Pieces pieces={pieces} />
+    </div>
+  );
+}
+
 function OnePiece({ label, value }: Piece) {
   const shown = useRef<HTMLElement>(null);
   const select = () => {
