@@ -117,7 +117,7 @@ describe('drafts and lists of SIRET', () => {
   });
 
   it('do not keep what is larger than any list', async () => {
-    await session.set({ suspect: 'x'.repeat(9_000_001) });
+    await session.set({ suspect: 'x'.repeat(20_000_000) });
     expect(await stored.suspect.read()).toBe('');
   });
 
