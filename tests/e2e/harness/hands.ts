@@ -1,4 +1,4 @@
-import type { Frame, KeyInput, Page } from 'puppeteer-core';
+import type { HTTPRequest, KeyInput, Page } from 'puppeteer-core';
 import { controlNamed, fieldNamed, type Place } from './find.ts';
 import { until } from './poll.ts';
 
@@ -40,25 +40,19 @@ export function handsOn(page: Page): Hands {
   return hands;
 }
 
-/** Acts, then waits until the POST it caused was answered and, when that brings another document, until that one has loaded. */
+/** Acts, then waits until the site has answered what was sent and, when that brings another document, until that one has loaded. */
 export async function answered(page: Page, act: () => Promise<void>): Promise<void> {
-  const hasCome = await newPageIn(page.frames());
-  const response = page.waitForResponse((one) => one.request().method() === 'POST', { timeout: 8000 });
+  // A global of the page's own world: the new document will not have it, and no content script can see it.
+  for (const frame of page.frames()) await frame.evaluate(() => Object.assign(globalThis, { isOld: true }));
+  const isAnswer = (request: HTTPRequest) => request.isNavigationRequest() || request.method() === 'POST';
+  const response = page.waitForResponse((one) => isAnswer(one.request()), { timeout: 8000 });
   const [answer] = await Promise.all([response, act()]);
   const frame = answer.frame();
-  if (frame && answer.request().isNavigationRequest()) await hasCome(frame);
-}
-
-/** Marks the documents of these frames; the answer waits until a frame shows another one, loaded. */
-export async function newPageIn(frames: readonly Frame[]): Promise<(frame: Frame) => Promise<void>> {
-  // A global of the page's own world: the new document will not have it, and no content script can see it.
-  for (const frame of frames) await frame.evaluate(() => Object.assign(globalThis, { isOld: true }));
-  return async (frame) => {
-    const isNew = () => frame.evaluate(() => !('isOld' in globalThis) && document.readyState === 'complete');
-    await until(
-      isNew,
-      (ready) => ready,
-      () => 'No other page has come.',
-    );
-  };
+  if (!frame || !answer.request().isNavigationRequest()) return;
+  const isNew = () => frame.evaluate(() => !('isOld' in globalThis) && document.readyState === 'complete');
+  await until(
+    isNew,
+    (ready) => ready,
+    () => 'The site answered, but no other page has come.',
+  );
 }

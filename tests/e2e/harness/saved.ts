@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { SavedPage } from '../../pages/index.ts';
-import { newPageIn } from './hands.ts';
+import { answered } from './hands.ts';
 
 const folder = join(import.meta.dirname, '../../pages');
 
@@ -17,26 +17,28 @@ export async function visitSaved(page: Page, origin: string, saved: SavedPage): 
   await page.goto(origin + saved.path);
   // A page that has no form to send, or sends it by a script that was not saved, is the answer to another one.
   if (!(await canBeSent(page))) {
-    page.removeAllListeners('request');
-    await page.setRequestInterception(false);
+    await answerFromSite(page);
     await page.goto(`${origin}/aparts/`);
   }
-  page.removeAllListeners('request');
   await answerWith(page, saved);
-  const hasCome = await newPageIn([page.mainFrame()]);
-  await fillAndSend(page);
-  await hasCome(page.mainFrame());
+  await answered(page, () => fillAndSend(page));
 }
 
 /** From now on, every address that the tab goes to shows the saved page. */
 async function answerWith(page: Page, { file, status = 200 }: SavedPage): Promise<void> {
   const body = readFileSync(join(folder, file));
+  page.removeAllListeners('request');
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const isThePage = request.isNavigationRequest() && request.frame() === page.mainFrame();
     if (isThePage) void request.respond({ status, contentType: 'text/html; charset=utf-8', body });
     else void request.continue();
   });
+}
+
+async function answerFromSite(page: Page): Promise<void> {
+  page.removeAllListeners('request');
+  await page.setRequestInterception(false);
 }
 
 const canBeSent = (page: Page): Promise<boolean> =>
