@@ -1,4 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Begins with the longest file: started last, it would run on alone. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLongest = ({ moduleId }: TestSpecification) => Number(moduleId.includes('saved-pages'));
+    return (await super.sort(files)).sort((one, other) => isLongest(other) - isLongest(one));
+  }
+}
 
 /** Stories in real browsers, on the builds that lie in `.output`: `npm run build` and `npm run build:e2e` come first. */
 export default defineConfig({
@@ -11,5 +20,6 @@ export default defineConfig({
     maxWorkers: 2,
     // Tabs that stories open side by side; most of their time is spent waiting for nothing to happen.
     maxConcurrency: 10,
+    sequence: { sequencer: LongestFirst },
   },
 });
