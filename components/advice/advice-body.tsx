@@ -3,9 +3,15 @@ import { Quotables } from './quotables.tsx';
 import { Sources } from './sources.tsx';
 import { Versions } from './versions.tsx';
 
+interface AdviceBodyProps {
+  advice: Advice;
+  /** Address of a view of the guide; left out where none can be opened, as in the page. */
+  addressOf?: (view: string) => string;
+}
+
 /** An advice below its title: what helps most, the steps, what is needed for them, and where it comes from. */
-export function AdviceBody({ advice }: { advice: Advice }) {
-  const { summary, steps, atHand = [], quotables = [], versions = [], links = [], sources } = advice;
+export function AdviceBody({ advice, addressOf }: AdviceBodyProps) {
+  const { summary, steps, atHand = [], quotables = [], versions = [], links = [], sources, tool } = advice;
   return (
     <div class="advice">
       <p class="summary">{summary}</p>
@@ -14,6 +20,13 @@ export function AdviceBody({ advice }: { advice: Advice }) {
           <li key={step}>{step}</li>
         ))}
       </ol>
+      {tool && addressOf && (
+        <p>
+          <a class="button small" href={addressOf(tool.view)}>
+            {tool.label}
+          </a>
+        </p>
+      )}
       {atHand.length > 0 && <AtHand things={atHand} />}
       {quotables.length > 0 && <Quotables quotables={quotables} />}
       {versions.length > 0 && <Versions versions={versions} />}

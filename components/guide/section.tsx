@@ -29,7 +29,7 @@ export function Section({ advice, current, unprinted, onPrint }: SectionProps) {
       <h2 id={`titre-${advice.id}`} tabIndex={-1} ref={heading}>
         {advice.title}
       </h2>
-      <AdviceBody advice={advice} />
+      <AdviceBody advice={advice} addressOf={(view) => `#${view}`} />
       <button type="button" class="button small quiet no-print" onClick={onPrint}>
         Imprimer ce conseil<span class="unseen"> : {advice.title}</span>
       </button>

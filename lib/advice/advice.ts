@@ -50,6 +50,8 @@ export interface Advice {
   pointsAt?: readonly PageLink[];
   /** Addresses outside the extranet, opened only on the user's click. */
   links?: readonly { label: string; href: string }[];
+  /** A view of the full-page guide that does the work, by its id there. */
+  tool?: { label: string; view: string };
   sources: readonly Source[];
   /** Everyday words the search should also find it by. */
   words: readonly string[];

@@ -19,6 +19,7 @@ export const inTheGuide: readonly Advice[] = [
     quotables: [...senders, ...subjects],
     versions: senderVersions,
     when: [],
+    tool: { label: 'Écrire au service informatique', view: 'informatique' },
     sources: [difficultes],
     words: [
       'mailinblack',
@@ -49,6 +50,7 @@ export const inTheGuide: readonly Advice[] = [
     atHand: assistanceAtHand,
     when: [],
     pointsAt: assistanceLink,
+    tool: { label: 'Préparer ma demande d’assistance', view: 'assistance' },
     sources: [difficultes],
     words: [
       'adresse fausse',
@@ -76,6 +78,7 @@ export const inTheGuide: readonly Advice[] = [
     atHand: ['L’adresse de messagerie du premier compte', 'L’identifiant (login) du premier compte'],
     when: [],
     pointsAt: assistanceLink,
+    tool: { label: 'Écrire la confirmation', view: 'doublon' },
     sources: [message],
     words: [
       'doublon',
@@ -234,6 +237,7 @@ export const inTheGuide: readonly Advice[] = [
       { label: 'Vraie adresse du site', value: 'activitepartielle.emploi.gouv.fr', sources: [publicPages] },
     ],
     when: [],
+    tool: { label: 'Comparer un mail ou un lien', view: 'douteux' },
     sources: [publicPages],
     words: [
       'arnaque',

@@ -103,6 +103,7 @@ export const onThePage: readonly Advice[] = [
     atHand: assistanceAtHand,
     when: ['forgot-identifier'],
     pointsAt: assistanceLink,
+    tool: { label: 'Préparer ma demande d’assistance', view: 'assistance' },
     sources: [message],
     words: [
       'question secrète',
@@ -262,6 +263,7 @@ export const onThePage: readonly Advice[] = [
     ],
     when: ['creation'],
     pointsAt: ['Créer mon espace'],
+    tool: { label: 'Répartir mes SIRET', view: 'comptes' },
     sources: [difficultes, message],
     words: [
       'multi-établissements',
@@ -345,6 +347,7 @@ export const onThePage: readonly Advice[] = [
     atHand: assistanceAtHand,
     when: ['three-failures', 'account-locked'],
     pointsAt: assistanceLink,
+    tool: { label: 'Préparer ma demande d’assistance', view: 'assistance' },
     sources: [difficultes, message],
     words: [
       'aide',
