@@ -18,6 +18,10 @@ export class Memory {
   /** How far the tab's past is known; it is asked for once per arrival, and only where it can matter. */
   private known: 'no' | 'needless' | 'asked' | 'yes' = 'no';
   private settled = 0;
+  /** Counts arrivals at this page: from the back/forward cache it is reached more than once. */
+  private visit = 0;
+  /** A log-in was tried since the arrival. */
+  private newer = false;
   private waiting = new AbortController();
   /** Called when the past has become known, or an answer came without any change in the page. */
   private readonly onNews: () => void;
@@ -39,18 +43,28 @@ export class Memory {
       this.known = 'needless';
       return;
     }
-    const answer = tell({ kind: 'arrived', place, arrival }).then((past) => {
-      this.past = past ?? NO_PAST;
-    });
+    const visit = this.visit;
+    const answer = tell({ kind: 'arrived', place, arrival }).then((past) =>
+      this.learn(past ?? NO_PAST, visit),
+    );
     await Promise.race([answer, new Promise((resume) => setTimeout(resume, MEMORY_WITHIN))]);
+    if (visit !== this.visit) return;
     this.known = 'yes';
     this.onNews();
     await answer;
     this.onNews();
   }
 
+  /** An answer that comes late must not undo what happened since: another arrival, another log-in. */
+  private learn(past: Past, visit: number): void {
+    if (visit !== this.visit) return;
+    const { attempt } = this.newer ? this.past : past;
+    this.past = { attempt, failures: Math.max(past.failures, this.past.failures) };
+  }
+
   tried({ shape: form }: SiteForm, place: string): void {
     this.stopWaiting();
+    this.newer = true;
     const at = Date.now();
     this.trying = { at, form };
     this.past = { ...this.past, attempt: null };
@@ -95,6 +109,8 @@ export class Memory {
   /** Knows nothing any more: the tab arrived anew. */
   start(): void {
     this.stopWaiting();
+    this.visit += 1;
+    this.newer = false;
     this.past = NO_PAST;
     this.cause = null;
     this.known = 'no';

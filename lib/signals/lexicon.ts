@@ -73,13 +73,22 @@ export const ALREADY = words(
   `\\b(deja|already)\\b ?(\\w+ ){0,3}\\b(un|une|cet|cette|ce|le|l'|an?|this|the)? ?${OWNED}\\b`,
 );
 export const OTHER_LIST = /fichier|\bligne|\bliste\b|\bfile\b|e-?mail|courriel|messagerie|adresse|demande/;
+/** How a note in general begins; « un identifiant incorrect a été saisi » is news all the same. */
+export const GENERAL = words(
+  '^(tout|toute|tous|chaque|plusieurs|certaine?s) ',
+  '^(une?|des) (mots? de passe|identifiants?|comptes?|utilisateurs?|saisies?|utilisateur)\\b(?!.*\\b(a|ont) ete)',
+);
+/** The account is free again, which is good news. */
+export const UNLOCKED =
+  /\bn'est (pas|plus)\b|\bno longer\b|\bdebloque|\bdeverrouille|\bunlocked\b|\breactive/;
+/** What follows a refusal on the same line: how many tries are left, what happens after them. */
+export const LAST_TRIES = /\bsera\b|\breste|\bavant\b|tentative|essai|attempt|tries/;
 /** Sentences about what may happen, what to do, or what the reader might say: nothing has happened. */
 export const TALK = words(
   "^(si|s'il|s'ils|en cas|au cas|pour|afin|comment|pourquoi|que faire|a quoi|if|when|in case|how|why|to)\\b",
-  "\\bsi (vous|votre|vos|le|la|l'|un|une|aucun)|\\ben cas d|\\b(ma|mes|mon|je|j'ai|j'|my)\\b|\\b(lorsque?|lorsqu'|quand|when|s'affichent?|signifie|il arrive)",
+  "\\bsi (vous|votre|vos|le|la|l'|un|une|aucun)|\\ben cas d|\\b(ma|mes|mon|je|j'ai|j'|my)\\b|\\b(lorsque?|lorsqu'|quand|when|s'affichent?|signifie|il arrive|que faire)",
   '\\b(sera|seront|serez|pourra|pourrait|risque|will be|would)\\b|\\bpeu(t|vent) etre\\b|\\bpour eviter\\b|\\bavant (le |tout )?(blocage|verrouillage)',
   '^(apres|au bout de|au-dela de|after) (\\w+ )?(\\w+ )?(tentatives?|essais?|echecs?|erreurs?|saisies?|attempts?|tries)\\b',
-  '^(tout|toute|tous|chaque|plusieurs|certaine?s|des) |^une? (mots? de passe|identifiant|compte|utilisateur|saisie)\\b',
   '\\b(ne|jamais) ?.{0,12}(communiqu|divulgu|partag)\\w*(ez|er)\\b|\\bjamais\\b|\\bne \\w+ez (pas|jamais|plus)\\b(?<!vous ne \\w+ez \\w+)',
 );
 export const RESOLVED = /\bresolue?s?\b|\bretabli|\bterminee?s?\b|tous les services (fonctionnent|sont)/;

@@ -9,7 +9,9 @@ import {
   DOUBT,
   ESTABLISHMENT,
   FAILURE,
+  GENERAL,
   INCOMPLETE,
+  LAST_TRIES,
   LOCKED,
   MARKING,
   NO_ESTABLISHMENT,
@@ -22,6 +24,7 @@ import {
   RULE,
   SESSION,
   TALK,
+  UNLOCKED,
   words,
   YOURS,
 } from './lexicon.ts';
@@ -64,9 +67,18 @@ const meaningsIn = (lines: readonly string[]): Meaning[] =>
 
 function meaningOf(sentence: string): Meaning | null {
   if (sentence.length < 4 || sentence.includes('?')) return null;
+  if (LOCKED.test(sentence) && UNLOCKED.test(sentence)) return null;
   if (LOCKED.test(sentence) && !isHypothetical(sentence)) return 'locked';
-  if (TALK.test(sentence)) return OUTAGE.test(sentence) && PLANNED.test(sentence) ? 'planned' : null;
-  return situationIn(sentence) ?? troubleIn(sentence);
+  if (TALK.test(sentence)) return beforeTalk(sentence);
+  return situationIn(sentence) ?? (GENERAL.test(sentence) ? null : troubleIn(sentence));
+}
+
+/** Of a sentence about what may happen: the maintenance it announces, or the refusal it comes after. */
+function beforeTalk(sentence: string): Meaning | null {
+  if (OUTAGE.test(sentence) && PLANNED.test(sentence)) return 'planned';
+  const [head = '', tail = ''] = sentence.split(/ ?[:,] /, 2);
+  const refused = LAST_TRIES.test(tail) && !TALK.test(head) && troubleIn(head) === 'refused';
+  return refused ? 'refused' : null;
 }
 
 function situationIn(sentence: string): Meaning | null {
@@ -102,7 +114,7 @@ const isHypothetical = (sentence: string): boolean =>
   words(
     '\\b(sera|seront|serait|pourra|pourrait|va etre|risque|si vous|si votre|en cas|avant (le )?(blocage|verrouillage|que)|pour eviter|will be|if|before)\\b',
     "\\b(il (vous )?reste|restante?s?|remaining|mon|ma|mes|je|j'ai|my|lorsque?|quand|signifie)\\b|\\bse (bloque|verrouille)",
-    "^(une?|tout|chaque|any|every)\\b|\\b(tout|chaque|un|any|every) (compte|acces|utilisateur|profil|account|user)\\b|\\b(n'est (pas|plus)|debloque|deverrouille|unlocked|reactive)\\b",
+    '^(une?|tout|chaque|any|every)\\b|\\b(tout|chaque|un|any|every) (compte|acces|utilisateur|profil|account|user)\\b',
   ).test(sentence) ||
   (/\b(apres|au bout de|au-dela de|a partir de|after)\b/.test(sentence) &&
     !/\b(a ete|vient d'etre|has been|have been|votre compte est|your account is|locked out)\b/.test(
