@@ -41,16 +41,20 @@ async function openForPerson(program: FoundBrowser): Promise<void> {
   build(isFirefox ? 'wxt build -b firefox --mv3' : 'wxt build');
   const extranet = await startExtranet();
   const folder = join(root, '.output', isFirefox ? 'firefox-mv3' : 'chrome-mv3');
-  const { browser } = await launch({ program, build: folder, road: extranet, headed: true });
-  const page = await browser.newPage();
-  await page.goto(`${extranet.origin}/aparts/`);
-  await page.bringToFront();
-  console.log(
-    `\n${program.kind} shows the stand-in extranet at ${extranet.origin}/aparts/, served from here.`,
-  );
-  console.log(`All its scenarios: ${extranet.origin}/scenarios. Close the browser to end.`);
-  await new Promise((closed) => browser.once('disconnected', closed));
-  await extranet.close();
+  try {
+    const { browser } = await launch({ program, build: folder, road: extranet, headed: true });
+    const closed = new Promise((resolve) => browser.once('disconnected', resolve));
+    const page = await browser.newPage();
+    await page.goto(`${extranet.origin}/aparts/`);
+    await page.bringToFront();
+    console.log(
+      `\n${program.kind} shows the stand-in extranet at ${extranet.origin}/aparts/, served from here.`,
+    );
+    console.log(`All its scenarios: ${extranet.origin}/scenarios. Close the browser to end.`);
+    await closed;
+  } finally {
+    await extranet.close();
+  }
 }
 
 async function playWithoutDisplay(program: FoundBrowser): Promise<void> {

@@ -3,7 +3,7 @@ import type { Answer } from '../extranet/index.ts';
 import { FAILED } from './advice-ids.ts';
 import { forEachBrowser } from './harness/stories.ts';
 
-forEachBrowser('one log-in after the other', (open) => {
+forEachBrowser('one log-in after the other', (open, name) => {
   it('the third failure in a row leads to the assistance', async () => {
     const user = await open();
     await user.visitsLogin({ style: 'keycloak', answer: 'refused' });
@@ -125,4 +125,16 @@ forEachBrowser('one log-in after the other', (open) => {
     await user.reads('Vous êtes déconnecté');
     await user.seesNothing();
   });
+
+  // Only Chromium lets its developer tools stop the background at once.
+  if (name === 'chromium')
+    it('a failure is known even where the background slept from one page to the next', async () => {
+      const user = await open();
+      await user.visitsLogin({ style: 'table', answer: 'silent' });
+      for (const last of [[], [], ['request-assistance']]) {
+        await user.world.control.stopBackground();
+        await user.logsIn();
+        await user.sees(...FAILED, ...last);
+      }
+    });
 });

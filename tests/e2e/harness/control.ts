@@ -17,13 +17,20 @@ export interface Control {
   /** Everything stored, for the session and for longer. */
   stored(): Promise<Record<string, unknown>>;
   store(entries: Record<string, unknown>): Promise<void>;
+  /** Puts the background to sleep, as happens after half a minute without work. Chromium only. */
+  stopBackground(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Opens the control tab. It is the text of a script, shown, not run. */
 export async function openControl({ browser, extensionUrl }: Launched): Promise<Control> {
   const page = await openExtensionPage(browser, `${extensionUrl}background.js`);
-  return { page, ...storageOf(page), ...tabsOf(page), close: () => page.close() };
+  const stopBackground = async () => {
+    for (const target of browser.targets()) {
+      if (target.type() === 'service_worker') await (await target.worker())?.close();
+    }
+  };
+  return { page, ...storageOf(page), ...tabsOf(page), stopBackground, close: () => page.close() };
 }
 
 function storageOf(page: Page) {
