@@ -13,6 +13,8 @@ const messageSchema = z.discriminatedUnion('kind', [
     kind: z.literal('arrived'),
     place: short,
     arrival: z.enum(['navigate', 'reload', 'back_forward']),
+    /** When the page was asked for: what was tried later was tried on it. */
+    since: time,
   }),
   z.object({ kind: z.literal('tried'), place: short, form: short, at: time }),
   z.object({ kind: z.literal('dropped') }),

@@ -5,7 +5,7 @@ import { answerMessages, type Handlers, reportOf } from '../lib/messages.ts';
 
 const PLACE = 'https://activitepartielle.emploi.gouv.fr/aparts/';
 const OWN = { id: fakeBrowser.runtime.id };
-const arrived = { kind: 'arrived', place: PLACE, arrival: 'navigate' };
+const arrived = { kind: 'arrived', place: PLACE, arrival: 'navigate', since: 1_000 };
 const tried = { kind: 'tried', place: PLACE, form: 'login:user,pass', at: 1 };
 const SILENCE = Symbol('no answer');
 
@@ -46,7 +46,7 @@ describe('the background', () => {
     ['no kind', { place: PLACE }],
     ['an unknown kind', { kind: 'erase-everything' }],
     ['the name of an object’s own part', { kind: 'constructor' }],
-    ['an arrival without a place', { kind: 'arrived', arrival: 'navigate' }],
+    ['an arrival without a place', { kind: 'arrived', arrival: 'navigate', since: 1_000 }],
     ['an arrival of an unknown sort', { ...arrived, arrival: 'teleport' }],
     ['a place that is too long', { ...arrived, place: 'x'.repeat(2_001) }],
     ['an attempt without a time', { ...tried, at: undefined }],

@@ -7,9 +7,9 @@ const journalOf = (sender: Sender): Item<Attempt[]> => (sender.private ? private
 
 /** What is remembered of log-ins, from the moment one is tried until its answer is known. */
 export const memory: Pick<Handlers, 'arrived' | 'tried' | 'dropped' | 'settled'> = {
-  async arrived({ arrival }, sender) {
+  async arrived({ arrival, since }, sender) {
     const now = Date.now();
-    const attempt = answeredBy(await takePending(sender.tab), arrival, now);
+    const attempt = answeredBy(await takePending(sender.tab, since + ROUNDING), arrival, now);
     return { attempt, failures: failuresInARow(await journalOf(sender).read(), now) };
   },
 
@@ -34,9 +34,14 @@ export const memory: Pick<Handlers, 'arrived' | 'tried' | 'dropped' | 'settled'>
   },
 };
 
-async function takePending(tab: number | null) {
+/** Browsers may round the time a page was asked for, in ms. */
+const ROUNDING = 150;
+
+/** Takes the attempt that waits in this tab; one that was tried after `before` goes on waiting. */
+async function takePending(tab: number | null, before = Number.POSITIVE_INFINITY) {
   const { [String(tab)]: mine, ...others } = await pending.read();
-  if (mine) await pending.write(others);
+  if (!mine || mine.at > before) return undefined;
+  await pending.write(others);
   return mine;
 }
 

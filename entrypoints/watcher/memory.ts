@@ -44,7 +44,9 @@ export class Memory {
       return;
     }
     const visit = this.visit;
-    const answer = tell({ kind: 'arrived', place, arrival }).then((past) =>
+    // A page from the back/forward cache was asked for long ago, and answers nothing that is waiting now.
+    const since = arrival === 'back_forward' ? Date.now() : performance.timeOrigin;
+    const answer = tell({ kind: 'arrived', place, arrival, since }).then((past) =>
       this.learn(past ?? NO_PAST, visit),
     );
     await Promise.race([answer, new Promise((resume) => setTimeout(resume, MEMORY_WITHIN))]);

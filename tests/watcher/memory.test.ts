@@ -61,7 +61,9 @@ describe('what happened before this page', () => {
   it('is asked for once, however often the page is judged meanwhile', async () => {
     answers(remembered);
     await Promise.all([memory.recall(true, PLACE, 'navigate'), memory.recall(true, PLACE, 'navigate')]);
-    expect(told('arrived')).toEqual([{ kind: 'arrived', place: PLACE, arrival: 'navigate' }]);
+    expect(told('arrived')).toEqual([
+      { kind: 'arrived', place: PLACE, arrival: 'navigate', since: performance.timeOrigin },
+    ]);
     expect(memory.past).toEqual(remembered);
     expect(memory.isKnown).toBe(true);
   });
