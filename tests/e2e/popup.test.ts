@@ -59,7 +59,7 @@ forEachBrowser('the popup', (open, name) => {
     const user = await open();
     const popup = await user.opensPopup();
     await popup.types('Chercher dans le guide', 'capcha');
-    await popup.reads('situation');
+    await popup.reads('trouvée');
     await popup.presses('Tab', 'Enter');
     await popup.reads('Tapez le code tout en minuscules, ou tout en majuscules.');
   });
