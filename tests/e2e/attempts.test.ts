@@ -130,10 +130,14 @@ forEachBrowser('one log-in after the other', (open, name) => {
   if (name === 'chromium')
     it('a failure is known even where the background slept from one page to the next', async () => {
       const user = await open();
-      await user.visitsLogin({ style: 'table', answer: 'silent' });
       for (const last of [[], [], ['request-assistance']]) {
+        await user.visitsLogin({ style: 'table', answer: 'silent' });
+        // Until then its work for the arrival is done: asleep it can be, killed in the middle it never is.
+        await user.seesNothing();
+        await user.types('Identifiant', 'paie.dupont');
+        await user.types('Mot de passe', 'un secret');
         await user.world.control.stopBackground();
-        await user.logsIn();
+        await user.submits();
         await user.sees(...FAILED, ...last);
       }
     });

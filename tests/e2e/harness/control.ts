@@ -1,7 +1,8 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { openExtensionPage } from './extension-page.ts';
 import type { Launched } from './launch.ts';
+import { until } from './poll.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -25,12 +26,24 @@ export interface Control {
 /** Opens the control tab. It is the text of a script, shown, not run. */
 export async function openControl({ browser, extensionUrl }: Launched): Promise<Control> {
   const page = await openExtensionPage(browser, `${extensionUrl}background.js`);
-  const stopBackground = async () => {
-    for (const target of browser.targets()) {
-      if (target.type() === 'service_worker') await (await target.worker())?.close();
-    }
+  return {
+    page,
+    ...storageOf(page),
+    ...tabsOf(page),
+    stopBackground: () => stopBackground(browser),
+    close: () => page.close(),
   };
-  return { page, ...storageOf(page), ...tabsOf(page), stopBackground, close: () => page.close() };
+}
+
+async function stopBackground(browser: Browser): Promise<void> {
+  const workers = () => browser.targets().filter((target) => target.type() === 'service_worker');
+  for (const target of workers()) await (await target.worker())?.close();
+  // A message to a background that is just being stopped by force would be lost, which its own sleep never does.
+  await until(
+    async () => workers().length,
+    (left) => left === 0,
+    () => 'The background does not stop.',
+  );
 }
 
 function storageOf(page: Page) {
