@@ -33,7 +33,8 @@ export type Message = z.infer<typeof messageSchema>;
 
 /** What the background answers, by the kind of the message; null: nothing to say. */
 export interface Answers {
-  arrived: Past;
+  /** `tab`: its id, under which the page may note an attempt; null in private windows, where nothing is written. */
+  arrived: Past & { tab?: number | null };
   tried: null;
   dropped: null;
   /** Refusals in a row, this one counted. */

@@ -13,6 +13,8 @@ const attemptSchema = z.object({
   outcome: z.enum(['tried', 'refused', 'locked', 'explained', 'succeeded']),
 });
 const pauseSchema = z.object({ advice: short, place: z.nullable(short), until: z.nullable(time) });
+const notedSchema = z.nullable(z.object({ tab: z.number(), at: time, form: short }));
+type Noted = Pending & { tab: number };
 const pendingSchema = z.object({ at: time, form: short });
 /** More characters than the browser's session storage takes: whatever was kept can be read again. */
 const longText = z.string().check(z.maxLength(12_000_000));
@@ -95,6 +97,8 @@ export const privateJournal = list<Attempt>('session', 'journal', attemptSchema)
 export const pauses = list<Pause>('local', 'pauses', pauseSchema);
 /** Attempts waiting for their answer, by tab. */
 export const pending = record<Pending>('session', 'pending', pendingSchema);
+/** The log-in just tried, as the page itself noted it: its message may die with the page while the background sleeps. */
+export const noted = single<Noted | null>('local', 'tried', notedSchema, null);
 /** Causes that have opened the panel already, by tab. */
 export const openedCauses = record<string>('session', 'opened', short);
 /** The list that is being sliced: for the session only. */

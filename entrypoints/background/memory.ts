@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Attempt, answeredBy, failuresInARow, withAttempt, withOutcome } from '../../lib/attempts.ts';
 import type { Handlers, Sender } from '../../lib/messages.ts';
-import { type Item, journal, openedCauses, pending, privateJournal } from '../../lib/storage.ts';
+import { type Item, journal, noted, openedCauses, pending, privateJournal } from '../../lib/storage.ts';
 
 const journalOf = (sender: Sender): Item<Attempt[]> => (sender.private ? privateJournal : journal);
 
@@ -10,7 +10,8 @@ export const memory: Pick<Handlers, 'arrived' | 'tried' | 'dropped' | 'settled'>
   async arrived({ arrival, since }, sender) {
     const now = Date.now();
     const attempt = answeredBy(await takePending(sender.tab, since + ROUNDING), arrival, now);
-    return { attempt, failures: failuresInARow(await journalOf(sender).read(), now) };
+    const failures = failuresInARow(await journalOf(sender).read(), now);
+    return { attempt, failures, tab: sender.private ? null : sender.tab };
   },
 
   async tried({ place, form, at }, sender) {
@@ -39,10 +40,12 @@ const ROUNDING = 150;
 
 /** Takes the attempt that waits in this tab; one that was tried after `before` goes on waiting. */
 async function takePending(tab: number | null, before = Number.POSITIVE_INFINITY) {
-  const { [String(tab)]: mine, ...others } = await pending.read();
-  if (!mine || mine.at > before) return undefined;
-  await pending.write(others);
-  return mine;
+  const { [String(tab)]: told, ...others } = await pending.read();
+  const note = await noted.read();
+  const mine = note?.tab === tab ? note : null;
+  if (told && told.at <= before) await pending.write(others);
+  if (mine && mine.at <= before) await noted.write(null);
+  return [told, mine].find((one) => one && one.at <= before) ?? undefined;
 }
 
 /** Drops what was kept for a tab that is gone. */

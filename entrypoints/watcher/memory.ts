@@ -3,7 +3,7 @@ import { RELOADED } from '../../lib/desk.ts';
 import type { SiteForm } from '../../lib/signals/form-parts.ts';
 import type { Signal } from '../../lib/signals/signal.ts';
 import { whenAnswered } from './answers.ts';
-import { hasOpenRecord, isPrivate, tell } from './talk.ts';
+import { hasOpenRecord, isPrivate, note, tell } from './talk.ts';
 
 /** Help must not wait longer than this, in ms, for a background that has to wake up first. */
 const MEMORY_WITHIN = 500;
@@ -20,6 +20,8 @@ export class Memory {
   private settled = 0;
   /** Counts arrivals at this page: from the back/forward cache it is reached more than once. */
   private visit = 0;
+  /** This tab's id, once the background has told it. */
+  private tab: number | null = null;
   /** A log-in was tried since the arrival. */
   private newer = false;
   private waiting = new AbortController();
@@ -46,9 +48,10 @@ export class Memory {
     const visit = this.visit;
     // A page from the back/forward cache was asked for long ago, and answers nothing that is waiting now.
     const since = arrival === 'back_forward' ? Date.now() : performance.timeOrigin;
-    const answer = tell({ kind: 'arrived', place, arrival, since }).then((past) =>
-      this.learn(past ?? NO_PAST, visit),
-    );
+    const answer = tell({ kind: 'arrived', place, arrival, since }).then((answer) => {
+      this.tab = answer?.tab ?? null;
+      this.learn(answer ?? NO_PAST, visit);
+    });
     await Promise.race([answer, new Promise((resume) => setTimeout(resume, MEMORY_WITHIN))]);
     if (visit !== this.visit) return;
     this.known = 'yes';
@@ -70,6 +73,7 @@ export class Memory {
     const at = Date.now();
     this.trying = { at, form };
     this.past = { ...this.past, attempt: null };
+    if (this.tab !== null) note({ tab: this.tab, at, form });
     void tell({ kind: 'tried', place, form, at });
     whenAnswered(performance.now() - 50, () => this.answered(), this.waiting.signal);
   }

@@ -1,15 +1,17 @@
 import type { Desk, Sight } from '../../lib/desk.ts';
 import { type Page, readPage } from '../../lib/page.ts';
+import { contains } from '../../lib/signals/dom.ts';
 import type { SiteForm } from '../../lib/signals/form-parts.ts';
 import { isInside, readSignals } from '../../lib/signals/read.ts';
 import type { Signal } from '../../lib/signals/signal.ts';
-import { documentsOf, type View, viewOf } from '../../lib/signals/view.ts';
+import { documentsOf, type View } from '../../lib/signals/view.ts';
 import { clearOf } from './clear.ts';
 import { Eyes, type Looked } from './eyes.ts';
 import { Memory } from './memory.ts';
 import { onFirstSight, onReturn, onWaking } from './moments.ts';
 import { answerReports, isAlive, tell } from './talk.ts';
 import { watchTries } from './tries.ts';
+import { viewed } from './viewed.ts';
 
 /** A page must stay free of any log-in form this long, in ms, before the log-in counts as done. */
 const INSIDE_AFTER = 1_000;
@@ -128,6 +130,12 @@ class WatchedTab {
     this.inside = inside ? window.setTimeout(() => this.memory.succeeded(this.page.place), INSIDE_AFTER) : 0;
   }
 
+  /** The log-in form as it is now: a quick hand may be faster than the next look. */
+  private loginIn(document: Document): SiteForm | undefined {
+    const known = this.seen.get(document)?.login;
+    return known && contains(document, known.block) ? known : viewed(document, this.page)[0]?.[1].login;
+  }
+
   private watchTries(document: Document): void {
     if (this.watched.has(document)) return;
     this.watched.add(document);
@@ -135,16 +143,7 @@ class WatchedTab {
       this.saidBefore = this.said();
       this.memory.tried(form, this.page.place);
     };
-    const formIn = (of: Document) => (this.seen.get(of) ?? viewed(of, this.page)[0]?.[1])?.login;
+    const formIn = (of: Document) => this.loginIn(of);
     watchTries(document, { formIn, tried, left: () => this.memory.left() }, this.ended);
-  }
-}
-
-/** A page may throw in its own getters: then there is nothing to be seen in it. */
-function viewed(document: Document, page: Page): [Document, View][] {
-  try {
-    return [[document, viewOf(document, page)]];
-  } catch {
-    return [];
   }
 }

@@ -33,7 +33,8 @@ export async function tell<Kind extends Message['kind']>(
 /** Is a log-in on record whose end is not known, or that failed of late? Asked without waking the background. */
 export async function hasOpenRecord(): Promise<boolean> {
   try {
-    const { journal } = (await api()?.storage.local.get('journal')) ?? {};
+    const { journal, tried } = (await api()?.storage.local.get(['journal', 'tried'])) ?? {};
+    if (tried) return true;
     const last: { at?: unknown; outcome?: unknown } | undefined = Array.isArray(journal)
       ? journal.at(-1)
       : undefined;
@@ -43,6 +44,13 @@ export async function hasOpenRecord(): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Notes an attempt without the background: asleep, it may wake too late to hear of it from a page that leaves. */
+export function note(tried: { tab: number; at: number; form: string }): void {
+  api()
+    ?.storage.local.set({ tried })
+    .catch(() => undefined);
 }
 
 /** Answers the popup's question what is noticed here. */
