@@ -1,11 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Past } from './attempts.ts';
 import { PAUSE_LENGTHS, type Pause } from './pauses.ts';
-import { z } from './schema.ts';
+import { short, time, z } from './schema.ts';
 import { SIGNALS } from './signals/signal.ts';
-
-const time = z.number().check(z.nonnegative(), z.maximum(8.64e15));
-const short = z.string().check(z.maxLength(2_000));
 
 /** Every message that pages of the extension and its scripts on the site may send to the background. */
 const messageSchema = z.discriminatedUnion('kind', [

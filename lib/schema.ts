@@ -4,3 +4,8 @@ import * as z from 'zod/mini';
 z.config({ jitless: true });
 
 export { z };
+
+/** Milliseconds since 1970 that a Date can hold. */
+export const time = z.number().check(z.nonnegative(), z.maximum(8.64e15));
+/** Addresses, ids and names: longer ones are no data of ours. */
+export const short = z.string().check(z.maxLength(2_000));

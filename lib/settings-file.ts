@@ -1,11 +1,10 @@
 import type { Pause } from './pauses.ts';
 import { SITE } from './place.ts';
-import { z } from './schema.ts';
+import { time, z } from './schema.ts';
 
 const TOOL = 'aide-a-la-connexion';
 const VERSION = 1;
 
-const time = z.number().check(z.nonnegative(), z.maximum(8.64e15));
 const pauseSchema = z.object({
   advice: z.string().check(z.regex(/^(\*|[a-z-]{1,60})$/)),
   place: z.nullable(z.string().check(z.maxLength(2_000), z.startsWith(`${SITE}/`))),

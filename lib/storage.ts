@@ -1,11 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Attempt, Pending } from './attempts.ts';
 import type { Pause } from './pauses.ts';
-import { z } from './schema.ts';
+import { short, time, z } from './schema.ts';
 import { EMPTY_DRAFT, type KeptDivision, type SiretDraft } from './tools/siret-draft.ts';
-
-const time = z.number().check(z.nonnegative(), z.maximum(8.64e15));
-const short = z.string().check(z.maxLength(2_000));
 
 const attemptSchema = z.object({
   at: time,

@@ -3,7 +3,7 @@
  * case, straight apostrophes. Topics, not sentences: a sentence is understood by the topics that meet in it.
  */
 
-export const words = (...sources: string[]): RegExp => new RegExp(sources.join('|'));
+const words = (...sources: string[]): RegExp => new RegExp(sources.join('|'));
 
 export const CREDENTIAL = words(
   '\\bidentifiants?\\b|mots? de ?passe|\\bmdp\\b|\\blogins?\\b|nom d.utilisateur|user ?(name|id)\\b|\\bpasswords?\\b|credentials?',
@@ -94,3 +94,12 @@ export const TALK = words(
 export const RESOLVED = /\bresolue?s?\b|\bretabli|\bterminee?s?\b|tous les services (fonctionnent|sont)/;
 export const PLANNED =
   /programme|planifi|prevue?s?\b|\baura lieu\b|\b(de|entre) \d{1,2} ?h|\ble (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d{1,2})\b|\bseront?\b|\bscheduled\b|\bplanned\b|\bwill be\b|\bprochain/;
+/** A rule or a warning about locking. */
+export const LOCK_RULE = words(
+  '\\b(sera|seront|serait|pourra|pourrait|va etre|risque|si vous|si votre|en cas|avant (le )?(blocage|verrouillage|que)|pour eviter|will be|if|before)\\b',
+  "\\b(il (vous )?reste|restante?s?|remaining|mon|ma|mes|je|j'ai|my|lorsque?|quand|signifie)\\b|\\bse (bloque|verrouille)",
+  '^(une?|tout|chaque|any|every)\\b|\\b(tout|chaque|un|any|every) (compte|acces|utilisateur|profil|account|user)\\b',
+);
+export const AFTER_TRIES = /\b(apres|au bout de|au-dela de|a partir de|after)\b/;
+export const LOCKED_NOW =
+  /\b(a ete|vient d'etre|has been|have been|votre compte est|your account is|locked out)\b/;

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import {
   ACCESS,
+  AFTER_TRIES,
   ALREADY,
   ATTACHED,
   BROWSER,
@@ -12,7 +13,9 @@ import {
   GENERAL,
   INCOMPLETE,
   LAST_TRIES,
+  LOCK_RULE,
   LOCKED,
+  LOCKED_NOW,
   MARKING,
   NO_ESTABLISHMENT,
   NOTHING_AMISS,
@@ -25,7 +28,6 @@ import {
   SESSION,
   TALK,
   UNLOCKED,
-  words,
   YOURS,
 } from './lexicon.ts';
 
@@ -111,12 +113,4 @@ function troubleIn(sentence: string): Meaning | null {
 
 /** A rule or a warning about locking, not news of it. */
 const isHypothetical = (sentence: string): boolean =>
-  words(
-    '\\b(sera|seront|serait|pourra|pourrait|va etre|risque|si vous|si votre|en cas|avant (le )?(blocage|verrouillage|que)|pour eviter|will be|if|before)\\b',
-    "\\b(il (vous )?reste|restante?s?|remaining|mon|ma|mes|je|j'ai|my|lorsque?|quand|signifie)\\b|\\bse (bloque|verrouille)",
-    '^(une?|tout|chaque|any|every)\\b|\\b(tout|chaque|un|any|every) (compte|acces|utilisateur|profil|account|user)\\b',
-  ).test(sentence) ||
-  (/\b(apres|au bout de|au-dela de|a partir de|after)\b/.test(sentence) &&
-    !/\b(a ete|vient d'etre|has been|have been|votre compte est|your account is|locked out)\b/.test(
-      sentence,
-    ));
+  LOCK_RULE.test(sentence) || (AFTER_TRIES.test(sentence) && !LOCKED_NOW.test(sentence));
