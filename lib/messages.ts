@@ -12,6 +12,8 @@ const messageSchema = z.discriminatedUnion('kind', [
     arrival: z.enum(['navigate', 'reload', 'back_forward']),
     /** When the page was asked for: what was tried later was tried on it. */
     since: time,
+    /** The page is worth reading: the reader is sent there. */
+    reader: z.optional(z.boolean()),
   }),
   z.object({ kind: z.literal('tried'), place: short, form: short, at: time }),
   z.object({ kind: z.literal('dropped') }),

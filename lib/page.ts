@@ -6,7 +6,7 @@ export interface Page {
   /** Origin and path, see `placeOf`. */
   place: string;
   path: string;
-  /** HTTP status of the answer; 0 where the browser does not tell. */
+  /** See `statusOfPage`. */
   status: number;
   arrival: Arrival;
   /** Is this Microsoft Edge, of any kind? */
@@ -32,16 +32,25 @@ export function isEdge(userAgent: string, brands: readonly Brand[] | undefined):
 
 /** Reads the page that this script runs in. Call again after a route change. */
 export function readPage(): Page {
-  const [entry] = performance.getEntriesByType('navigation');
-  const navigation = entry instanceof PerformanceNavigationTiming ? entry : undefined;
   const place = placeOf(location.href);
   return {
     place,
     path: new URL(place).pathname,
-    status: navigation?.responseStatus ?? 0,
-    arrival: arrivalOf(navigation?.type),
-    edge: isEdge(navigator.userAgent, navigator.userAgentData?.brands),
+    status: statusOfPage(),
+    arrival: arrivalOf(navigation()?.type),
+    edge: isInEdge(),
   };
+}
+
+/** HTTP status of the answer; 0 where the browser does not tell. */
+export const statusOfPage = (): number => navigation()?.responseStatus ?? 0;
+
+/** Does this script run in Microsoft Edge? */
+export const isInEdge = (): boolean => isEdge(navigator.userAgent, navigator.userAgentData?.brands);
+
+function navigation(): PerformanceNavigationTiming | undefined {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming ? entry : undefined;
 }
 
 const arrivalOf = (type: string | undefined): Arrival =>

@@ -10,8 +10,9 @@ const attemptSchema = z.object({
   outcome: z.enum(['tried', 'refused', 'locked', 'explained', 'succeeded']),
 });
 const pauseSchema = z.object({ advice: short, place: z.nullable(short), until: z.nullable(time) });
-const notedSchema = z.nullable(z.object({ tab: z.number(), at: time, form: short }));
-type Noted = Pending & { tab: number };
+const notedSchema = z.nullable(z.object({ tab: z.nullable(z.number()), at: time, form: short }));
+/** `tab`: null where the page did not know its own yet. */
+type Noted = Pending & { tab: number | null };
 const pendingSchema = z.object({ at: time, form: short });
 /** More characters than the browser's session storage takes: whatever was kept can be read again. */
 const longText = z.string().check(z.maxLength(12_000_000));

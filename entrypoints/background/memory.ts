@@ -2,12 +2,14 @@ import { browser } from 'wxt/browser';
 import { type Attempt, answeredBy, failuresInARow, withAttempt, withOutcome } from '../../lib/attempts.ts';
 import type { Handlers, Sender } from '../../lib/messages.ts';
 import { type Item, journal, noted, openedCauses, pending, privateJournal } from '../../lib/storage.ts';
+import { send } from './scripts.ts';
 
 const journalOf = (sender: Sender): Item<Attempt[]> => (sender.private ? privateJournal : journal);
 
 /** What is remembered of log-ins, from the moment one is tried until its answer is known. */
 export const memory: Pick<Handlers, 'arrived' | 'tried' | 'dropped' | 'settled'> = {
-  async arrived({ arrival, since }, sender) {
+  async arrived({ arrival, since, reader }, sender) {
+    if (reader && sender.tab !== null) send('/reader.js', sender.tab);
     const now = Date.now();
     const attempt = answeredBy(await takePending(sender.tab, since + ROUNDING), arrival, now);
     const failures = failuresInARow(await journalOf(sender).read(), now);
@@ -42,7 +44,7 @@ const ROUNDING = 150;
 async function takePending(tab: number | null, before = Number.POSITIVE_INFINITY) {
   const { [String(tab)]: told, ...others } = await pending.read();
   const note = await noted.read();
-  const mine = note?.tab === tab ? note : null;
+  const mine = note && (note.tab === tab || note.tab === null) ? note : null;
   if (told && told.at <= before) await pending.write(others);
   if (mine && mine.at <= before) await noted.write(null);
   return [told, mine].find((one) => one && one.at <= before) ?? undefined;

@@ -4,6 +4,7 @@ import { type Handlers, reportOf } from '../../lib/messages.ts';
 import { isPaused } from '../../lib/pauses.ts';
 import { SITE } from '../../lib/place.ts';
 import { pauses } from '../../lib/storage.ts';
+import { send } from './scripts.ts';
 
 /** A page says what it notices: the badge follows, and the overlay is sent there when it may show something. */
 export const notice: Handlers['noticed'] = async ({ place, signals }, { tab }) => {
@@ -13,7 +14,7 @@ export const notice: Handlers['noticed'] = async ({ place, signals }, { tab }) =
   const paused = await pauses.read();
   const now = Date.now();
   if (advice.some(({ id }) => !isPaused(paused, id, place, now))) {
-    sendOverlay(tab);
+    send('/overlay.js', tab);
   }
   return null;
 };
@@ -26,12 +27,6 @@ export async function noticeAgain(): Promise<void> {
     if (tab !== undefined && report)
       await notice({ kind: 'noticed', ...report }, { tab, private: incognito });
   }
-}
-
-/** Not waited for: a tab that is just leaving its page may never answer, and others have messages to be heard. */
-function sendOverlay(tabId: number): void {
-  const target = { tabId, frameIds: [0] };
-  browser.scripting.executeScript({ target, files: ['/overlay.js'] }).catch(() => undefined);
 }
 
 async function badge(tabId: number, count: number): Promise<void> {

@@ -1,3 +1,5 @@
+import type { Looked } from '../../lib/watch.ts';
+
 /** A change is looked at this soon, in ms; a page that keeps changing to no effect, less and less often. */
 const SOON = 100;
 const LATE = 400;
@@ -10,15 +12,6 @@ const OBSERVED: MutationObserverInit = {
   characterData: true,
   attributes: true,
 };
-
-export interface Looked {
-  /** Something else is seen than before. */
-  isNew: boolean;
-  /** There is a reason to stay awake. */
-  keepWatching: boolean;
-  /** What to watch from now on. */
-  documents: readonly Document[];
-}
 
 /**
  * Calls `look` when something may have changed. Between a change and the look at it nothing is observed, so a
@@ -60,7 +53,9 @@ export class Eyes {
     this.waiting ||= window.setTimeout(() => this.lookNow(), this.delay);
   }
 
-  private lookNow(): void {
+  /** Looks at once. */
+  lookNow(): void {
+    clearTimeout(this.waiting);
     this.waiting = 0;
     if (this.ended.aborted) return;
     const { isNew, keepWatching, documents } = this.look();

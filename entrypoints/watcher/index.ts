@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { removeStrayHosts } from './strays.ts';
-import { watchTab } from './tab.ts';
 import { isAlive } from './talk.ts';
+import { Watcher } from './watcher.ts';
 
 export default defineUnlistedScript(() => {
-  if (!isAlive() || globalThis.aideConnexion) return;
+  if (!isAlive() || globalThis.aideConnexionWatch) return;
   removeStrayHosts();
-  watchTab();
+  new Watcher().start();
 });

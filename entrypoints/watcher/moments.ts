@@ -1,25 +1,5 @@
 import type { Eyes } from './eyes.ts';
 
-/** Where a page takes long to load its pictures, it is looked at before, this many ms after its text came. */
-const BEFORE_LOAD = 500;
-
-/** Calls back when the page is first worth looking at, and once more when it has loaded if that was before. */
-export function onFirstSight(look: () => void, ended: AbortSignal): void {
-  if (document.readyState === 'complete') {
-    look();
-    return;
-  }
-  const early = window.setTimeout(look, BEFORE_LOAD);
-  addEventListener(
-    'load',
-    () => {
-      clearTimeout(early);
-      look();
-    },
-    { once: true, signal: ended },
-  );
-}
-
 /** What wakes the eyes: a new location, a gesture of the user, a frame that has loaded, the end of a transition, a popover. */
 export function onWaking(eyes: Eyes, ended: AbortSignal): void {
   const quietly = { capture: true, passive: true, signal: ended };

@@ -3,7 +3,6 @@ import type { Browser } from 'webextension-polyfill';
 import type { Answers, Message } from '../../lib/messages.ts';
 
 declare global {
-  var browser: Browser | undefined;
   var chrome: Browser | undefined;
 }
 
@@ -11,8 +10,7 @@ declare global {
  * The extension's interface, bare: every page of the site loads this script, and the polyfill alone would be larger
  * than all of it. Types are those of the doors; the background parses what it is told.
  */
-const api = (): Browser | undefined =>
-  globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;
+const api = (): Browser | undefined => globalThis.chrome;
 
 /** False once the extension was updated or removed: this script is then an orphan. */
 export const isAlive = (): boolean => Boolean(api()?.runtime?.id);
@@ -47,7 +45,7 @@ export async function hasOpenRecord(): Promise<boolean> {
 }
 
 /** Notes an attempt without the background: asleep, it may wake too late to hear of it from a page that leaves. */
-export function note(tried: { tab: number; at: number; form: string }): void {
+export function note(tried: { tab: number | null; at: number; form: string }): void {
   api()
     ?.storage.local.set({ tried })
     .catch(() => undefined);

@@ -2,8 +2,7 @@ import { all, attribute, closest, lineage, matches, tagOf, textOf } from './dom.
 import { codeNameOf, isTextField, labelOf, typeOf } from './fields.ts';
 import { fold } from './fold.ts';
 import { isRendered } from './rendered.ts';
-
-export type FormKind = 'login' | 'forgot-identifier' | 'forgot-password' | 'creation';
+import type { FormKind } from './shape.ts';
 
 /** A form that is of interest, as it stands on the screen. */
 export interface SiteForm {
@@ -35,13 +34,6 @@ export function fieldsIn(block: Element): Element[] {
   const fields = all(block, 'input').filter((input) => isTextField(input) || typeOf(input) === 'password');
   return fields.slice(0, MOST_FIELDS).filter(isRendered);
 }
-
-export const shapeOf = (kind: FormKind, fields: readonly Element[]): string => {
-  const names = fields.map((field) =>
-    (attribute(field, 'name') || attribute(field, 'id')).replace(/\d+/g, ''),
-  );
-  return `${kind}:${names.join(',')}`.slice(0, 200);
-};
 
 /** Parts of a page that are not what the page is for. */
 export const isAside = (field: Element): boolean =>

@@ -1,9 +1,10 @@
 import type { Page } from '../page.ts';
 import { all, closest } from './dom.ts';
 import { isTextField, typeOf } from './fields.ts';
-import { buttonsIn, fieldsIn, isAside, isSearch, MOST_FIELDS, type SiteForm, shapeOf } from './form-parts.ts';
+import { buttonsIn, fieldsIn, isAside, isSearch, MOST_FIELDS, type SiteForm } from './form-parts.ts';
 import { identifierStep, isPasswordField, loginAround } from './login-form.ts';
 import { purposeOf } from './purpose.ts';
+import { shapeOf } from './shape.ts';
 
 /** The forms of interest of one document; log-in forms first. */
 export function formsIn(document: Document, page: Page): SiteForm[] {

@@ -2,9 +2,10 @@ import type { Page } from '../page.ts';
 import { all } from './dom.ts';
 import { codeNameOf, isTextField, labelOf, typeOf } from './fields.ts';
 import { fold } from './fold.ts';
-import { blockAround, buttonsIn, fieldsIn, isAside, type SiteForm, shapeOf } from './form-parts.ts';
+import { blockAround, buttonsIn, fieldsIn, isAside, type SiteForm } from './form-parts.ts';
 import { purposeOf } from './purpose.ts';
 import { isRendered } from './rendered.ts';
+import { shapeOf } from './shape.ts';
 
 /** Also a password that its owner made visible: then it is a text field that is still called a password. */
 export function isPasswordField(input: Element): boolean {

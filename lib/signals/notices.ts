@@ -15,6 +15,7 @@ import type { SiteForm } from './form-parts.ts';
 import { type Meaning, meaningsOf } from './meaning.ts';
 import { isRendered } from './rendered.ts';
 import { type Budget, type Run, runsIn, textOnScreen } from './runs.ts';
+import { ANNOUNCED } from './skipped.ts';
 import { looksLikeError } from './tone.ts';
 
 /** A text on the screen in which the site says that something happened. */
@@ -34,7 +35,6 @@ const WHOLE_PAGE = 2_500;
 /** A neighbour larger than this is content, not a message. */
 const NEIGHBOUR = 80;
 const NEIGHBOURS_EACH_SIDE = 25;
-const ANNOUNCED = 'dialog[open],[role=alert],[role=alertdialog],[role=status],[role=dialog],[aria-live]';
 
 /** The texts of one document, those around its forms with their distance. */
 export interface Texts {

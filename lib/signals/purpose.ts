@@ -1,8 +1,9 @@
 import type { Page } from '../page.ts';
 import { all, attribute, firstChildOf, isElement, lineage, nextOf, tagOf, textOf, titleOf } from './dom.ts';
 import { fold } from './fold.ts';
-import { captionOf, type FormKind } from './form-parts.ts';
+import { captionOf } from './form-parts.ts';
 import { isRendered } from './rendered.ts';
+import type { FormKind } from './shape.ts';
 
 const IDENTIFIER = "(identifiants?|login|user ?name|nom d'utilisateur|user ?id)";
 const PASSWORD = '(mots? de passe|password|mdp)';

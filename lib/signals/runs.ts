@@ -1,4 +1,5 @@
 import { all, attribute, firstChildOf, isElement, isText, nextOf, tagOf } from './dom.ts';
+import { SKIPPED } from './skipped.ts';
 
 /** One continuous text on the page, however many spans and bolds it is made of, and the block that holds it. */
 export interface Run {
@@ -17,12 +18,6 @@ const INLINE =
   'a,abbr,b,bdi,bdo,big,br,cite,em,font,i,img,ins,mark,nobr,q,s,small,span,strike,strong,sub,sup,time,tt,u,var,wbr';
 const inline = new Set(INLINE.split(','));
 const NOT_INLINE = `:not(${INLINE})`;
-/** What never holds a message of the site: code, choices, navigation, and texts that are about something else. */
-const SKIPPED = new Set(
-  'script,style,template,noscript,select,datalist,textarea,button,input,svg,canvas,iframe,object,nav,footer,article,details,pre,code,dl,aide-connexion'.split(
-    ',',
-  ),
-);
 const SKIPPED_ROLES = new Set([
   'navigation',
   'contentinfo',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Eyes, type Looked } from '../../entrypoints/watcher/eyes.ts';
+import { Eyes } from '../../entrypoints/watcher/eyes.ts';
+import type { Looked } from '../../lib/watch.ts';
 
 /** The browser's own observer, whose changes are told by hand. */
 class Observer {

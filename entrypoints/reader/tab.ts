@@ -1,49 +1,42 @@
 import type { Desk, Sight } from '../../lib/desk.ts';
 import { type Page, readPage } from '../../lib/page.ts';
+import { documentsOf } from '../../lib/signals/documents.ts';
 import { contains } from '../../lib/signals/dom.ts';
 import type { SiteForm } from '../../lib/signals/form-parts.ts';
 import { isInside, readSignals } from '../../lib/signals/read.ts';
 import type { Signal } from '../../lib/signals/signal.ts';
-import { documentsOf, type View } from '../../lib/signals/view.ts';
+import type { View } from '../../lib/signals/view.ts';
+import type { Looked, Reader, Watch } from '../../lib/watch.ts';
+import { tell } from '../watcher/talk.ts';
 import { clearOf } from './clear.ts';
-import { Eyes, type Looked } from './eyes.ts';
+import { onFirstSight } from './first-sight.ts';
 import { Memory } from './memory.ts';
-import { onFirstSight, onReturn, onWaking } from './moments.ts';
-import { answerReports, isAlive, tell } from './talk.ts';
 import { watchTries } from './tries.ts';
 import { viewed } from './viewed.ts';
 
 /** A page must stay free of any log-in form this long, in ms, before the log-in counts as done. */
 const INSIDE_AFTER = 1_000;
 
-/** Watches the page in this tab: reads, judges, remembers, and lays out what it sees for the overlay. */
-export function watchTab(): void {
-  const end = new AbortController();
-  const tab = new WatchedTab(end);
-  tab.start();
-}
-
-class WatchedTab {
-  private readonly end: AbortController;
-  private readonly ended: AbortSignal;
+/** Reads the page in this tab: understands, judges, remembers, and lays out what it sees for the overlay. */
+export class ReadTab implements Reader {
+  private readonly watch: Watch;
   private readonly memory: Memory;
-  private readonly eyes: Eyes;
   private readonly desk: Desk;
   private readonly watched = new WeakSet<Document>();
   private page: Page = readPage();
   private seen = new Map<Document, View>();
+  /** Before its styles are there, a page shows what it means to hide. */
+  private isWorthSeeing = false;
   private inside = 0;
   /** What the page said already when the last log-in was tried: that is not its answer. */
   private saidBefore = '';
 
-  constructor(end: AbortController) {
-    this.end = end;
-    this.ended = end.signal;
-    this.eyes = new Eyes(() => this.look(), this.ended);
-    this.memory = new Memory(() => this.judge(), this.ended);
+  constructor(watch: Watch) {
+    this.watch = watch;
+    this.memory = new Memory(() => this.judge(), watch);
     this.desk = {
       sight: { signals: [], place: this.page.place, cause: null },
-      ended: this.ended,
+      ended: watch.ended,
       keepClear: () => clearOf(this.views),
       codeField: () => this.views.find(({ code }) => code)?.code ?? null,
     };
@@ -51,22 +44,20 @@ class WatchedTab {
 
   start(): void {
     globalThis.aideConnexion = this.desk;
+    this.watch.reader = this;
+    if (this.watch.tried) this.memory.wait(this.watch.tried);
     this.watchTries(document);
-    onFirstSight(() => this.eyes.lookSoon(), this.ended);
-    onWaking(this.eyes, this.ended);
-    onReturn(() => this.arriveAgain(), this.ended);
-    answerReports(() => ({ signals: this.desk.sight.signals, place: this.page.place }), this.ended);
+    onFirstSight(() => {
+      this.isWorthSeeing = true;
+      this.watch.eyes.lookNow();
+    }, this.watch.ended);
     addEventListener('pagehide', () => this.inside && this.memory.succeeded(this.page.place), {
-      signal: this.ended,
+      signal: this.watch.ended,
     });
   }
 
-  private get views(): View[] {
-    return [...this.seen.values()];
-  }
-
-  private look(): Looked {
-    if (!isAlive()) this.end.abort();
+  look(): Looked {
+    if (!this.isWorthSeeing) return { isNew: false, keepWatching: true, documents: [document] };
     this.page = { ...readPage(), arrival: this.page.arrival };
     const documents = documentsOf(window);
     for (const document of documents) this.watchTries(document);
@@ -78,26 +69,29 @@ class WatchedTab {
     return { isNew: before !== this.desk.sight, keepWatching, documents };
   }
 
+  returned(): void {
+    this.page = { ...this.page, arrival: 'back_forward' };
+    this.memory.start();
+  }
+
+  report(): Pick<Sight, 'place'> & { signals: Signal[] } {
+    return { signals: [...this.desk.sight.signals], place: this.page.place };
+  }
+
+  private get views(): View[] {
+    return [...this.seen.values()];
+  }
+
   private judge(): void {
     const { place, arrival } = this.page;
     const signals = readSignals(this.views, this.memory.past);
-    if (!this.memory.isKnown) {
-      const matters = signals.length > 0 || this.views.some(({ forms }) => forms.length > 0);
-      void this.memory.recall(matters, place, arrival);
-    } else if (this.memory.trying && this.isAnswer(signals)) this.memory.answered();
+    if (!this.memory.isKnown) void this.memory.recall(place, arrival);
+    else if (this.memory.trying && this.isAnswer(signals)) this.memory.answered();
     else {
       void this.memory.settle(signals, place, arrival);
       this.publish(signals);
       this.watchInside(signals);
     }
-  }
-
-  /** The tab shows a page again that it had left. */
-  private arriveAgain(): void {
-    this.page = { ...this.page, arrival: 'back_forward' };
-    this.memory.start();
-    this.eyes.wake();
-    this.eyes.lookSoon();
   }
 
   private isAnswer(signals: readonly Signal[]): boolean {
@@ -136,14 +130,15 @@ class WatchedTab {
     return known && contains(document, known.block) ? known : viewed(document, this.page)[0]?.[1].login;
   }
 
-  private watchTries(document: Document): void {
-    if (this.watched.has(document)) return;
-    this.watched.add(document);
+  private watchTries(of: Document): void {
+    if (this.watched.has(of)) return;
+    this.watched.add(of);
     const tried = (form: SiteForm) => {
       this.saidBefore = this.said();
       this.memory.tried(form, this.page.place);
     };
-    const formIn = (of: Document) => this.loginIn(of);
-    watchTries(document, { formIn, tried, left: () => this.memory.left() }, this.ended);
+    const formIn = (document: Document) => this.loginIn(document);
+    const tries = { formIn, tried, left: () => this.memory.left() };
+    watchTries(of, tries, of === document ? this.watch.pressed : [], this.watch.ended);
   }
 }

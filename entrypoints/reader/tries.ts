@@ -1,5 +1,6 @@
 import { attribute, closest, contains, lineage, matches, tagOf } from '../../lib/signals/dom.ts';
 import { captionOf, type SiteForm } from '../../lib/signals/form-parts.ts';
+import { GESTURE_WITHIN } from '../watcher/presses.ts';
 
 /** What the user's own hand does with a log-in form. */
 export interface Tries {
@@ -17,33 +18,34 @@ const LOG_IN =
 const ELSEWHERE =
   /oubli|perdu|forgot|lost|cre(er|ation)|inscri|regist|sign ?up|aide|help|langu|english|francais|autre code|nouve|actualis|rafraich|refresh|reload|changer|afficher|montrer|masquer|show|hide|rechercher|search|annul|cancel|retour|effacer|reset/;
 
-/** A `submit` that a script caused long after the user's last gesture is not the user's. */
-const GESTURE_WITHIN = 3_000;
-
-/** Watches one document for log-ins being tried, until the signal ends. Only trusted events count. */
-export function watchTries(document: Document, tries: Tries, signal: AbortSignal): void {
+/**
+ * Watches one document for log-ins being tried, until the signal ends; `before`: what was pressed when nobody could tell
+ * what that was. Only trusted events count.
+ */
+export function watchTries(
+  document: Document,
+  tries: Tries,
+  before: readonly Event[],
+  signal: AbortSignal,
+): void {
   let gesture = Number.NEGATIVE_INFINITY;
-  const on = <Kind extends 'submit' | 'click' | 'keydown'>(
-    kind: Kind,
-    handle: (event: DocumentEventMap[Kind]) => void,
-  ) => {
-    const listener = (event: DocumentEventMap[Kind]) => {
-      if (event.isTrusted) handle(event);
-    };
-    document.addEventListener(kind, listener, { capture: true, passive: true, signal });
+  const notice = (event: Event) => {
+    if (!event.isTrusted) return;
+    if (event.type === 'submit' && event.timeStamp - gesture < GESTURE_WITHIN)
+      onSubmit(event, tries, document);
+    if (event.type === 'click') onClick(event, tries, document);
+    if (isEnter(event)) onEnter(event, tries, document);
+    if (event.type !== 'submit') gesture = event.timeStamp;
   };
-  on('submit', (event) => {
-    if (event.timeStamp - gesture < GESTURE_WITHIN) onSubmit(event, tries, document);
-  });
-  on('click', (event) => {
-    gesture = event.timeStamp;
-    onClick(event, tries, document);
-  });
-  on('keydown', (event) => {
-    gesture = event.timeStamp;
-    if (event.key === 'Enter' && !event.isComposing) onEnter(event, tries, document);
-  });
+  // A `submit` before the reader came was told by the watcher.
+  for (const event of before) if (event.type !== 'submit') notice(event);
+  for (const kind of ['submit', 'click', 'keydown'])
+    document.addEventListener(kind, notice, { capture: true, passive: true, signal });
 }
+
+/** Events of a frame are of its own kind: told by what they hold. */
+const isEnter = (event: Event): boolean =>
+  event.type === 'keydown' && Reflect.get(event, 'key') === 'Enter' && !Reflect.get(event, 'isComposing');
 
 function onSubmit({ target }: Event, tries: Tries, document: Document): void {
   const form = tries.formIn(document);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { whenAnswered } from '../../entrypoints/watcher/answers.ts';
-import { Memory } from '../../entrypoints/watcher/memory.ts';
+import { whenAnswered } from '../../entrypoints/reader/answers.ts';
+import { Memory } from '../../entrypoints/reader/memory.ts';
 import { hasOpenRecord, isPrivate, tell } from '../../entrypoints/watcher/talk.ts';
 import { NO_PAST, type Past } from '../../lib/attempts.ts';
 import type { SiteForm } from '../../lib/signals/form-parts.ts';
@@ -10,7 +10,7 @@ vi.mock('../../entrypoints/watcher/talk.ts', () => ({
   hasOpenRecord: vi.fn(),
   isPrivate: vi.fn(),
 }));
-vi.mock('../../entrypoints/watcher/answers.ts', () => ({ whenAnswered: vi.fn() }));
+vi.mock('../../entrypoints/reader/answers.ts', () => ({ whenAnswered: vi.fn() }));
 
 const PLACE = 'https://activitepartielle.emploi.gouv.fr/aparts/';
 const form: SiteForm = {

@@ -2,8 +2,9 @@ import { type Arrival, NO_PAST, type Past, type Pending } from '../../lib/attemp
 import { RELOADED } from '../../lib/desk.ts';
 import type { SiteForm } from '../../lib/signals/form-parts.ts';
 import type { Signal } from '../../lib/signals/signal.ts';
+import type { Watch } from '../../lib/watch.ts';
+import { note, tell } from '../watcher/talk.ts';
 import { whenAnswered } from './answers.ts';
-import { hasOpenRecord, isPrivate, note, tell } from './talk.ts';
 
 /** Help must not wait longer than this, in ms, for a background that has to wake up first. */
 const MEMORY_WITHIN = 500;
@@ -15,8 +16,8 @@ export class Memory {
   cause: string | null = null;
   /** A log-in that was tried on this page and has no answer yet. */
   trying: Pending | null = null;
-  /** How far the tab's past is known; it is asked for once per arrival, and only where it can matter. */
-  private known: 'no' | 'needless' | 'asked' | 'yes' = 'no';
+  /** How far the tab's past is known; it is asked for once per arrival. */
+  private known: 'no' | 'asked' | 'yes' = 'no';
   private settled = 0;
   /** Counts arrivals at this page: from the back/forward cache it is reached more than once. */
   private visit = 0;
@@ -27,28 +28,27 @@ export class Memory {
   private waiting = new AbortController();
   /** Called when the past has become known, or an answer came without any change in the page. */
   private readonly onNews: () => void;
+  private readonly watch: Pick<Watch, 'past'>;
 
-  constructor(onNews: () => void, ended: AbortSignal) {
+  constructor(onNews: () => void, watch: Pick<Watch, 'past' | 'ended'>) {
     this.onNews = onNews;
-    ended.addEventListener('abort', () => this.waiting.abort());
+    this.watch = watch;
+    watch.ended.addEventListener('abort', () => this.waiting.abort());
   }
 
   get isKnown(): boolean {
     return this.known === 'yes';
   }
 
-  /** Asks what the tab remembers; `matters`: this page has something that its past may change. */
-  async recall(matters: boolean, place: string, arrival: Arrival): Promise<void> {
-    if (this.known === 'asked' || (this.known === 'needless' && !matters)) return;
+  /** Learns what the tab remembers. */
+  async recall(place: string, arrival: Arrival): Promise<void> {
+    if (this.known === 'asked') return;
     this.known = 'asked';
-    if (!matters && !isPrivate() && !(await hasOpenRecord())) {
-      this.known = 'needless';
-      return;
-    }
     const visit = this.visit;
-    // A page from the back/forward cache was asked for long ago, and answers nothing that is waiting now.
-    const since = arrival === 'back_forward' ? Date.now() : performance.timeOrigin;
-    const answer = tell({ kind: 'arrived', place, arrival, since }).then((answer) => {
+    // The watcher asked for the first arrival. A page from the back/forward cache answers nothing that is waiting now.
+    const asked =
+      visit === 0 ? this.watch.past : tell({ kind: 'arrived', place, arrival, since: Date.now() });
+    const answer = asked.then((answer) => {
       this.tab = answer?.tab ?? null;
       this.learn(answer ?? NO_PAST, visit);
     });
@@ -68,14 +68,20 @@ export class Memory {
   }
 
   tried({ shape: form }: SiteForm, place: string): void {
-    this.stopWaiting();
-    this.newer = true;
     const at = Date.now();
-    this.trying = { at, form };
-    this.past = { ...this.past, attempt: null };
     if (this.tab !== null) note({ tab: this.tab, at, form });
     void tell({ kind: 'tried', place, form, at });
-    whenAnswered(performance.now() - 50, () => this.answered(), this.waiting.signal);
+    this.wait({ at, form });
+  }
+
+  /** Waits for the answer to a log-in that was tried on this page. */
+  wait(tried: Pending): void {
+    this.stopWaiting();
+    this.newer = true;
+    this.trying = tried;
+    this.past = { ...this.past, attempt: null };
+    const since = performance.now() - (Date.now() - tried.at) - 50;
+    whenAnswered(since, () => this.answered(), this.waiting.signal);
   }
 
   /** The user went elsewhere: no page will answer what was tried here. */

@@ -1,0 +1,47 @@
+import type { Pending } from './attempts.ts';
+import type { Answers, Report } from './messages.ts';
+
+/** What came of a look at the page. */
+export interface Looked {
+  /** Something else is seen than before. */
+  isNew: boolean;
+  /** There is a reason to stay awake. */
+  keepWatching: boolean;
+  /** What to watch from now on. */
+  documents: readonly Document[];
+}
+
+/** Understands the page; comes as a second script, only where a glance does not do. */
+export interface Reader {
+  look(): Looked;
+  /** The tab shows this page again from the back/forward cache. */
+  returned(): void;
+  report(): Report;
+}
+
+/**
+ * What the watcher, which every page of the site loads, lays out for the reader. Both run in the same isolated world,
+ * which the page cannot see.
+ */
+export interface Watch {
+  eyes: {
+    /** Looks at once. */
+    lookNow(): void;
+    lookSoon(): void;
+    /** Stays awake a while longer. */
+    wake(): void;
+  };
+  /** Ends when the extension was updated or removed. */
+  ended: AbortSignal;
+  reader: Reader | null;
+  /** What the background remembers of this tab; asked for together with the reader. */
+  past: Promise<Answers['arrived'] | null>;
+  /** What the user pressed before the reader came, oldest first. */
+  pressed: readonly Event[];
+  /** A log-in tried before the reader came; the background knows of it. */
+  tried: Pending | null;
+}
+
+declare global {
+  var aideConnexionWatch: Watch | undefined;
+}
