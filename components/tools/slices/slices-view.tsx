@@ -61,7 +61,7 @@ export function SlicesView(props: SlicesViewProps) {
           save={props.save}
         />
       )}
-      {list && list.accepted.length > 0 && (
+      {list && list.accepted.sirets.length > 0 && (
         <DivisionResult {...props} list={list} previous={draft.previous} />
       )}
     </div>
@@ -69,7 +69,7 @@ export function SlicesView(props: SlicesViewProps) {
 }
 
 const spokenSummary = ({ accepted, refused }: SiretList) => {
-  const taken = countOf(accepted.length, 'SIRET retenu', 'SIRET retenus');
+  const taken = countOf(accepted.sirets.length, 'SIRET retenu', 'SIRET retenus');
   return `Liste lue : ${taken}, ${countOf(refused.length, 'numéro refusé', 'numéros refusés')}.`;
 };
 
