@@ -35,6 +35,21 @@ afterEach(() => {
 });
 
 describe('the full-page guide', () => {
+  it('unfolds its menu, folds it with Escape and once another page has come', async () => {
+    await openAt('');
+    const menu = screen.getByRole('button', { name: 'Menu' });
+    const unfolded = () => menu.getAttribute('aria-expanded') === 'true';
+    expect(unfolded()).toBe(false);
+    fireEvent.click(menu);
+    expect(unfolded()).toBe(true);
+    fireEvent.keyDown(screen.getByRole('link', { name: 'Réglages' }), { key: 'Escape' });
+    expect(unfolded()).toBe(false);
+    expect(document.activeElement).toBe(menu);
+    fireEvent.click(menu);
+    await goTo('bienvenue');
+    expect(unfolded()).toBe(false);
+  });
+
   it('shows every advice with its steps and its sources', async () => {
     await openAt('');
     for (const { id, title, steps, sources } of catalogue) {
