@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { cutInnerHtml } from './scripts/cut-inner-html.ts';
+import { firstLook } from './scripts/first-look.ts';
 
 const site = 'https://activitepartielle.emploi.gouv.fr/*';
 
@@ -8,7 +9,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [preact(), cutInnerHtml], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact(), cutInnerHtml, firstLook],
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: 'Aide à la connexion',
     description:

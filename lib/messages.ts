@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Past } from './attempts.ts';
 import { PAUSE_LENGTHS, type Pause } from './pauses.ts';
+import { type Report, reportIn } from './report.ts';
 import { short, time, z } from './schema.ts';
 import { SIGNALS } from './signals/signal.ts';
 
@@ -86,16 +87,13 @@ function handle<Kind extends Message['kind']>(
   return handlers[message.kind](message, sender);
 }
 
-const reportSchema = z.object({ signals: z.array(z.enum(SIGNALS)), place: short });
-/** What the script on a page of the site says it notices. */
-export type Report = z.infer<typeof reportSchema>;
+export type { Report };
 
 /** Asks the page in a tab what is noticed there; null when no script of ours answers in it. */
 export async function reportOf(tab: number): Promise<Report | null> {
   try {
     const answer: unknown = await browser.tabs.sendMessage(tab, { kind: 'report' }, { frameId: 0 });
-    const report = reportSchema.safeParse(answer);
-    return report.success ? report.data : null;
+    return reportIn(answer);
   } catch {
     return null;
   }

@@ -141,7 +141,7 @@ describe('copying what must be quoted letter for letter', () => {
 describe('the first-run page', () => {
   it('says what the tool never does', async () => {
     await openAt('#bienvenue');
-    expect(screen.getByText('Il ne lit ni votre identifiant ni votre mot de passe.')).toBeTruthy();
+    expect(await screen.findByText('Il ne lit ni votre identifiant ni votre mot de passe.')).toBeTruthy();
     expect(screen.getByText('Il n’envoie rien : tout reste dans votre navigateur.')).toBeTruthy();
     expect(document.title).toBe('L’outil est prêt — Aide à la connexion');
   });
@@ -149,7 +149,7 @@ describe('the first-run page', () => {
   it('explains how to keep the icon in each browser', async () => {
     await openAt('#bienvenue');
     for (const browser of ['Google Chrome', 'Microsoft Edge', 'Mozilla Firefox']) {
-      expect(screen.getByText(browser)).toBeTruthy();
+      expect(await screen.findByText(browser)).toBeTruthy();
     }
   });
 
