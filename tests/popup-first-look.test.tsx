@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type ShortState, sayBroken, sayState } from '../entrypoints/popup/card.ts';
+import { sayBroken, sayState } from '../entrypoints/popup/card.ts';
 import { drawFirstLook } from '../entrypoints/popup/first-look.tsx';
 import { whenTouched } from '../entrypoints/popup/hands.ts';
 import { FIRST } from '../entrypoints/popup/model.ts';
@@ -12,11 +12,13 @@ import { Whole } from '../entrypoints/popup/whole.tsx';
 import { catalogue } from '../lib/advice/catalogue.ts';
 import { pauseOf } from '../lib/pauses.ts';
 import { pauses } from '../lib/storage.ts';
+import type { TabState } from '../lib/tab-state.ts';
 
 const place = 'https://activitepartielle.emploi.gouv.fr/aparts/';
-const STATES: ShortState[] = [
+const STATES: TabState[] = [
   { kind: 'reading' },
   { kind: 'elsewhere' },
+  { kind: 'noticed', place, signals: [] },
   { kind: 'reload-needed' },
   { kind: 'access-withdrawn' },
   { kind: 'nothing-noticed', place },
@@ -114,10 +116,36 @@ describe('the rest of the popup takes over what is there', () => {
     expect(act.mock.calls).toEqual([['open-extranet'], ['open-extranet']]);
   });
 
-  it('shows the advice of what was noticed meanwhile', () => {
+  it('shows the advice of what was noticed before', () => {
+    const noticed: TabState = { kind: 'noticed', place, signals: ['security-code'] };
+    sayState(noticed, nothing, new AbortController().signal);
+    const title = card()?.querySelector('h2');
+    takeOver(noticed, nothing);
+    expect(card()?.querySelector('[data-advice]')?.getAttribute('data-advice')).toBe('security-code');
+    expect(card()?.querySelector('h2')).toBe(title);
+  });
+
+  it('shows the advice of what is noticed later', () => {
     const tell = takeOver({ kind: 'reading' }, nothing);
     tell({ kind: 'noticed', place, signals: ['security-code'] });
     expect(card()?.querySelector('[data-advice]')?.getAttribute('data-advice')).toBe('security-code');
+  });
+});
+
+describe('the pauses come with the rest', () => {
+  it('and one is ended on request', async () => {
+    await pauses.write([pauseOf('*', 'always', place, 0)]);
+    takeOver({ kind: 'elsewhere' }, nothing);
+    fireEvent.click(await screen.findByRole('button', { name: /^Réafficher/ }));
+    await waitFor(async () => expect(await pauses.read()).toEqual([]));
+  });
+
+  it('and it is said when one cannot be kept', async () => {
+    await pauses.write([pauseOf('*', 'always', place, 0)]);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    takeOver({ kind: 'elsewhere' }, nothing);
+    fireEvent.click(await screen.findByRole('button', { name: /^Réafficher/ }));
+    expect(await screen.findByText(/n’a pas pu être enregistré/)).toBeTruthy();
   });
 });
 

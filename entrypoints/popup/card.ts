@@ -1,14 +1,11 @@
 import { type Remedy, TAB_WORDS, type Words } from '../../components/popup/tab-words.ts';
 import type { TabState } from '../../lib/tab-state.ts';
 
-/** A state that a few words say; where something is noticed, advice comes with it. */
-export type ShortState = Exclude<TabState, { kind: 'noticed' }>;
-
 /**
  * Says the state of the tab in the first look, in the very elements in which `<TabStatus>` says it and which it will
- * take over. The button works until the signal ends.
+ * take over. The button works until the signal ends. The advice for what was noticed comes with the rest.
  */
-export function sayState({ kind }: ShortState, act: (remedy: Remedy) => void, ended: AbortSignal): void {
+export function sayState({ kind }: TabState, act: (remedy: Remedy) => void, ended: AbortSignal): void {
   const { button } = TAB_WORDS[kind];
   const card = sayWords(TAB_WORDS[kind]);
   if (card) card.className = `card tab-status ${kind}`;

@@ -3,7 +3,7 @@ import '../../assets/advice.css';
 import '../../assets/popup.css';
 import type { Remedy } from '../../components/popup/tab-words.ts';
 import type { TabState } from '../../lib/tab-state.ts';
-import { type ShortState, sayBroken, sayState } from './card.ts';
+import { sayBroken, sayState } from './card.ts';
 import { whenTouched } from './hands.ts';
 import { leaveWithLinks } from './leave.ts';
 import { whenPaused } from './paused.ts';
@@ -15,7 +15,6 @@ import { followTab, meantTab, openExtranet, reload, restoreAccess } from './tab.
 const tab = meantTab(location.search);
 const alone = new AbortController();
 let state: TabState = { kind: 'reading' };
-let said: ShortState = state;
 let asleep = true;
 let tellRest: ((state: TabState) => void) | null = null;
 
@@ -30,11 +29,8 @@ const act = (remedy: Remedy) => REMEDIES[remedy]();
 function learn(news: TabState): void {
   state = news;
   if (tellRest) tellRest(news);
-  else if (news.kind === 'noticed') wake();
-  else {
-    said = news;
-    sayState(news, act, alone.signal);
-  }
+  else sayState(news, act, alone.signal);
+  if (news.kind === 'noticed') wake();
 }
 
 function wake(): void {
@@ -46,8 +42,7 @@ async function fetchRest(): Promise<void> {
   try {
     const { takeOver } = await import('./take-over.tsx');
     alone.abort();
-    tellRest = takeOver(said, act);
-    if (state !== said) tellRest(state);
+    tellRest = takeOver(state, act);
   } catch {
     sayBroken();
   }
