@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { Window } from 'happy-dom';
 import { type Plugin, runnerImport } from 'vite';
@@ -16,13 +17,20 @@ export const firstLook: Plugin = {
   },
 };
 
+const source = fileURLToPath(new URL('../entrypoints/popup/first-look.tsx', import.meta.url));
+
 async function drawn(): Promise<string> {
-  const { module } = await runnerImport<typeof import('../entrypoints/popup/first-look.tsx')>(
-    new URL('../entrypoints/popup/first-look.tsx', import.meta.url).pathname,
-    { configFile: false, plugins: [preact()] },
-  );
+  const { module } = await runnerImport<typeof import('../entrypoints/popup/first-look.tsx')>(source, {
+    configFile: false,
+    plugins: [preact()],
+  });
   const { document } = new Window();
+  // Preact asks the global one for its elements.
   Object.assign(globalThis, { document });
-  module.drawFirstLook(globalThis.document.body);
-  return document.body.innerHTML;
+  try {
+    module.drawFirstLook(globalThis.document.body);
+    return document.body.innerHTML;
+  } finally {
+    Reflect.deleteProperty(globalThis, 'document');
+  }
 }
