@@ -39,7 +39,7 @@ export const budget: Budget = {
   'chunks/take-over.js': { raw: 5_200, gzip: 2_300 },
   'chunks/text-field.js': { raw: 4_000, gzip: 1_800 },
   'chunks/triage.js': { raw: 5_800, gzip: 2_500 },
-  'chunks/use-stored.js': { raw: 600, gzip: 400 },
+  'chunks/use-stored.js': { raw: 800, gzip: 500 },
   'chunks/welcome.js': { raw: 3_300, gzip: 1_300 },
   'guide.html': { raw: 1_000, gzip: 500 },
   icons: { raw: 6_800, gzip: 6_900 },
