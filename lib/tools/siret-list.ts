@@ -90,7 +90,7 @@ function takeLines(source: string, from: number, list: SiretList, count: number)
     }
     const feed = source.indexOf('\n', start);
     const end = feed === -1 ? source.length : feed;
-    takeLine(source.slice(start, end).trim(), list);
+    takeLine(source, start, end, list);
     start = end + 1;
   }
   return start;
@@ -102,10 +102,11 @@ function endsAt(source: string, place: number): boolean {
 }
 
 /** The usual line holds one number and whatever else; only an unusual one is looked at in every way. */
-function takeLine(raw: string, list: SiretList): void {
-  if (raw === '') return;
-  const sole = soleNumber(raw);
+function takeLine(source: string, start: number, end: number, list: SiretList): void {
+  const sole = soleNumber(source, start, end);
   if (sole !== null && take(sole, 0, list)) return;
+  const raw = source.slice(start, end).trim();
+  if (raw === '') return;
   const { sirets, refusals } = readLine(raw);
   for (const siret of sirets) take(siret, 0, list);
   const line = list.lines;

@@ -77,6 +77,10 @@ forEachBrowser('the full-page guide', (open, name) => {
       expect(await overflow(guide.page)).toBe(0);
       await inEachTheme(guide.page, name, async () => {
         expect(await accessibilityFaults(guide.page)).toEqual([]);
+        const isDark = await guide.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+        await guide.photographs(
+          `guide-${at.replace('/', '-') || 'top'}-${width}-${isDark ? 'dark' : 'light'}`,
+        );
       });
     }
   });
