@@ -13,8 +13,8 @@ export interface Stored<T> {
 }
 
 /**
- * An item and what the user makes of it. Another tab of the guide may write it too: while the user is there, this tab
- * follows, so that typing on here undoes nothing; what is being typed here is never replaced.
+ * An item and what the user makes of it. Another tab of the guide may write it too: this tab follows until the user
+ * changes something in it, and again once the user has left, so that neither tab undoes what was typed in the other.
  */
 export function useStored<T>(item: Item<T>): Stored<T> {
   const [value, show] = useState<T | null>(null);
@@ -24,13 +24,12 @@ export function useStored<T>(item: Item<T>): Stored<T> {
   useEffect(() => {
     const end = new AbortController();
     const take = (read: T) => {
-      if (end.signal.aborted) return;
+      if (!keeper.isFree()) return;
       latest.current = read;
       show(read);
     };
-    void item.read().then(take);
-    const mayFollow = () => !document.hasFocus() && keeper.isKept();
-    item.watch((written) => mayFollow() && take(written), end.signal);
+    follow(item, take, end.signal);
+    addEventListener('blur', keeper.leave, end);
     return () => end.abort();
   }, [item, keeper]);
   const set = (next: T) => {
@@ -42,4 +41,13 @@ export function useStored<T>(item: Item<T>): Stored<T> {
     if (latest.current !== null) set(change(latest.current));
   };
   return { value, unsaved, set, update };
+}
+
+/** Hands on an item as it is, and as other tabs change it. */
+function follow<T>(item: Item<T>, take: (read: T) => void, signal: AbortSignal): void {
+  const read = () => void item.read().then((found) => signal.aborted || take(found));
+  read();
+  item.watch(take, signal);
+  // What came while it could not be taken.
+  addEventListener('focus', read, { signal });
 }

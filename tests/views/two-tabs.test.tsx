@@ -1,36 +1,39 @@
-import { act } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { act, fireEvent } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
 import { draft } from '../../lib/draft-storage.ts';
 import { emptyDraft } from '../../lib/tools/assistance-draft.ts';
 import { beginAnew, field, openGuide, read, type } from './guide-user.tsx';
 
 const NAME = 'Nom et prénom';
 
-/** As if the user were in this tab, or in another one. */
-const isHere = (here: boolean) => vi.spyOn(document, 'hasFocus').mockReturnValue(here);
-
 /** What another tab of the guide keeps. */
 const writtenElsewhere = (name: string) => act(() => draft.write({ ...emptyDraft(), name }));
 
 describe('with the guide open in two tabs', () => {
   beginAnew();
-  afterEach(() => vi.restoreAllMocks());
 
   it('what is typed in one is in the other, and typing on there loses none of it', async () => {
     await openGuide('assistance', 'Votre demande');
-    isHere(false);
     await writtenElsewhere('Jeanne Martin');
     await vi.waitFor(() => expect(field(NAME).value).toBe('Jeanne Martin'));
-    isHere(true);
     type('Adresse de messagerie', 'paie@societe.fr');
     await vi.waitFor(async () =>
       expect(await draft.read()).toMatchObject({ name: 'Jeanne Martin', email: 'paie@societe.fr' }),
     );
   });
 
+  it('follows again once the user has left it', async () => {
+    await openGuide('assistance', 'Votre demande');
+    type(NAME, 'Paul Durand');
+    await vi.waitFor(async () => expect((await draft.read())?.name).toBe('Paul Durand'));
+    fireEvent.blur(window);
+    await writtenElsewhere('Jeanne Martin');
+    fireEvent.focus(window);
+    await vi.waitFor(() => expect(field(NAME).value).toBe('Jeanne Martin'));
+  });
+
   it('what the user is typing is not replaced', async () => {
     await openGuide('assistance', 'Votre demande');
-    isHere(true);
     type(NAME, 'Paul Durand');
     await writtenElsewhere('Jeanne Martin');
     expect(field(NAME).value).toBe('Paul Durand');
