@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { declaredCommands } from './lib/shortcuts.ts';
 import { cutInnerHtml } from './scripts/cut-inner-html.ts';
 import { firstLook } from './scripts/first-look.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig({
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     permissions: ['storage', 'scripting'],
     host_permissions: [site],
+    commands: declaredCommands,
     // The watcher is a plain script, not a WXT content script: every page of the site loads it, and WXT's wrapper
     // with the polyfill would weigh more than the whole watcher.
     content_scripts: [{ matches: [site], js: ['watcher.js'], run_at: 'document_end' }],

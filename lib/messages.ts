@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Past } from './attempts.ts';
+import type { Keys } from './commands.ts';
 import { PAUSE_LENGTHS, type Pause } from './pauses.ts';
 import { type Report, reportIn } from './report.ts';
 import { short, time, z } from './schema.ts';
@@ -26,6 +27,7 @@ const messageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('overlay'), place: short, cause: z.nullable(short) }),
   z.object({ kind: z.literal('pause'), place: short, advice: short, length: z.enum(PAUSE_LENGTHS) }),
   z.object({ kind: z.literal('open-guide'), at: short }),
+  z.object({ kind: z.literal('keys') }),
 ]);
 export type Message = z.infer<typeof messageSchema>;
 
@@ -42,6 +44,8 @@ export interface Answers {
   overlay: { pauses: Pause[]; opened: boolean };
   pause: { pauses: Pause[] };
   'open-guide': null;
+  /** Keys of the commands, as the user or the browser assigned them. */
+  keys: Keys;
 }
 
 /** Who sent a message: the tab's id where it came from a page of the site. */
