@@ -5,7 +5,7 @@ import type { Budget } from './overruns.ts';
  * `npx node tests/e2e/size/table.ts` prints these lines for the builds in `.output`.
  */
 export const budget: Budget = {
-  'assets/guide.css': { raw: 14_000, gzip: 3_800 },
+  'assets/guide.css': { raw: 16_500, gzip: 4_300 },
   'assets/popup.css': { raw: 1_500, gzip: 700 },
   'assets/preload-helper.css': { raw: 6_300, gzip: 2_000 },
   'background.js': { raw: 61_100, gzip: 19_300 },
@@ -13,7 +13,8 @@ export const budget: Budget = {
   'chunks/browser-name.js': { raw: 400, gzip: 300 },
   'chunks/browser.js': { raw: 11_200, gzip: 3_300 },
   'chunks/choose.js': { raw: 300, gzip: 200 },
-  'chunks/demonstration.js': { raw: 14_300, gzip: 5_100 },
+  'chunks/commands.js': { raw: 100, gzip: 200 },
+  'chunks/demonstration.js': { raw: 18_100, gzip: 6_500 },
   'chunks/draft-storage.js': { raw: 23_300, gzip: 8_700 },
   'chunks/guide.js': { raw: 8_100, gzip: 3_100 },
   'chunks/jsxRuntime.js': { raw: 11_900, gzip: 5_100 },
@@ -32,7 +33,7 @@ export const budget: Budget = {
   'chunks/request-item.js': { raw: 7_500, gzip: 3_400 },
   'chunks/save-file.js': { raw: 1_200, gzip: 800 },
   'chunks/search.js': { raw: 22_400, gzip: 7_900 },
-  'chunks/settings.js': { raw: 8_400, gzip: 3_500 },
+  'chunks/settings.js': { raw: 11_200, gzip: 4_600 },
   'chunks/siret-list.js': { raw: 9_800, gzip: 4_400 },
   'chunks/slices.js': { raw: 23_000, gzip: 8_800 },
   'chunks/storage.js': { raw: 27_200, gzip: 8_600 },
@@ -43,8 +44,8 @@ export const budget: Budget = {
   'chunks/welcome.js': { raw: 3_300, gzip: 1_300 },
   'guide.html': { raw: 1_000, gzip: 500 },
   icons: { raw: 6_800, gzip: 6_900 },
-  'manifest.json': { raw: 900, gzip: 600 },
-  'overlay.js': { raw: 68_100, gzip: 23_700 },
+  'manifest.json': { raw: 1_300, gzip: 700 },
+  'overlay.js': { raw: 80_000, gzip: 27_500 },
   'popup.html': { raw: 5_000, gzip: 1_900 },
   'watcher.js': { raw: 42_300, gzip: 16_900 },
 };
