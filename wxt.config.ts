@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { declaredCommands } from './lib/shortcuts.ts';
 import { cutInnerHtml } from './scripts/cut-inner-html.ts';
+import { firstLook } from './scripts/first-look.ts';
 
 const site = 'https://activitepartielle.emploi.gouv.fr/*';
 
@@ -8,7 +10,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [preact(), cutInnerHtml], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact(), cutInnerHtml, firstLook],
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: 'Aide à la connexion',
     description:
@@ -16,6 +21,7 @@ export default defineConfig({
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     permissions: ['storage', 'scripting'],
     host_permissions: [site],
+    commands: declaredCommands,
     // The watcher is a plain script, not a WXT content script: every page of the site loads it, and WXT's wrapper
     // with the polyfill would weigh more than the whole watcher.
     content_scripts: [{ matches: [site], js: ['watcher.js'], run_at: 'document_end' }],

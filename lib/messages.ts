@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Past } from './attempts.ts';
+import type { Keys } from './commands.ts';
 import { PAUSE_LENGTHS, type Pause } from './pauses.ts';
+import { type Report, reportIn } from './report.ts';
 import { short, time, z } from './schema.ts';
 import { SIGNALS } from './signals/signal.ts';
 
@@ -27,6 +29,7 @@ const messageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('overlay'), place: short, cause: z.nullable(short) }),
   z.object({ kind: z.literal('pause'), place: short, advice: short, length: z.enum(PAUSE_LENGTHS) }),
   z.object({ kind: z.literal('open-guide'), at: short }),
+  z.object({ kind: z.literal('keys') }),
 ]);
 export type Message = z.infer<typeof messageSchema>;
 
@@ -43,6 +46,8 @@ export interface Answers {
   overlay: { pauses: Pause[]; opened: boolean };
   pause: { pauses: Pause[] };
   'open-guide': null;
+  /** Keys of the commands, as the user or the browser assigned them. */
+  keys: Keys;
 }
 
 /** Who sent a message: the tab's id where it came from a page of the site. */
@@ -88,16 +93,13 @@ function handle<Kind extends Message['kind']>(
   return handlers[message.kind](message, sender);
 }
 
-const reportSchema = z.object({ signals: z.array(z.enum(SIGNALS)), place: short });
-/** What the script on a page of the site says it notices. */
-export type Report = z.infer<typeof reportSchema>;
+export type { Report };
 
 /** Asks the page in a tab what is noticed there; null when no script of ours answers in it. */
 export async function reportOf(tab: number): Promise<Report | null> {
   try {
     const answer: unknown = await browser.tabs.sendMessage(tab, { kind: 'report' }, { frameId: 0 });
-    const report = reportSchema.safeParse(answer);
-    return report.success ? report.data : null;
+    return reportIn(answer);
   } catch {
     return null;
   }

@@ -35,6 +35,21 @@ afterEach(() => {
 });
 
 describe('the full-page guide', () => {
+  it('unfolds its menu, folds it with Escape and once another page has come', async () => {
+    await openAt('');
+    const menu = screen.getByRole('button', { name: 'Menu' });
+    const unfolded = () => menu.getAttribute('aria-expanded') === 'true';
+    expect(unfolded()).toBe(false);
+    fireEvent.click(menu);
+    expect(unfolded()).toBe(true);
+    fireEvent.keyDown(screen.getByRole('link', { name: 'Réglages' }), { key: 'Escape' });
+    expect(unfolded()).toBe(false);
+    expect(document.activeElement).toBe(menu);
+    fireEvent.click(menu);
+    await goTo('bienvenue');
+    expect(unfolded()).toBe(false);
+  });
+
   it('shows every advice with its steps and its sources', async () => {
     await openAt('');
     for (const { id, title, steps, sources } of catalogue) {
@@ -126,7 +141,7 @@ describe('copying what must be quoted letter for letter', () => {
 describe('the first-run page', () => {
   it('says what the tool never does', async () => {
     await openAt('#bienvenue');
-    expect(screen.getByText('Il ne lit ni votre identifiant ni votre mot de passe.')).toBeTruthy();
+    expect(await screen.findByText('Il ne lit ni votre identifiant ni votre mot de passe.')).toBeTruthy();
     expect(screen.getByText('Il n’envoie rien : tout reste dans votre navigateur.')).toBeTruthy();
     expect(document.title).toBe('L’outil est prêt — Aide à la connexion');
   });
@@ -134,7 +149,7 @@ describe('the first-run page', () => {
   it('explains how to keep the icon in each browser', async () => {
     await openAt('#bienvenue');
     for (const browser of ['Google Chrome', 'Microsoft Edge', 'Mozilla Firefox']) {
-      expect(screen.getByText(browser)).toBeTruthy();
+      expect(await screen.findByText(browser)).toBeTruthy();
     }
   });
 

@@ -6,7 +6,7 @@ import { isConst, isIdentifier, linesInside, startsWith, unwanted, where } from 
 import { type Node, type Source, sourcesIn } from './house/source.ts';
 
 const shipped = sourcesIn('entrypoints', 'components', 'lib');
-const machinery = sourcesIn('scripts', 'tests/e2e/harness', 'tests/extranet').filter(
+const machinery = sourcesIn('scripts', 'tests/e2e/harness', 'tests/extranet', 'tests/bench').filter(
   ({ path }) => !path.endsWith('.test.ts'),
 );
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NO_PAST } from '../lib/attempts.ts';
+import { NO_KEYS } from '../lib/commands.ts';
 import { answerMessages, type Handlers, reportOf } from '../lib/messages.ts';
 
 const PLACE = 'https://activitepartielle.emploi.gouv.fr/aparts/';
@@ -18,6 +19,7 @@ const silent = (): Handlers => ({
   overlay: vi.fn(async () => ({ pauses: [], opened: false })),
   pause: vi.fn(async () => ({ pauses: [] })),
   'open-guide': vi.fn(async () => null),
+  keys: vi.fn(async () => NO_KEYS),
 });
 
 type Listener = (raw: unknown, from: object, answer: (value: unknown) => void) => unknown;

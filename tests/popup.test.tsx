@@ -35,6 +35,13 @@ const type = async (text: string) => {
   fireEvent.input(field, { target: { value: text } });
 };
 
+const opensChoices = async () => {
+  const choices = screen.getByText('Mettre en pause l’aide dans la page').closest('details');
+  choices?.setAttribute('open', '');
+  fireEvent(choices as Element, new Event('toggle'));
+  await screen.findByText('Toujours');
+};
+
 afterEach(cleanup);
 
 describe('the popup says what it knows of the tab', () => {
@@ -136,13 +143,15 @@ describe('the popup pauses the overlay and brings it back', () => {
     ['Toujours', 'always'],
   ])('« %s »', async (label, length) => {
     const { onPause } = open();
+    await opensChoices();
     fireEvent.click(screen.getByText(label));
     expect(onPause).toHaveBeenCalledWith(length);
     expect(await screen.findByText('C’est fait : l’aide est en pause.')).toBeTruthy();
   });
 
-  it('it does not offer « this page » where there is none', () => {
+  it('it does not offer « this page » where there is none', async () => {
     open({ state: { kind: 'elsewhere' } });
+    await opensChoices();
     expect(screen.queryByText('Sur cette page')).toBeNull();
   });
 

@@ -32,7 +32,7 @@ export function DemonstrationView(props: DemonstrationViewProps) {
       <section class="demo-window" aria-label="Page d’exemple" ref={stage}>
         <p class="demo-banner">Démonstration&nbsp;: cette page est un dessin, on ne peut rien y taper.</p>
         <div class="demo-stage">
-          <DrawnPage scene={scene} pointed={pointed} />
+          <DrawnPage scene={scene} pointed={pointed} helped={speaksOfCode(view)} />
           <div class="overlay-layer">
             {view && <Overlay key={scene.id} view={view} on={on} spoken={spoken} />}
           </div>
@@ -42,6 +42,9 @@ export function DemonstrationView(props: DemonstrationViewProps) {
     </div>
   );
 }
+
+const speaksOfCode = (view: OverlayView | null): boolean =>
+  view?.advice.some(({ id }) => id === 'security-code') ?? false;
 
 function Scenes({ scene, onScene, onRestart }: DemonstrationViewProps) {
   return (

@@ -1,10 +1,13 @@
 import type { PageLink } from '../../lib/advice/advice.ts';
+import { DrawnCode } from './drawn-code.tsx';
 import type { Scene } from './scene.ts';
 
 interface DrawnPageProps {
   scene: Scene;
   /** The link that « Montrer » points at; null: none. */
   pointed: PageLink | null;
+  /** The help speaks of the security code. */
+  helped: boolean;
 }
 
 interface Drawing {
@@ -14,10 +17,12 @@ interface Drawing {
   links: readonly PageLink[];
 }
 
+const CODE = 'Code de sécurité';
+
 const DRAWINGS: Record<Scene['drawn'], Drawing> = {
   login: {
     title: 'Connexion',
-    fields: ['Identifiant', 'Mot de passe', 'Code de sécurité'],
+    fields: ['Identifiant', 'Mot de passe', CODE],
     control: 'Se connecter',
     links: [
       "J'ai oublié mon identifiant",
@@ -34,7 +39,7 @@ const DRAWINGS: Record<Scene['drawn'], Drawing> = {
   },
   creation: {
     title: 'Créer mon espace',
-    fields: ['SIRET', 'Code de sécurité'],
+    fields: ['SIRET', CODE],
     control: 'Continuer',
     links: ["Besoin d'aide ?"],
   },
@@ -47,17 +52,21 @@ const DRAWINGS: Record<Scene['drawn'], Drawing> = {
 export const linksOn = ({ drawn }: Scene): readonly PageLink[] => DRAWINGS[drawn].links;
 
 /** A page of the site as a drawing: nothing in it can be typed or clicked. */
-export function DrawnPage({ scene, pointed }: DrawnPageProps) {
+export function DrawnPage({ scene, pointed, helped }: DrawnPageProps) {
   const { title, fields, control, links } = DRAWINGS[scene.drawn];
   return (
     <div class="drawn">
       <p class="drawn-title">{title}</p>
       {scene.message && <p class="drawn-message">{scene.message}</p>}
       {fields.map((field) => (
-        <p key={field} class="drawn-field">
+        <div key={field} class="drawn-field">
           <span>{field}</span>
-          <span class={field === 'Code de sécurité' ? 'drawn-box drawn-code' : 'drawn-box'} />
-        </p>
+          {field === CODE && scene.typed ? (
+            <DrawnCode typed={scene.typed} helped={helped} />
+          ) : (
+            <span class={field === CODE ? 'drawn-box drawn-code' : 'drawn-box'} />
+          )}
+        </div>
       ))}
       {control && (
         <p>

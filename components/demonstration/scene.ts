@@ -8,6 +8,8 @@ export interface Scene {
   drawn: 'login' | 'forgot' | 'creation' | 'space' | 'outage' | 'article';
   /** What the site answers, in red, as one could read it. */
   message?: string;
+  /** What was typed of the security code. */
+  typed?: string;
   signals: readonly Signal[];
   /** A log-in has just failed: the panel opens by itself. */
   failed?: boolean;
@@ -27,6 +29,7 @@ export const SCENES: readonly [Scene, ...Scene[]] = [
     id: 'code',
     label: 'Code de sécurité à recopier',
     drawn: 'login',
+    typed: 'ghTrb',
     signals: ['security-code'],
   },
   {

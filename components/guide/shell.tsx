@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { NameLine } from '../name-line.tsx';
+import { Menu } from './menu.tsx';
 
 interface ShellProps {
   /** The views of the page, in the order of the navigation. */
@@ -23,7 +24,7 @@ export function Shell({ views, view, children }: ShellProps) {
       </button>
       <header>
         <NameLine />
-        <ViewNavigation views={views} current={view.id} />
+        <Menu views={views} current={view.id} />
       </header>
       <main tabIndex={-1} ref={main}>
         <h1 tabIndex={-1} ref={heading}>
@@ -32,22 +33,6 @@ export function Shell({ views, view, children }: ShellProps) {
         {children}
       </main>
     </>
-  );
-}
-
-function ViewNavigation({ views, current }: { views: ShellProps['views']; current: string }) {
-  return (
-    <nav aria-label="Pages" class="no-print">
-      <ul class="views">
-        {views.map(({ id, label }) => (
-          <li key={id}>
-            <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 

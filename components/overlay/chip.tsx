@@ -1,4 +1,5 @@
 import { Mark } from '../mark.tsx';
+import { amiss } from './note.ts';
 import type { OverlayCallbacks, OverlayView } from './view.ts';
 
 /** The quiet form: what there is advice about, in a few words. */
@@ -9,11 +10,15 @@ export function Chip({ view, on }: { view: OverlayView; on: OverlayCallbacks }) 
         <Mark />
         <span class="overlay-labels">
           <span class="unseen">Ouvrir l’aide&nbsp;: </span>
-          {view.advice.map(({ id, label }) => (
-            <span key={id} class="overlay-label" data-advice={id}>
-              {label}
-            </span>
-          ))}
+          {view.note?.kind === 'caps-lock' && <span class="overlay-label amiss">{amiss(view.note)}</span>}
+          {view.advice.map(({ id, label }) => {
+            const news = id === 'security-code' && view.note?.kind === 'code' && amiss(view.note);
+            return (
+              <span key={id} class={news ? 'overlay-label amiss' : 'overlay-label'} data-advice={id}>
+                {news || label}
+              </span>
+            );
+          })}
         </span>
       </button>
       <button type="button" class="overlay-icon" aria-label="Fermer l’aide" title="Fermer" onClick={on.close}>

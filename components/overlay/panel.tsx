@@ -1,6 +1,7 @@
 import { Mark } from '../mark.tsx';
 import { AdviceCard } from './advice-card.tsx';
 import { Farewell } from './farewell.tsx';
+import { NoteBody } from './note-body.tsx';
 import type { OverlayCallbacks, OverlayView } from './view.ts';
 
 /** The full form: every advice that applies, the first one open. */
@@ -9,6 +10,7 @@ export function Panel({ view, on }: { view: OverlayView; on: OverlayCallbacks })
     <section class="overlay-panel" aria-labelledby="overlay-name">
       <PanelHead on={on} landing={view.farewell === null} />
       <div class="overlay-body">
+        {view.note && <NoteBody note={view.note} shortcut={view.shortcut} on={on} />}
         {view.farewell && <Farewell length={view.farewell} />}
         {view.advice.map((advice, index) => (
           <AdviceCard

@@ -1,5 +1,6 @@
 import type { Advice } from '../../lib/advice/advice.ts';
 import type { PauseLength } from '../../lib/pauses.ts';
+import type { Note, NoteCallbacks } from './note.ts';
 
 /** All that the overlay shows: drawn from this and nothing else, on a page of the site or in the demonstration. */
 export interface OverlayView {
@@ -10,10 +11,14 @@ export interface OverlayView {
   farewell: PauseLength | null;
   /** Ids of the advice that a link of the page goes with. */
   pointable: ReadonlySet<string>;
+  /** On the field that the user is in, where there is no room beside it; null: nothing. */
+  note: Note | null;
+  /** Keys that put the security code in one case, in words. */
+  shortcut: string;
 }
 
 /** What the user may ask of the overlay; `id` is an advice's. */
-export interface OverlayCallbacks {
+export interface OverlayCallbacks extends NoteCallbacks {
   open(): void;
   reduce(): void;
   close(): void;

@@ -25,6 +25,7 @@ const CHOICES: readonly { length: PauseLength; label: string }[] = [
 export function PausePanel({ onPage, unsaved, onPause, onResume, ...list }: PausePanelProps) {
   const summary = useRef<HTMLElement>(null);
   const [done, setDone] = useState('');
+  const [opened, setOpened] = useState(false);
   const pause = (length: PauseLength) => {
     onPause(length);
     setDone('C’est fait : l’aide est en pause.');
@@ -44,10 +45,9 @@ export function PausePanel({ onPage, unsaved, onPause, onResume, ...list }: Paus
       <p role="status" class={unsaved ? 'notice' : 'small'}>
         {unsaved ? 'Votre choix n’a pas pu être enregistré. Essayez encore.' : done}
       </p>
-      <details>
+      <details onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
         <summary ref={summary}>Mettre en pause l’aide dans la page</summary>
-        <p class="small">Rien ne s’affichera plus dans la page. Le guide reste ici.</p>
-        <PauseChoices onPage={onPage} onPause={pause} />
+        {opened && <PauseChoices onPage={onPage} onPause={pause} />}
       </details>
     </section>
   );
@@ -55,13 +55,16 @@ export function PausePanel({ onPage, unsaved, onPause, onResume, ...list }: Paus
 
 function PauseChoices({ onPage, onPause }: Pick<PausePanelProps, 'onPage' | 'onPause'>) {
   return (
-    <fieldset>
-      <legend class="unseen">Durée de la pause</legend>
-      {CHOICES.filter(({ length }) => onPage || length !== 'page').map(({ length, label }) => (
-        <button key={length} type="button" class="button small" onClick={() => onPause(length)}>
-          {label}
-        </button>
-      ))}
-    </fieldset>
+    <>
+      <p class="small">Rien ne s’affichera plus dans la page. Le guide reste ici.</p>
+      <fieldset>
+        <legend class="unseen">Durée de la pause</legend>
+        {CHOICES.filter(({ length }) => onPage || length !== 'page').map(({ length, label }) => (
+          <button key={length} type="button" class="button small" onClick={() => onPause(length)}>
+            {label}
+          </button>
+        ))}
+      </fieldset>
+    </>
   );
 }

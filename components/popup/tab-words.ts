@@ -3,7 +3,7 @@ import type { TabState } from '../../lib/tab-state.ts';
 /** What the user can have done about a state of the tab. */
 export type Remedy = 'open-extranet' | 'reload' | 'restore-access';
 
-interface Words {
+export interface Words {
   title: string;
   text: string;
   button?: { label: string; remedy: Remedy };

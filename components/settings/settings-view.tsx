@@ -4,6 +4,7 @@ import { EraseAll } from './erase-all.tsx';
 import { Journal } from './journal.tsx';
 import { PausedNow } from './paused-now.tsx';
 import { SettingsFile } from './settings-file.tsx';
+import { Shortcuts, type ShortcutsProps } from './shortcuts.tsx';
 import { Triggers } from './triggers.tsx';
 
 /** An advice that may be shown in the page, by its heading. */
@@ -19,6 +20,7 @@ export interface SettingsViewProps {
   pauses: readonly Pause[];
   journal: readonly Attempt[];
   now: number;
+  keys: ShortcutsProps;
   /** The last change could not be kept. */
   unsaved: boolean;
   titleOf(advice: string): string | undefined;
@@ -43,6 +45,7 @@ export function SettingsView(props: SettingsViewProps) {
       </p>
       <Triggers advice={props.advice} pauses={props.pauses} onShow={props.onShow} />
       <PausedNow {...props} />
+      <Shortcuts {...props.keys} />
       <Journal journal={props.journal} onErase={props.onEraseJournal} />
       <SettingsFile onExport={props.onExport} onImport={props.onImport} onUndo={props.onUndoImport} />
       <EraseAll onErase={props.onEraseAll} />

@@ -19,13 +19,15 @@ export interface TriageViewProps {
   onGrid(state: TriageState): void;
   onBack(): void;
   onRestart(): void;
+  /** Gives back what « Recommencer » has just erased; null when there is nothing to give back. */
+  onTakeBack: (() => void) | null;
   /** The user wants these answers in the assistance request. */
   onCarry(): void;
 }
 
 /** One question at a time, then the advice that fits. */
 export function TriageView(props: TriageViewProps) {
-  const { state, now, onAnswer, onGrid, onBack, onRestart } = props;
+  const { state, now, onAnswer, onGrid } = props;
   const at = position(state);
   const heading = useFocusOnStep(stepName(at));
   const asked = state.steps.length + 1;
@@ -52,15 +54,31 @@ export function TriageView(props: TriageViewProps) {
           onAnswer={(id) => onAnswer(answer(state, id))}
         />
       )}
+      <WaysBack {...props} />
+    </div>
+  );
+}
+
+type WaysBackProps = Pick<TriageViewProps, 'state' | 'onBack' | 'onRestart' | 'onTakeBack'>;
+
+function WaysBack({ state, onBack, onRestart, onTakeBack }: WaysBackProps) {
+  if (state.steps.length === 0 && onTakeBack === null) return null;
+  return (
+    <div class="actions no-print">
       {state.steps.length > 0 && (
-        <div class="actions no-print">
+        <>
           <button type="button" class="button" onClick={onBack}>
             Revenir à la question d’avant
           </button>
           <button type="button" class="button" onClick={onRestart}>
             Recommencer
           </button>
-        </div>
+        </>
+      )}
+      {onTakeBack && (
+        <button type="button" class="button" onClick={onTakeBack}>
+          Reprendre mes réponses effacées
+        </button>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../lib/messages.ts';
 import { pauses } from '../../lib/storage.ts';
+import { commands, passCommandsOn } from './commands.ts';
 import { openGuide } from './guide.ts';
 import { forgetPrivateWindows, forgetTab, memory } from './memory.ts';
 import { notice, noticeAgain } from './notice.ts';
@@ -12,12 +13,14 @@ export default defineBackground(() => {
   answerMessages({
     ...memory,
     ...overlay,
+    ...commands,
     noticed: notice,
     'open-guide': async ({ at }) => openGuide(at),
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openGuide('bienvenue');
   });
+  passCommandsOn();
   pauses.watch(() => void noticeAgain(), new AbortController().signal);
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.windows.onRemoved.addListener(() => void forgetPrivateWindows());

@@ -2,6 +2,7 @@ import { linksOn } from '../../components/demonstration/drawn-page.tsx';
 import type { Scene } from '../../components/demonstration/scene.ts';
 import type { OverlayCallbacks, OverlayView } from '../../components/overlay/view.ts';
 import type { Advice, PageLink } from '../../lib/advice/advice.ts';
+import { NO_KEYS } from '../../lib/commands.ts';
 import type { Desk } from '../../lib/desk.ts';
 import { SITE } from '../../lib/place.ts';
 import type { Doors } from '../overlay/doors.ts';
@@ -24,7 +25,11 @@ export interface PlayedScene extends Scene {
 /** A status element is only heard when it was there, empty, a moment before its text. */
 const BREATH = 300;
 
+const NO_NOTE = { note: null, shortcut: '' };
+
 const ignore = () => undefined;
+/** Nobody presses keys of his own choice in the demonstration. */
+const DEAF_STAGE = { enter: ignore, leave: () => false, mend: ignore, assign: ignore };
 const DEAF: OverlayCallbacks = {
   open: ignore,
   reduce: ignore,
@@ -32,6 +37,8 @@ const DEAF: OverlayCallbacks = {
   point: ignore,
   learn: ignore,
   pause: ignore,
+  mend: ignore,
+  enlarge: ignore,
 };
 export const NOTHING_PLAYED: Played = { view: null, spoken: '', pointed: null, on: DEAF };
 
@@ -44,6 +51,8 @@ const doorsTo = (learn: (advice: string) => void): Doors => ({
     return null;
   },
   watchPauses: ignore,
+  keys: async () => NO_KEYS,
+  watchCommands: ignore,
 });
 
 /**
@@ -68,12 +77,13 @@ export function play(
   };
   tell(NOTHING_PLAYED);
   new Session(deskOf(scene, end.signal), doorsTo(learn), (on) => {
-    tell({ on: { ...on, point } });
+    tell({ on: { ...DEAF, ...on, point } });
     return {
       draw: ({ shape, advice, farewell }) =>
-        tell({ view: { shape, advice, farewell, pointable: idsOf(advice.filter(linkFor)) } }),
+        tell({ view: { shape, advice, farewell, pointable: idsOf(advice.filter(linkFor)), ...NO_NOTE } }),
       say: (spoken) => void setTimeout(() => tell({ spoken }), BREATH),
       clear: () => tell({ view: null, spoken: '', pointed: null }),
+      ...DEAF_STAGE,
     };
   }).start();
   return () => end.abort();

@@ -13,7 +13,7 @@ export interface Request {
 }
 
 /** The request as the browser keeps it; the first time it begins with what was noticed. */
-export const requestItem: Pick<Item<Request>, 'read' | 'write'> = {
+export const requestItem: Item<Request> = {
   async read() {
     const [session, local, past] = await Promise.all([draftItem.read(), keptDraft.read(), journal.read()]);
     const noticed = noticedIn(past, Date.now());
@@ -24,6 +24,11 @@ export const requestItem: Pick<Item<Request>, 'read' | 'write'> = {
       kept: local !== null,
       noticed: noticed.attempts,
     };
+  },
+  watch(changed, signal) {
+    const readAgain = () => void requestItem.read().then((request) => signal.aborted || changed(request));
+    draftItem.watch(readAgain, signal);
+    keptDraft.watch(readAgain, signal);
   },
   async write({ draft, kept }) {
     await Promise.all([draftItem.write(draft), keptDraft.write(kept ? withoutPasswords(draft) : null)]);

@@ -7,6 +7,7 @@ import { SITE } from '../../lib/place.ts';
 import { readSettings, settingsFile } from '../../lib/settings-file.ts';
 import { eraseEverything, type Item, journal, pauses, privateJournal } from '../../lib/storage.ts';
 import { saveFile } from './save-file.ts';
+import { useShortcuts } from './use-shortcuts.ts';
 
 const ON_PAGES = catalogue.filter(({ when }) => when.length > 0);
 const titleOf = (id: string) => catalogue.find((advice) => advice.id === id)?.title;
@@ -15,6 +16,7 @@ const titleOf = (id: string) => catalogue.find((advice) => advice.id === id)?.ti
 export function SettingsPage() {
   const paused = stillPaused(useFollowed(pauses), Date.now());
   const attempts = useFollowed(journal);
+  const keys = useShortcuts();
   const { unsaved, keep } = useKeeping();
   const before = useRef<readonly Pause[]>([]);
   /** Pauses may have changed elsewhere meanwhile: they are read again first. */
@@ -38,6 +40,7 @@ export function SettingsPage() {
       pauses={paused}
       journal={attempts}
       now={Date.now()}
+      keys={keys}
       unsaved={unsaved}
       titleOf={titleOf}
       onShow={show}

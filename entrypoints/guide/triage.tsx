@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { TriageView } from '../../components/triage/triage-view.tsx';
 import { catalogue } from '../../lib/advice/catalogue.ts';
 import { triage } from '../../lib/draft-storage.ts';
@@ -19,14 +19,16 @@ const stepAddress = (step: number) => `#questions/${step}`;
 /** The triage. The address counts the answers given, so that the browser's own back button goes back by one. */
 export function TriagePage({ rest }: { rest: string }) {
   const { value, set } = useStored(triage);
+  const [erased, setErased] = useState<TriageState | null>(null);
   const reached = value?.steps.length;
   useEffect(() => {
     if (rest === '' && reached !== undefined) location.replace(stepAddress(reached));
   }, [rest, reached]);
   if (value === null) return null;
   const state = { ...value, steps: value.steps.slice(0, stepIn(rest, value)) };
-  const goTo = (next: TriageState) => {
+  const goTo = (next: TriageState, before: TriageState | null = null) => {
     set(next);
+    setErased(before);
     location.hash = stepAddress(next.steps.length);
   };
   return (
@@ -35,12 +37,13 @@ export function TriagePage({ rest }: { rest: string }) {
       catalogue={catalogue}
       tools={TOOLS}
       now={new Date()}
-      onAnswer={goTo}
+      onAnswer={(next) => goTo(next)}
       onGrid={({ grid }) => set({ ...value, grid })}
       onBack={() => {
         location.hash = stepAddress(state.steps.length - 1);
       }}
-      onRestart={() => goTo(newTriage())}
+      onRestart={() => goTo(newTriage(), state)}
+      onTakeBack={erased && (() => goTo(erased))}
       onCarry={() => void carry(state)}
     />
   );

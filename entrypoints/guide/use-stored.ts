@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Item } from '../../lib/storage.ts';
+import { latestWins } from './keeper.ts';
 
 /** A value of the browser's storage as a view sees it. `value` is null until it has been read. */
 export interface Stored<T> {
@@ -11,28 +12,30 @@ export interface Stored<T> {
   update(change: (before: T) => T): void;
 }
 
-/** Reads an item once, then holds what the user makes of it: what is being typed is never replaced from elsewhere. */
-export function useStored<T>(item: Pick<Item<T>, 'read' | 'write'>): Stored<T> {
+/**
+ * An item and what the user makes of it. Another tab of the guide may write it too: this tab follows until the user
+ * changes something in it, and again once the user has left, so that neither tab undoes what was typed in the other.
+ */
+export function useStored<T>(item: Item<T>): Stored<T> {
   const [value, show] = useState<T | null>(null);
   const [unsaved, setUnsaved] = useState(false);
   const latest = useRef<T | null>(null);
-  const keep = useRef<(value: T) => void>(undefined);
-  keep.current ??= latestWins(item, setUnsaved);
+  const [keeper] = useState(() => latestWins(item, setUnsaved));
   useEffect(() => {
-    let current = true;
-    void item.read().then((read) => {
-      if (!current) return;
+    const end = new AbortController();
+    const take = (read: T) => {
+      if (!keeper.isFree()) return;
       latest.current = read;
       show(read);
-    });
-    return () => {
-      current = false;
     };
-  }, [item]);
+    follow(item, take, end.signal);
+    addEventListener('blur', keeper.leave, end);
+    return () => end.abort();
+  }, [item, keeper]);
   const set = (next: T) => {
     latest.current = next;
     show(next);
-    keep.current?.(next);
+    keeper.keep(next);
   };
   const update = (change: (before: T) => T) => {
     if (latest.current !== null) set(change(latest.current));
@@ -40,26 +43,11 @@ export function useStored<T>(item: Pick<Item<T>, 'read' | 'write'>): Stored<T> {
   return { value, unsaved, set, update };
 }
 
-/** Writes at once, and while a write is under way keeps only the newest value: a long list must not queue up. */
-function latestWins<T>(
-  item: Pick<Item<T>, 'read' | 'write'>,
-  failed: (failed: boolean) => void,
-): (value: T) => void {
-  let busy = false;
-  let waiting: { value: T } | null = null;
-  const write = async (value: T): Promise<void> => {
-    busy = true;
-    await item.write(value).then(
-      () => failed(false),
-      () => failed(true),
-    );
-    busy = false;
-    const next = waiting;
-    waiting = null;
-    if (next) await write(next.value);
-  };
-  return (value) => {
-    if (busy) waiting = { value };
-    else void write(value);
-  };
+/** Hands on an item as it is, and as other tabs change it. */
+function follow<T>(item: Item<T>, take: (read: T) => void, signal: AbortSignal): void {
+  const read = () => void item.read().then((found) => signal.aborted || take(found));
+  read();
+  item.watch(take, signal);
+  // What came while it could not be taken.
+  addEventListener('focus', read, { signal });
 }

@@ -7,7 +7,7 @@ const AT_MOST = 30;
 /** What the card should leave free, from what matters most to what is mere courtesy. */
 export interface Precious {
   /** The focused element, and the one that is pointed at. */
-  now: readonly Element[];
+  now: readonly (Element | null)[];
   /** Fields, buttons and pictures of the forms of interest. */
   controls: readonly Element[];
   /** The page's own links that advice speaks of. */
@@ -30,7 +30,7 @@ export interface Tiers {
 /** What must not be covered. Forms count as far as their controls reach: some pages are one large form. */
 export function clearances({ now, controls, links }: Precious): Tiers {
   const forms = new Set(controls.map((control) => closest(control, 'form')).filter((form) => form !== null));
-  const must = boxesOf(now).filter(isNoPage);
+  const must = boxesOf(now.filter((one) => one !== null)).filter(isNoPage);
   const single = boxesOf(controls);
   const reach = single.length > 0 ? [hull(single)] : [];
   const withMessage = reach.map((box) => ({ ...box, top: box.top - MESSAGE }));

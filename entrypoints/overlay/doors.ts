@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import { COMMANDS, type Command, type Keys } from '../../lib/commands.ts';
 import type { Sight } from '../../lib/desk.ts';
 import type { Answers, Message } from '../../lib/messages.ts';
 import type { Pause, PauseLength } from '../../lib/pauses.ts';
@@ -18,6 +19,10 @@ export interface Doors {
   learn(advice: string): Promise<null>;
   /** Tells of every change of the pauses, also by the popup. */
   watchPauses(changed: (pauses: readonly Pause[]) => void, ended: AbortSignal): void;
+  /** Keys of the commands: the user may have changed them in another tab. */
+  keys(): Promise<Keys>;
+  /** Tells what the user asks for by keys. */
+  watchCommands(obey: (command: Command) => void, ended: AbortSignal): void;
 }
 
 export const doors: Doors = {
@@ -29,12 +34,26 @@ export const doors: Doors = {
       if (pauses && !ended.aborted) changed(pausesIn(pauses.newValue));
     });
   },
+  keys: () => ask({ kind: 'keys' }),
+  watchCommands(obey, ended) {
+    const listener = (message: unknown): undefined => {
+      const command = commandIn(message);
+      if (command) obey(command);
+    };
+    chrome.runtime.onMessage.addListener(listener);
+    ended.addEventListener('abort', () => chrome.runtime.onMessage.removeListener(listener));
+  },
 };
 
 async function ask<Kind extends Message['kind']>(
   message: Extract<Message, { kind: Kind }>,
 ): Promise<Answers[Kind]> {
   return chrome.runtime.sendMessage(message);
+}
+
+function commandIn(message: unknown): Command | undefined {
+  if (typeof message !== 'object' || message === null || !('command' in message)) return undefined;
+  return COMMANDS.find((command) => command === message.command);
 }
 
 function pausesIn(stored: unknown): Pause[] {

@@ -1,16 +1,17 @@
+import { focusOn } from './code-field.ts';
 import type { Host } from './host.ts';
 
 /** Takes no focus that was not ours already, loses none, and gives it back. */
 export class FocusKeeper {
   private readonly root: ShadowRoot;
   /** Where the focus was when it came to us. */
-  private origin: HTMLElement | null = null;
+  private origin: Element | null = null;
 
   constructor({ root }: Host) {
     this.root = root;
     root.addEventListener('focusin', (event) => {
       const from = event instanceof FocusEvent ? event.relatedTarget : null;
-      if (from instanceof HTMLElement && !root.contains(from)) this.origin = from;
+      if (from instanceof Element && !root.contains(from)) this.origin = from;
     });
   }
 
@@ -19,14 +20,33 @@ export class FocusKeeper {
     const had = this.root.activeElement !== null;
     draw();
     if (!had || this.root.activeElement) return;
-    this.root.querySelector<HTMLElement>('[data-landing]')?.focus({ preventScroll: true });
+    this.land();
+  }
+
+  /** Goes in, to come back later to the element that had the focus. */
+  enter(from: Element | null): void {
+    this.land();
+    if (from) this.origin = from;
+  }
+
+  /** Goes back to where the focus came from. False: it was not here. */
+  leave(): boolean {
+    const { activeElement } = this.root;
+    if (!(activeElement instanceof HTMLElement)) return false;
+    if (this.origin?.isConnected) focusOn(this.origin);
+    else activeElement.blur();
+    return true;
   }
 
   /** Takes everything away; a focus that was ours goes back to where it came from. */
   giveBack(takeAway: () => void): void {
     const had = this.root.activeElement !== null;
     takeAway();
-    if (had && this.origin?.isConnected) this.origin.focus({ preventScroll: true });
+    if (had && this.origin?.isConnected) focusOn(this.origin);
     this.origin = null;
+  }
+
+  private land(): void {
+    this.root.querySelector<HTMLElement>('[data-landing]')?.focus({ preventScroll: true });
   }
 }

@@ -9,6 +9,8 @@ export interface Host {
   root: ShadowRoot;
   /** Holds chip or panel. */
   card: HTMLElement;
+  /** Holds what is said beside a field of the page. */
+  note: HTMLElement;
   /** Outlines a link of the page. */
   outline: HTMLElement;
 }
@@ -23,8 +25,9 @@ export function buildHost(): Host | null {
   guardRim(root);
   const outline = layer('overlay-outline');
   const card = layer('overlay-layer');
-  root.append(outline, card);
-  return { element, root, card, outline };
+  const note = layer('overlay-note');
+  root.append(outline, card, note);
+  return { element, root, card, note, outline };
 }
 
 function layer(name: string): HTMLElement {

@@ -87,3 +87,7 @@ function gaps(viewport: Size, left: number, width: number, obstacles: readonly B
   add(end);
   return found;
 }
+
+/** Do two boxes share more than an edge? */
+export const meets = (one: Box, other: Box): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

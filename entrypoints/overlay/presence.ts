@@ -43,16 +43,16 @@ export class Presence {
 
   private readonly settle = (): void => {
     if (!this.wanted) return;
-    const { element, root, card } = this.host;
+    const { element, root, card, note } = this.host;
     const parent = parentNow();
     if (element.parentNode !== parent) {
       const focused = root.activeElement;
       this.hush();
       parent.append(element);
       this.watch(parent);
-      showLayer(card);
+      for (const layer of [note, card]) showLayer(layer);
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-    } else showLayer(card);
+    } else for (const layer of [note, card]) showLayer(layer);
   };
 
   private watch(parent: Element): void {

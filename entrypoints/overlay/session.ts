@@ -2,14 +2,15 @@ import { announcement } from '../../components/overlay/announcement.ts';
 import type { OverlayCallbacks } from '../../components/overlay/view.ts';
 import type { Advice } from '../../lib/advice/advice.ts';
 import { adviceFor } from '../../lib/advice/choose.ts';
+import { type Command, type Keys, NO_KEYS } from '../../lib/commands.ts';
 import type { Desk } from '../../lib/desk.ts';
 import { isPaused, type Pause, type PauseLength, pauseOf, withPause } from '../../lib/pauses.ts';
 import type { Doors } from './doors.ts';
 import type { Stage } from './stage.tsx';
 import { type Event, isShown, NOTHING, newsIn, next, type State } from './state.ts';
 
-export type SessionStage = Pick<Stage, 'draw' | 'say' | 'clear'>;
-export type Wishes = Omit<OverlayCallbacks, 'point'>;
+export type SessionStage = Pick<Stage, 'draw' | 'say' | 'clear' | 'enter' | 'leave' | 'mend' | 'assign'>;
+export type Wishes = Omit<OverlayCallbacks, 'point' | 'mend' | 'enlarge'>;
 
 /** The overlay's whole life on one page: shows what the watcher sees until the desk is cleared. */
 export class Session {
@@ -19,6 +20,7 @@ export class Session {
   /** The cause that was last asked about (undefined: none yet), and the one that may open the panel. */
   private asked: string | null | undefined;
   private opening: string | null = null;
+  private keys: Keys = NO_KEYS;
   private readonly desk: Desk;
   private readonly doors: Doors;
   private readonly stage: SessionStage;
@@ -41,6 +43,10 @@ export class Session {
       this.pauses = pauses;
       this.tell({ kind: 'unpaused', advice: this.adviceNow() });
     }, this.desk.ended);
+    this.doors.watchCommands((command) => this.obey(command), this.desk.ended);
+    const askKeys = () => document.hidden || this.orLeave(this.askKeys());
+    document.addEventListener('visibilitychange', askKeys, { signal: this.desk.ended });
+    askKeys();
     this.desk.onSight = () => this.orLeave(this.look());
     this.orLeave(this.look());
   }
@@ -62,6 +68,20 @@ export class Session {
     if (!opened) this.opening = sight.cause;
   }
 
+  private async askKeys(): Promise<void> {
+    this.keys = await this.doors.keys();
+    this.stage.assign(this.keys);
+  }
+
+  /** Into the help and back, or the security code in one case, also where the help was closed; not where it is paused. */
+  private obey(command: Command): void {
+    if (command === 'overlay') {
+      if (this.stage.leave()) return;
+      this.tell({ kind: 'opened' });
+      this.stage.enter();
+    } else if (this.adviceNow().some(({ id }) => id === 'security-code')) this.stage.mend();
+  }
+
   private pause(id: string, length: PauseLength): void {
     const { place } = this.desk.sight;
     const now = Date.now();
@@ -76,7 +96,7 @@ export class Session {
     if (isShown(this.state)) this.stage.draw(this.state);
     else this.stage.clear();
     if (isShown(this.state) && event.kind === 'seen' && newsIn(before, event))
-      this.stage.say(announcement(event.advice.length));
+      this.stage.say(announcement(event.advice.length, this.keys.overlay));
   }
 
   private adviceNow(): Advice[] {

@@ -1,20 +1,20 @@
 import { render } from 'preact';
+import type { Note } from '../../components/overlay/note.ts';
 import { Overlay } from '../../components/overlay/overlay.tsx';
 import type { OverlayCallbacks } from '../../components/overlay/view.ts';
-import type { Advice } from '../../lib/advice/advice.ts';
+import type { Keys } from '../../lib/commands.ts';
 import type { Desk } from '../../lib/desk.ts';
-import { type PageLinks, pageLinks } from '../../lib/page-links.ts';
 import { clearances, focusedElement } from './clearance.ts';
 import { FocusKeeper } from './focus.ts';
 import { follow } from './follow.ts';
 import type { Host } from './host.ts';
-import { pointAt } from './pointing.ts';
+import { NoteStage } from './note-stage.tsx';
+import { PageGuide } from './page-guide.ts';
 import { Presence } from './presence.ts';
 import { hideAway, stand } from './standing.ts';
 import type { State } from './state.ts';
+import { Voice } from './voice.ts';
 
-/** A status element is only heard when it was there, empty, a moment before its text. */
-const BREATH = 300;
 /** By then a page drawn by script is complete; ms. */
 const SETTLED = 600;
 
@@ -25,53 +25,63 @@ export class Stage {
   private readonly on: OverlayCallbacks;
   private readonly presence: Presence;
   private readonly focus: FocusKeeper;
+  private readonly notes: NoteStage;
   private state: State | null = null;
-  private spoken = '';
-  private links: PageLinks = new Map();
-  private pointed: HTMLElement | null = null;
-  private pointing = new AbortController();
+  private readonly voice = new Voice(() => this.paint());
+  /** What chip or panel say of the field that the user is in. */
+  private told: Note | null = null;
+  private readonly guide = new PageGuide();
   /** Ends with each showing. */
   private shown = new AbortController();
 
-  constructor(desk: Desk, host: Host, on: Omit<OverlayCallbacks, 'point'>) {
+  constructor(desk: Desk, host: Host, on: Omit<OverlayCallbacks, 'point' | 'mend' | 'enlarge'>) {
     this.desk = desk;
     this.host = host;
-    this.on = { ...on, point: (id) => this.point(id) };
+    this.notes = new NoteStage(desk, host, { changed: () => this.settle(), say: (text) => this.say(text) });
+    this.on = { ...on, ...this.notes.on, point: (id) => this.point(id) };
     this.focus = new FocusKeeper(host);
-    this.presence = new Presence(host, desk.ended, () => this.hush());
+    this.presence = new Presence(host, desk.ended, () => this.voice.hush());
     desk.ended.addEventListener('abort', () => this.clear());
   }
 
   draw(state: State): void {
     const isNew = this.state === null;
     if (this.state?.advice.map(({ id }) => id).join() !== state.advice.map(({ id }) => id).join()) {
-      this.links = pageLinks(document);
+      this.guide.look();
       setTimeout(() => this.lookForLinks(), SETTLED);
     }
     this.state = state;
     this.focus.keepWhile(() => this.paint());
     this.presence.show();
     if (isNew) this.start();
+    this.notes.aboutCode = state.advice.some(({ id }) => id === 'security-code');
     this.settle();
   }
 
   /** Lets a screen reader say this, once. */
   say(text: string): void {
-    const { signal } = this.shown;
-    this.hush();
-    setTimeout(() => {
-      if (signal.aborted) return;
-      this.spoken = text;
-      this.paint();
-    }, BREATH);
+    this.voice.say(text, this.shown.signal);
   }
+
+  /** The keys of the commands, as they are assigned now. */
+  assign(keys: Keys): void {
+    this.notes.shortcut = keys['security-code'];
+    this.paint();
+  }
+
+  enter(): void {
+    this.focus.enter(focusedElement(this.host.element));
+  }
+
+  readonly leave = (): boolean => this.focus.leave();
+  readonly mend = (): void => this.notes.mend();
 
   /** Leaves the page; the focus goes back to where it came from. */
   clear(): void {
     if (!this.state) return;
     this.state = null;
-    this.spoken = '';
-    this.pointing.abort();
+    this.voice.hush();
+    this.guide.stop();
     this.shown.abort();
     this.focus.giveBack(() => this.presence.hide());
     render(null, this.host.card);
@@ -79,6 +89,7 @@ export class Stage {
 
   private start(): void {
     this.shown = new AbortController();
+    this.notes.start(this.shown.signal);
     follow(this.host.card, () => this.settle(), this.shown.signal);
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.isTrusted && event.key === 'Escape' && !event.isComposing) this.on.close();
@@ -88,52 +99,43 @@ export class Stage {
 
   private paint(): void {
     if (!this.state) return;
-    const pointable = this.state.advice.filter((advice) => this.linkFor(advice));
-    const view = { ...this.state, pointable: new Set(pointable.map(({ id }) => id)) };
-    render(<Overlay view={view} on={this.on} spoken={this.spoken} />, this.host.card);
+    const pointable = this.state.advice.filter((advice) => this.guide.linkFor(advice));
+    const { homeless: note, shortcut } = this.notes;
+    this.told = note;
+    const view = { ...this.state, pointable: new Set(pointable.map(({ id }) => id)), note, shortcut };
+    render(<Overlay view={view} on={this.on} spoken={this.voice.spoken} />, this.host.card);
   }
 
   /** A page drawn by script brings its links, or new ones in their place, some time after its messages. */
   private lookForLinks(): void {
     if (!this.state) return;
-    this.links = pageLinks(document);
+    this.guide.look();
     this.paint();
     this.settle();
-  }
-
-  private linkFor({ pointsAt = [] }: Advice): HTMLElement | undefined {
-    return pointsAt.map((label) => this.links.get(label)).find((link) => link?.isConnected);
-  }
-
-  private hush(): void {
-    this.spoken = '';
-    this.paint();
   }
 
   private point(id: string): void {
     const advice = this.state?.advice.find((one) => one.id === id);
-    const link = advice && this.linkFor(advice);
-    if (!link) return;
-    this.pointing.abort();
-    this.pointing = new AbortController();
-    this.pointed = link;
-    pointAt(link, this.host.outline, this.pointing.signal, () => {
-      this.pointed = null;
-      this.settle();
-    });
-    this.settle();
+    if (advice && this.guide.point(advice, this.host.outline, () => this.settle())) this.settle();
   }
 
-  /** Finds the card a place; a panel that fits nowhere becomes a chip, a chip that fits nowhere waits unseen. */
+  /** The note goes before the chip, the panel before the note; a panel that fits nowhere becomes a chip. */
   private settle(): void {
     if (!this.state || !this.host.element.isConnected) return;
     const { shape, byUser } = this.state;
-    const now = [focusedElement(this.host.element), this.pointed].filter((one) => one !== null);
-    const links = [...this.links.values()].filter(({ isConnected }) => isConnected);
-    const { chip, panel, asked } = clearances({ now, controls: this.desk.keepClear(), links });
+    const { guide, notes, desk } = this;
+    if (shape === 'chip') notes.settle(null);
+    const note = shape === 'chip' ? notes.standing : null;
+    const now = [focusedElement(this.host.element), guide.pointed, note, ...notes.taken];
+    const { chip, panel, asked } = clearances({ now, controls: desk.keepClear(), links: guide.all });
     const tiers = shape === 'chip' ? chip : byUser ? asked : panel;
     const stands = stand(this.host.card, this.state, tiers);
-    if (!stands && shape === 'panel') this.on.reduce();
-    else hideAway(this.host.card, !stands);
+    if (!stands && shape === 'panel') {
+      this.on.reduce();
+      return;
+    }
+    hideAway(this.host.card, !stands);
+    if (shape === 'panel') notes.settle(this.host.card);
+    if (notes.homeless !== this.told) this.focus.keepWhile(() => this.paint());
   }
 }

@@ -55,10 +55,15 @@ function panelWish(card: HTMLElement, viewport: Size, share: typeof ALL): CardWi
 
 const isLess = (one: Size, other: Size): boolean => one.width < other.width || one.height < other.height;
 
-function put({ style }: HTMLElement, { left, edge, offset }: Spot, viewport: Size): void {
+function put(card: HTMLElement, { left, edge, offset }: Spot, viewport: Size): void {
+  const { style } = card;
   style.setProperty('left', `${left}px`);
   style.setProperty('top', edge === 'top' ? `${offset}px` : 'auto');
-  style.setProperty('bottom', edge === 'bottom' ? `${innerHeight - viewport.height + offset}px` : 'auto');
+  style.setProperty('bottom', edge === 'bottom' ? `${offset}px` : 'auto');
+  if (edge === 'top') return;
+  // What `bottom` counts from may lie lower than what is seen, behind a keyboard on the screen.
+  const beyond = card.getBoundingClientRect().bottom - (viewport.height - offset);
+  style.setProperty('bottom', `${offset + beyond}px`);
 }
 
 function grow({ style }: HTMLElement, width: number, room: number): void {
@@ -67,7 +72,7 @@ function grow({ style }: HTMLElement, width: number, room: number): void {
 }
 
 /** What can be seen of the page, scroll bars left out, in the coordinates of `position: fixed`. */
-function viewportNow(): Size {
+export function viewportNow(): Size {
   const { width, height, scale } = visualViewport ?? { width: innerWidth, height: innerHeight, scale: 1 };
   return { width: width * scale, height: height * scale };
 }

@@ -3,7 +3,7 @@ import type { Advice } from '../../lib/advice/advice.ts';
 import type { PauseLength } from '../../lib/pauses.ts';
 
 /** What the overlay knows between two events. */
-export interface State extends Omit<OverlayView, 'pointable'> {
+export interface State extends Pick<OverlayView, 'shape' | 'advice' | 'farewell'> {
   place: string;
   /** The user opened the panel: it may then stand in the way. */
   byUser: boolean;
@@ -56,7 +56,7 @@ export function next(state: State, event: Event): State {
     case 'paused':
       return { ...state, advice: event.advice, farewell: event.length };
     case 'opened':
-      return { ...state, shape: 'panel', byUser: true };
+      return { ...state, shape: 'panel', byUser: true, dismissed: null };
     case 'reduced':
       return { ...state, shape: 'chip', byUser: false, farewell: null };
     case 'closed':

@@ -1,5 +1,4 @@
-import type { Remedy } from '../../components/popup/tab-words.ts';
-import type { Pause, PauseLength } from '../../lib/pauses.ts';
+import type { Pause } from '../../lib/pauses.ts';
 import type { TabState } from '../../lib/tab-state.ts';
 
 /** All that the popup shows, apart from the guide. */
@@ -10,13 +9,5 @@ export interface Model {
   unsaved: boolean;
 }
 
-export interface Acts {
-  remedy(remedy: Remedy): void;
-  pause(length: PauseLength): void;
-  resume(pause: Pause): void;
-}
-
-export type Draw = (model: Model, acts: Acts) => void;
-
-/** What there is to show before anything is known. */
+/** What there is to show before anything is known: the build draws it into the page. */
 export const FIRST: Model = { state: { kind: 'reading' }, pauses: [], unsaved: false };

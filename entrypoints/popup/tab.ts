@@ -1,7 +1,11 @@
-import { browser } from 'wxt/browser';
-import { reportOf } from '../../lib/messages.ts';
+import type { Browser, Runtime } from 'webextension-polyfill';
 import { SITE } from '../../lib/place.ts';
+import { type Report, reportIn } from '../../lib/report.ts';
 import { type TabState, tabState } from '../../lib/tab-state.ts';
+import { leave } from './leave.ts';
+
+/** The extension's interface, bare: the polyfill alone would cost more than all the rest of the first look. */
+declare const chrome: Browser;
 
 const access = { origins: [`${SITE}/*`] };
 /** A page that is busy or frozen for longer counts as one where no script answers. */
@@ -11,16 +15,25 @@ const PATIENCE = 1_500;
 export async function meantTab(search: string): Promise<number | null> {
   const named = new URLSearchParams(search).get('tab');
   if (named !== null && /^\d{1,10}$/.test(named)) return Number(named);
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true }).catch(() => []);
   return tab?.id ?? null;
 }
 
 /** Reads the state of a tab. Never rejects: a tab that is gone is somewhere else. */
 async function readTab(id: number | null): Promise<TabState> {
-  const granted = await browser.permissions.contains(access).catch(() => false);
-  const tab = id === null ? null : await browser.tabs.get(id).catch(() => null);
-  const report = id === null || !tab ? null : await Promise.race([reportOf(id), afterPatience()]);
+  const [granted, tab, report] = await Promise.all([
+    chrome.permissions.contains(access).catch(() => false),
+    id === null ? null : chrome.tabs.get(id).catch(() => null),
+    id === null ? null : Promise.race([reportOf(id), afterPatience()]),
+  ]);
   return tabState({ url: tab?.url ?? null, loading: tab?.status === 'loading', granted, report });
+}
+
+async function reportOf(id: number): Promise<Report | null> {
+  const answer: unknown = await chrome.tabs
+    .sendMessage(id, { kind: 'report' }, { frameId: 0 })
+    .catch(() => null);
+  return reportIn(answer);
 }
 
 function afterPatience(): Promise<null> {
@@ -41,35 +54,30 @@ export async function followTab(
     // A later look has more to say than one that took its time.
     if (mine === asked) changed(state);
   };
-  browser.tabs.onUpdated.addListener((updated) => {
+  chrome.tabs.onUpdated.addListener((updated) => {
     if (updated === id) void look();
   });
-  // What the page tells the background is only a hint to look again: the answer comes through the parsed door.
-  browser.runtime.onMessage.addListener((_, from) => {
-    if (from.id === browser.runtime.id && from.tab?.id === id) void look();
+  // What the page tells the background is only a hint to look again: what it answers itself is checked.
+  chrome.runtime.onMessage.addListener((_: unknown, from: Runtime.MessageSender) => {
+    if (from.id === chrome.runtime.id && from.tab?.id === id) void look();
   });
-  browser.permissions.onAdded.addListener(look);
-  browser.permissions.onRemoved.addListener(look);
+  chrome.permissions.onAdded.addListener(look);
+  chrome.permissions.onRemoved.addListener(look);
   await look();
 }
 
 /** Asks the browser for access to the site; to be called straight from a click. */
 export async function restoreAccess(): Promise<void> {
-  await browser.permissions.request(access).catch(() => false);
+  await chrome.permissions.request(access).catch(() => false);
 }
 
 /** Loads the tab again, so that our script comes into it. */
 export async function reload(id: number | null): Promise<void> {
-  if (id !== null) await browser.tabs.reload(id);
+  if (id !== null) await chrome.tabs.reload(id);
 }
 
 /** Opens the extranet in a new tab. */
 export async function openExtranet(): Promise<void> {
-  await browser.tabs.create({ url: `${SITE}/aparts/` });
+  await chrome.tabs.create({ url: `${SITE}/aparts/` });
   leave();
-}
-
-/** Closes the popup once it has led elsewhere: Firefox would leave it standing. As a tab of its own it stays. */
-export function leave(): void {
-  if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
 }

@@ -109,10 +109,10 @@ function checkSirets(raw: string): { accepted: string[]; warnings: Warning[] } {
     const suggestion = withLineReplaced(raw, number);
     return { field: 'sirets', kind: 'check', message, ...(suggestion !== null && { suggestion }) };
   });
-  if (accepted.length + refused.length === 0 && ignored.length > 0) {
+  if (accepted.sirets.length + refused.length === 0 && ignored.length > 0) {
     warnings.push({ field: 'sirets', kind: 'check', message: 'Aucun numéro de 14 chiffres n’a été trouvé.' });
   }
-  return { accepted: accepted.map(({ siret }) => siret), warnings };
+  return { accepted: accepted.sirets, warnings };
 }
 
 /** The field with the offered number in place of its line; null where the line holds more than that number. */

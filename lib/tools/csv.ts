@@ -10,6 +10,8 @@ const FORMULA = /((?:^|[;,\t\r\n])["\s]*)(?=[=+\-@＝＋－＠|%])/gu;
 const HIDDEN_FORMULA = /^(?=["\s]+'[=+\-@＝＋－＠|%])/u;
 /** Numbers a spreadsheet would rewrite: 3,56E+13, or a lost first zero. */
 const LONG_NUMBER = /^(?:0\d+|\d{12,})$/;
+/** Most cells of a long list; nothing in them can do harm. */
+const DIGITS = /^\d+$/;
 
 /**
  * A table as CSV that a French Excel opens with a double click: byte order mark (accents), semicolons, Windows line
@@ -26,10 +28,15 @@ export function csv(rows: readonly (readonly string[])[]): string {
  * apostrophe disarms whatever looks like a formula.
  */
 function cell(value: string): string {
+  if (DIGITS.test(value)) return asText(value);
   const harmless = value
     .replace(/(?![\t\r\n])\p{Cc}/gu, '')
     .replace(FORMULA, "$1'")
     .replace(HIDDEN_FORMULA, "'");
-  const text = LONG_NUMBER.test(harmless) ? `'${harmless}` : harmless;
+  const text = asText(harmless);
   return /[;,\t"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function asText(value: string): string {
+  return LONG_NUMBER.test(value) ? `'${value}` : value;
 }

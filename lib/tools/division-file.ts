@@ -1,5 +1,7 @@
 import { csv } from './csv.ts';
+import { isSiret } from './siret.ts';
 import { readLine } from './siret-line.ts';
+import { soleNumber } from './siret-scan.ts';
 
 const HEADING = ['Compte', 'SIRET'];
 const IS_HEADING = /^[\s"\uFEFF]*Compte["\s]*[;,\t]/i;
@@ -38,6 +40,8 @@ export function readDivision(text: string): string[][] | null {
 
 /** A number of ours was valid, so a zero that a spreadsheet dropped may be put back unasked. */
 function siretOf(cells: string): string | undefined {
+  const sole = soleNumber(cells);
+  if (sole !== null && isSiret(sole)) return sole;
   const { sirets, refusals } = readLine(cells);
   return sirets[0] ?? refusals[0]?.suggestion;
 }

@@ -9,20 +9,20 @@ type Piles = Map<number, number[]>;
  * Fills one account after the other as exactly as possible: the largest waiting group, then those that use up the
  * rest of the places (a subset sum over at most 200 sizes). Finds divisions that "largest first" misses.
  */
-export function exactFit(sizes: readonly number[], free: readonly number[]): Proposal {
+export function exactFit(sizes: Int32Array, free: readonly number[]): Proposal {
   const piles = pilesOf(sizes);
   const home = new Int32Array(sizes.length).fill(HOMELESS);
-  for (const account of largestFirst(free)) {
+  for (const account of largestFirst(Int32Array.from(free))) {
     for (const size of sizesThatFill(free[account] ?? 0, piles)) {
       const group = piles.get(size)?.pop();
       if (group !== undefined) home[group] = account;
       if (piles.get(size)?.length === 0) piles.delete(size);
     }
   }
-  return { home, homeless: [...largestFirst(sizes)].filter((group) => home[group] === HOMELESS) };
+  return { home, homeless: largestFirst(sizes).filter((group) => home[group] === HOMELESS) };
 }
 
-function pilesOf(sizes: readonly number[]): Piles {
+function pilesOf(sizes: Int32Array): Piles {
   const piles: Piles = new Map();
   for (const group of largestFirst(sizes).reverse()) {
     const size = sizes[group] ?? 0;

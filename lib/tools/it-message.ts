@@ -38,7 +38,7 @@ const SUBJECT = 'Mails de l’ASP bloqués : autoriser et libérer trois expéd
 const OPENING =
   'Bonjour,\n\nJe ne reçois pas les mails automatiques de l’Agence de Services et de Paiement (ASP) pour l’activité partielle.';
 const ASK_RELEASE = 'Pouvez-vous libérer les mails en attente ou en quarantaine';
-const ASK_ALLOW = 'et autoriser ces expéditeurs (les sources diffèrent, il faut les trois) :';
+const ASK_ALLOW = 'et autoriser ces expéditeurs ? Les sources diffèrent, il faut les trois :';
 const SUBJECTS = 'Objets des mails attendus :';
 const WARNING =
   'Important : gardez les contrôles SPF et DKIM. Une adresse d’expéditeur se falsifie : autorisée sans ces contrôles, elle laisserait passer de faux mails.';
@@ -49,7 +49,7 @@ export function itMessage({ mailbox = '', name = '', filter }: ItMessageOptions 
   const box = oneLine(mailbox);
   const parts = [
     OPENING,
-    [`${ASK_RELEASE}${box && ` pour ${box}`},`, ASK_ALLOW, ...senders.map(senderLine)].join('\n'),
+    [`${ASK_RELEASE}${box && ` pour ${box}`}, ${ASK_ALLOW}`, ...senders.map(senderLine)].join('\n'),
     [SUBJECTS, ...subjects.map(({ value }) => `- ${value}`)].join('\n'),
     WARNING,
     ...productParts(filter),

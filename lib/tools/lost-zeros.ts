@@ -1,12 +1,13 @@
 import type { SiretList } from './siret-list.ts';
+import { registerOf } from './siret-register.ts';
 
 /**
  * The list with every offered number taken (on the user's request only): lost zeros put back, letters read as digits.
  * A number that is then there twice becomes a duplicate.
  */
 export function acceptSuggestions(list: SiretList): SiretList {
-  const seen = new Map(list.accepted.map(({ siret, line }) => [siret, line]));
-  const accepted = [...list.accepted];
+  const seen = new Map(list.accepted.entries().map(({ siret, line }) => [siret, line]));
+  const accepted = list.accepted.entries();
   const duplicates = [...list.duplicates];
   for (const { suggestion, line } of list.refused) {
     if (suggestion === undefined) continue;
@@ -19,7 +20,7 @@ export function acceptSuggestions(list: SiretList): SiretList {
   duplicates.sort((a, b) => a.line - b.line);
   return {
     ...list,
-    accepted,
+    accepted: registerOf(accepted),
     duplicates,
     refused: list.refused.filter((one) => one.suggestion === undefined),
   };

@@ -12,7 +12,10 @@ import { HOMELESS, type Shares } from './shares.ts';
 export function pack(shares: Shares): void {
   fillWhole(shares);
   const { home, homeless } = bestProposal(shares);
-  for (const [group, account] of home.entries()) if (account !== HOMELESS) shares.settle(group, account);
+  for (let group = 0; group < home.length; group++) {
+    const account = home[group] ?? HOMELESS;
+    if (account !== HOMELESS) shares.settle(group, account);
+  }
   spread(homeless, shares);
 }
 
@@ -21,8 +24,8 @@ function fillWhole(shares: Shares): void {
   const largest = Math.max(0, ...shares.free);
   if (largest === 0) return;
   const empty = shares.free.flatMap((room, account) => (room === largest ? [account] : [])).reverse();
-  for (const [group, size] of [...shares.waiting].entries()) {
-    for (let left = size; left >= largest && empty.length > 0; left -= largest) {
+  for (let group = 0; group < shares.waiting.length; group++) {
+    while ((shares.waiting[group] ?? 0) >= largest && empty.length > 0) {
       shares.split(group, empty.pop() ?? 0, largest);
     }
   }
@@ -37,7 +40,7 @@ function bestProposal({ waiting, free }: Shares): Proposal {
 }
 
 /** Groups that fit nowhere are split over the roomiest accounts, so that they fall into few pieces. */
-function spread(homeless: readonly number[], shares: Shares): void {
+function spread(homeless: Int32Array, shares: Shares): void {
   const rooms = new Rooms(shares.free);
   for (const group of homeless) {
     for (let left = shares.waiting[group] ?? 0; left > 0; ) {

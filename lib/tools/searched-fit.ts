@@ -7,7 +7,7 @@ const MOST_GROUPS = 40;
 const MOST_STEPS = 20_000;
 
 /** A division that splits no group, by trying all; null when there is none, or none was found in time. */
-export function searchedFit(sizes: readonly number[], free: readonly number[]): Proposal | null {
+export function searchedFit(sizes: Int32Array, free: readonly number[]): Proposal | null {
   const order = largestFirst(sizes);
   if (order.length > MOST_GROUPS) return null;
   const home = new Int32Array(sizes.length).fill(HOMELESS);
@@ -28,7 +28,7 @@ export function searchedFit(sizes: readonly number[], free: readonly number[]): 
     return false;
   }
 
-  return place(0) ? { home, homeless: [] } : null;
+  return place(0) ? { home, homeless: new Int32Array() } : null;
 }
 
 /** Accounts with room for `size`, the tightest first; of several with the same room one is enough to try. */

@@ -1,53 +1,62 @@
-import { companiesOf, sirenOf } from './companies.ts';
 import { pack } from './packing.ts';
 import { Shares } from './shares.ts';
+import type { SiretRegister } from './siret-register.ts';
 
 /** Most SIRET on one account; the sheets differ on how strict it is, the tools never exceed it. */
 export const LARGEST_SLICE = 200;
 
+/** The accounts of those who keep theirs, as places in the list. */
+export type KeptSeats = readonly (readonly number[])[];
+
 /**
- * The accounts with the newcomers in: beside their own company first, then in the free places, then in as many new
- * accounts as needed. New accounts, and the numbers within each, are in the order of the list.
+ * The accounts with everybody in who has no seat yet: beside their own company first, then in the free places, then
+ * in as many new accounts as needed. New accounts, and the numbers within each, are in the order of the list.
  */
-export function seatNewcomers(
-  newcomers: readonly string[],
-  kept: readonly (readonly string[])[],
-): string[][] {
-  const { sirets, companyOf, sirens, sizes } = companiesOf(newcomers);
-  const accounts = withNewAccounts(kept, sirets.length);
-  const shares = new Shares(
-    sizes,
-    accounts.map(({ length }) => LARGEST_SLICE - length),
-  );
-  if (kept.length > 0) joinOwnCompany(sirens, kept, shares);
-  pack(shares);
+export function seatNewcomers(register: SiretRegister, kept: KeptSeats): string[][] {
+  const { sirets, companyOf } = register;
+  const seated = new Uint8Array(sirets.length);
+  for (const place of kept.flat()) seated[place] = 1;
+  const accounts = kept.map((places) => places.map((place) => sirets[place] ?? ''));
   const opened: string[][] = [];
-  for (const [index, siret] of sirets.entries()) {
-    const account = shares.next(companyOf[index] ?? 0);
-    const seats = accounts[account] ?? [];
-    if (account >= kept.length && seats.length === 0) opened.push(seats);
-    seats.push(siret);
+  const homes: string[][] = [...accounts];
+  const shares = sharesOf(register, kept);
+  for (let place = 0; place < sirets.length; place++) {
+    if (seated[place] === 1) continue;
+    const account = shares.next(companyOf[place] ?? 0);
+    const seats = homes[account] ?? [];
+    if (seats.length === 0) {
+      homes[account] = seats;
+      if (account >= kept.length) opened.push(seats);
+    }
+    seats.push(sirets[place] ?? '');
   }
-  return [...accounts.slice(0, kept.length), ...opened];
+  return [...accounts, ...opened];
 }
 
-function withNewAccounts(kept: readonly (readonly string[])[], newcomers: number): string[][] {
-  const free = kept.reduce((sum, { length }) => sum + LARGEST_SLICE - length, 0);
-  const missing = Math.ceil(Math.max(0, newcomers - free) / LARGEST_SLICE);
-  return [...kept.map((sirets) => [...sirets]), ...Array.from({ length: missing }, () => [])];
+/** Who goes where, by company. */
+function sharesOf({ sirets, companyOf, sizes }: SiretRegister, kept: KeptSeats): Shares {
+  const waiting = sizes.slice();
+  for (const place of kept.flat()) {
+    const company = companyOf[place] ?? 0;
+    waiting[company] = (waiting[company] ?? 0) - 1;
+  }
+  const shares = new Shares(waiting, roomsIn(kept, sirets.length));
+  joinOwnCompany(companyOf, kept, shares);
+  pack(shares);
+  return shares;
+}
+
+/** The free places of the accounts that are kept, and of as many new ones as the list needs. */
+function roomsIn(kept: KeptSeats, all: number): number[] {
+  const free = kept.map(({ length }) => LARGEST_SLICE - length);
+  const missing = Math.ceil(all / LARGEST_SLICE) - kept.length;
+  return [...free, ...Array.from({ length: Math.max(0, missing) }, () => LARGEST_SLICE)];
 }
 
 /** Newcomers take the free places of the accounts that already hold their company. */
-function joinOwnCompany(
-  sirens: readonly number[],
-  kept: readonly (readonly string[])[],
-  shares: Shares,
-): void {
-  const companies = new Map(sirens.map((siren, company) => [siren, company]));
-  for (const [account, sirets] of kept.entries()) {
-    for (const siren of new Set(sirets.map(sirenOf))) {
-      const company = companies.get(siren);
-      if (company === undefined) continue;
+function joinOwnCompany(companyOf: Int32Array, kept: KeptSeats, shares: Shares): void {
+  for (const [account, places] of kept.entries()) {
+    for (const company of new Set(places.map((place) => companyOf[place] ?? 0))) {
       const count = Math.min(shares.waiting[company] ?? 0, shares.free[account] ?? 0);
       if (count > 0) shares.split(company, account, count);
     }

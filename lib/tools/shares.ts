@@ -13,22 +13,26 @@ export const HOMELESS = -1;
  */
 export class Shares {
   /** Members of each group that still need a place. */
-  readonly waiting: number[];
+  readonly waiting: Int32Array;
   /** Free places of each account. */
   readonly free: number[];
   readonly #home: Int32Array;
+  readonly #isSplit: Uint8Array;
   readonly #pieces = new Map<number, Piece[]>();
 
-  constructor(sizes: readonly number[], free: readonly number[]) {
-    this.waiting = [...sizes];
+  constructor(sizes: Int32Array, free: readonly number[]) {
+    this.waiting = sizes.slice();
     this.free = [...free];
     this.#home = new Int32Array(sizes.length).fill(HOMELESS);
+    this.#isSplit = new Uint8Array(sizes.length);
   }
 
   /** Gives some of a group to an account. */
   split(group: number, account: number, count: number): void {
-    const pieces = this.#pieces.get(group) ?? [];
-    this.#pieces.set(group, [...pieces, { account, count }]);
+    const pieces = this.#pieces.get(group);
+    if (pieces) pieces.push({ account, count });
+    else this.#pieces.set(group, [{ account, count }]);
+    this.#isSplit[group] = 1;
     this.#count(group, account, count);
   }
 
@@ -40,10 +44,16 @@ export class Shares {
 
   /** The account of the next member of a group, each member asked for once. */
   next(group: number): number {
-    const piece = this.#pieces.size > 0 ? this.#pieces.get(group)?.find(({ count }) => count > 0) : undefined;
-    if (piece === undefined) return this.#home[group] ?? HOMELESS;
-    piece.count--;
-    return piece.account;
+    const piece = this.#isSplit[group] === 1 ? this.#nextPiece(group) : undefined;
+    return piece === undefined ? (this.#home[group] ?? HOMELESS) : piece.account;
+  }
+
+  /** The first piece with room, one place smaller now. */
+  #nextPiece(group: number): Piece | undefined {
+    const pieces = this.#pieces.get(group) ?? [];
+    while (pieces[0]?.count === 0) pieces.shift();
+    if (pieces[0] !== undefined) pieces[0].count--;
+    return pieces[0];
   }
 
   #count(group: number, account: number, count: number): void {

@@ -1,14 +1,8 @@
 import type { Refusal } from './siret.ts';
 import { brokenKeyOf, NIC_LENGTH, numberAt, SIREN_LENGTH, SIRET_LENGTH } from './siret-key.ts';
 import { readLine } from './siret-line.ts';
+import { type AcceptedSiret, SiretRegister, UNKNOWN } from './siret-register.ts';
 import { soleNumber } from './siret-scan.ts';
-import { SiretTable } from './siret-table.ts';
-
-/** A number that was taken; `line` counts from 1, as the user's editor does. */
-export interface AcceptedSiret {
-  siret: string;
-  line: number;
-}
 
 export interface RefusedNumber extends Refusal {
   line: number;
@@ -27,7 +21,7 @@ export interface IgnoredLine {
 }
 
 export interface SiretList {
-  accepted: AcceptedSiret[];
+  accepted: SiretRegister;
   refused: RefusedNumber[];
   duplicates: DuplicateSiret[];
   ignored: IgnoredLine[];
@@ -43,6 +37,8 @@ export interface ReadProgress {
 
 const LONGEST_SHOWN = 60;
 const LINES_PER_STEP = 2_000;
+/** The shortest way to write a number: no character stands for more than two digits (⑳). */
+const LEAST_CHARACTERS = SIRET_LENGTH / 2;
 const LINE_FEED = 10;
 const RETURN = 13;
 
@@ -54,15 +50,24 @@ export function* siretListReader(
   text: string,
   linesPerStep = LINES_PER_STEP,
 ): Generator<ReadProgress, SiretList, void> {
-  const list: SiretList = { accepted: [], refused: [], duplicates: [], ignored: [], lines: 0 };
-  const seen = new SiretTable(text.length / SIRET_LENGTH);
+  const list = emptyList(Math.ceil(text.length / LEAST_CHARACTERS));
   // Old Mac files end their lines with a return alone.
   const source = text.includes('\r') && /\r(?!\n)/.test(text) ? text.replace(/\r\n?/g, '\n') : text;
   for (let start = 0; start < source.length; ) {
-    start = takeLines(source, start, list, seen, linesPerStep);
+    start = takeLines(source, start, list, linesPerStep);
     if (start < source.length) yield { read: start, total: source.length };
   }
   return list;
+}
+
+function emptyList(most: number): SiretList {
+  return {
+    accepted: new SiretRegister(most),
+    refused: [],
+    duplicates: [],
+    ignored: [],
+    lines: 0,
+  };
 }
 
 /** The whole reading at once, for short lists and tests. */
@@ -74,18 +79,18 @@ export function readSiretList(text: string): SiretList {
 }
 
 /** Takes up to `count` lines and gives the place where the next one begins. */
-function takeLines(source: string, from: number, list: SiretList, seen: SiretTable, count: number): number {
+function takeLines(source: string, from: number, list: SiretList, count: number): number {
   let start = from;
   for (let taken = 0; taken < count && start < source.length; taken++) {
     list.lines++;
     const bare = start + SIRET_LENGTH;
-    if (endsAt(source, bare) && take(source, start, list, seen)) {
+    if (endsAt(source, bare) && take(source, start, list)) {
       start = source.charCodeAt(bare) === RETURN ? bare + 2 : bare + 1;
       continue;
     }
     const feed = source.indexOf('\n', start);
     const end = feed === -1 ? source.length : feed;
-    takeLine(source.slice(start, end).trim(), list, seen);
+    takeLine(source, start, end, list);
     start = end + 1;
   }
   return start;
@@ -97,27 +102,27 @@ function endsAt(source: string, place: number): boolean {
 }
 
 /** The usual line holds one number and whatever else; only an unusual one is looked at in every way. */
-function takeLine(raw: string, list: SiretList, seen: SiretTable): void {
+function takeLine(source: string, start: number, end: number, list: SiretList): void {
+  const sole = soleNumber(source, start, end);
+  if (sole !== null && take(sole, 0, list)) return;
+  const raw = source.slice(start, end).trim();
   if (raw === '') return;
-  const sole = soleNumber(raw);
-  if (sole !== null && take(sole, 0, list, seen)) return;
   const { sirets, refusals } = readLine(raw);
-  for (const siret of sirets) take(siret, 0, list, seen);
+  for (const siret of sirets) take(siret, 0, list);
   const line = list.lines;
   for (const refusal of refusals) list.refused.push({ line, raw: shortened(raw), ...refusal });
   if (sirets.length + refusals.length === 0) list.ignored.push({ line, raw: shortened(raw) });
 }
 
 /** Takes the 14 digits that begin at `start`, or does nothing and says so when they are not a number that holds. */
-function take(source: string, start: number, list: SiretList, seen: SiretTable): boolean {
+function take(source: string, start: number, list: SiretList): boolean {
   const siren = numberAt(source, start, SIREN_LENGTH);
   const nic = numberAt(source, start + SIREN_LENGTH, NIC_LENGTH);
   if (siren < 0 || nic < 0 || brokenKeyOf(siren, nic) !== null) return false;
   const siret = source.slice(start, start + SIRET_LENGTH);
   const line = list.lines;
-  const firstLine = seen.findOrAdd(siren, nic, line);
-  if (firstLine < 0) list.accepted.push({ siret, line });
-  else list.duplicates.push({ siret, line, firstLine });
+  const known = list.accepted.enter(siret, siren, nic, line);
+  if (known !== UNKNOWN) list.duplicates.push({ siret, line, firstLine: list.accepted.lineOf(known) });
   return true;
 }
 

@@ -19,17 +19,18 @@ function marks(characters: string): Uint8Array {
 
 /**
  * The 14 digits of a line that holds one number of that length and otherwise only short ones, or null when the line
- * needs a closer look (`readLine`). It reads each character once: most lines of a long list end here.
+ * needs a closer look (`readLine`). It reads each character once: most lines of a long list end here. `from` and `to`:
+ * where the line stands in a longer text.
  */
-export function soleNumber(line: string): string | null {
+export function soleNumber(text: string, from = 0, to = text.length): string | null {
   let found: string | null = null;
-  for (let at = 0; at < line.length; at++) {
-    const code = line.charCodeAt(at);
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
     if (code > LAST_PLAIN) return null;
     if (code < ZERO || code > NINE) continue;
-    const { count, end } = runFrom(line, at);
-    if (isDoubtful(line, at, end)) return null;
-    if (count === SIRET_LENGTH && found === null) found = line.slice(at, end);
+    const { count, end } = runFrom(text, at, to);
+    if (isDoubtful(text, at, end)) return null;
+    if (count === SIRET_LENGTH && found === null) found = text.slice(at, end);
     else if (count >= SIREN_LENGTH) return null;
     at = end - 1;
   }
@@ -37,11 +38,11 @@ export function soleNumber(line: string): string | null {
 }
 
 /** How many digits the number that begins at `start` has, and the place after its last one. */
-function runFrom(line: string, start: number): { count: number; end: number } {
+function runFrom(text: string, start: number, to: number): { count: number; end: number } {
   let count = 0;
   let end = start;
-  for (let at = start; at < line.length && at - end <= LONGEST_GAP; at++) {
-    const code = line.charCodeAt(at);
+  for (let at = start; at < to && at - end <= LONGEST_GAP; at++) {
+    const code = text.charCodeAt(at);
     if (code >= ZERO && code <= NINE) {
       count++;
       end = at + 1;
@@ -50,6 +51,6 @@ function runFrom(line: string, start: number): { count: number; end: number } {
   return { count, end };
 }
 
-function isDoubtful(line: string, start: number, end: number): boolean {
-  return DOUBTFUL[line.charCodeAt(start - 1)] === 1 || DOUBTFUL[line.charCodeAt(end)] === 1;
+function isDoubtful(text: string, start: number, end: number): boolean {
+  return DOUBTFUL[text.charCodeAt(start - 1)] === 1 || DOUBTFUL[text.charCodeAt(end)] === 1;
 }

@@ -37,6 +37,22 @@ forEachBrowser('the full-page guide', (open, name) => {
     expect(await guide.page.evaluate(() => document.images.length)).toBe(0);
   });
 
+  it('keeps its menu folded in a narrow window, and opens it by keyboard', async () => {
+    const guide = await (await open()).opensGuide();
+    await guide.page.setViewport({ width: 320, height: 640 });
+    const titleAt = () =>
+      guide.page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().top ?? Number.NaN);
+    expect(await titleAt()).toBeLessThan(200);
+    // The button follows the link that leads past the header.
+    await guide.presses('Tab', 'Tab', 'Enter');
+    await guide.photographs('guide-menu-320');
+    expect(await titleAt()).toBeGreaterThan(400);
+    expect(await accessibilityFaults(guide.page)).toEqual([]);
+    await guide.clicks('Mail douteux');
+    await guide.reads('Ce mail ou ce lien est-il le bon');
+    expect(await titleAt()).toBeLessThan(200);
+  });
+
   it('copies an address letter for letter and says so', async () => {
     const user = await open();
     const guide = await user.opensGuide('conseil/check-spam');
@@ -61,6 +77,10 @@ forEachBrowser('the full-page guide', (open, name) => {
       expect(await overflow(guide.page)).toBe(0);
       await inEachTheme(guide.page, name, async () => {
         expect(await accessibilityFaults(guide.page)).toEqual([]);
+        const isDark = await guide.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+        await guide.photographs(
+          `guide-${at.replace('/', '-') || 'top'}-${width}-${isDark ? 'dark' : 'light'}`,
+        );
       });
     }
   });

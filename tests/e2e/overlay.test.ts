@@ -38,7 +38,9 @@ forEachBrowser('the overlay', (open) => {
       );
     await until(
       status,
-      (text) => text === 'Aide à la connexion\u00a0: 3 conseils vous attendent à la fin de cette page.',
+      (text) =>
+        text ===
+        'Aide à la connexion\u00a0: 3 conseils vous attendent à la fin de cette page. Pour y aller\u00a0: Alt\u00a0+\u00a0J.',
       (text) => `The status says: ${text}`,
     );
   });

@@ -16,6 +16,12 @@ const adviceListed = ({ page }: User) =>
     ),
   );
 
+/** The choices come with the rest of the popup; before, another control may be taken for one of them. */
+async function opensPauses(popup: User): Promise<void> {
+  await popup.clicks('Mettre en pause l’aide dans la page');
+  await popup.reads('Rien ne s’affichera plus dans la page.');
+}
+
 forEachBrowser('the popup', (open, name) => {
   it('says that a tab is not the extranet and opens the extranet', async () => {
     const user = await open();
@@ -78,7 +84,7 @@ forEachBrowser('the popup', (open, name) => {
     await user.visitsLogin({ style: 'table', code: true });
     await user.sees('security-code');
     const popup = await user.opensPopup();
-    await popup.clicks('Mettre en pause l’aide dans la page');
+    await opensPauses(popup);
     await popup.clicks('Aujourd’hui');
     await popup.reads('Toute l’aide est en pause, jusqu’à ce soir minuit.');
     expect(await accessibilityFaults(popup.page)).toEqual([]);
@@ -97,7 +103,7 @@ forEachBrowser('the popup', (open, name) => {
     await user.world.control.store({ pauses: { length: 1 }, journal: 'x', opened: [null] });
     const popup = await user.opensPopup();
     await popup.reads('Cet onglet n’est pas l’extranet.');
-    await popup.clicks('Mettre en pause l’aide dans la page');
+    await opensPauses(popup);
     await popup.clicks('Toujours');
     await popup.reads('Toute l’aide est en pause, sans limite de durée.');
   });

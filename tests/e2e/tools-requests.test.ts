@@ -90,6 +90,22 @@ forEachBrowser('from the questions to the request, by keyboard', (open, name) =>
     await expect.poll(() => typedIn(guide, 'Nom et prénom').catch(() => '')).toBe('Jeanne Martin');
   });
 
+  it('follows in one tab what is typed in another, so that neither undoes the other', async () => {
+    const user = await open();
+    const one = await user.opensGuide('assistance');
+    await one.reads('Vous et votre établissement');
+    const other = await user.opensGuide('assistance');
+    await other.reads('Vous et votre établissement');
+    await other.page.bringToFront();
+    await fills(other, 'Nom et prénom', 'Jeanne Martin');
+    await one.page.bringToFront();
+    await expect.poll(() => typedIn(one, 'Nom et prénom')).toBe('Jeanne Martin');
+    await fills(one, 'Téléphone portable', '0690123456');
+    await other.page.bringToFront();
+    await expect.poll(() => message(other)).toContain('0690 12 34 56');
+    expect(await message(other)).toContain('Jeanne Martin');
+  });
+
   it('goes back by one question with the back button of the browser', async () => {
     const guide = await (await open()).opensGuide('questions/0');
     await guide.reads('Qu’est-ce qui vous arrête');

@@ -6,11 +6,28 @@ import type { OverlayView } from '../../components/overlay/view.ts';
 import { catalogue } from '../../lib/advice/catalogue.ts';
 import { advice } from './advice.ts';
 
-const on = { open: vi.fn(), reduce: vi.fn(), close: vi.fn(), point: vi.fn(), learn: vi.fn(), pause: vi.fn() };
+const on = {
+  open: vi.fn(),
+  reduce: vi.fn(),
+  close: vi.fn(),
+  point: vi.fn(),
+  learn: vi.fn(),
+  pause: vi.fn(),
+  mend: vi.fn(),
+  enlarge: vi.fn(),
+};
 const three = [advice('recover-credentials'), advice('check-spam'), advice('security-code')];
 
 function show(view: Partial<OverlayView>, spoken = '') {
-  const whole: OverlayView = { shape: 'panel', advice: three, farewell: null, pointable: new Set(), ...view };
+  const whole: OverlayView = {
+    shape: 'panel',
+    advice: three,
+    farewell: null,
+    pointable: new Set(),
+    note: null,
+    shortcut: '',
+    ...view,
+  };
   return render(<Overlay view={whole} on={on} spoken={spoken} />);
 }
 
@@ -26,6 +43,17 @@ describe('the chip', () => {
     show({ shape: 'chip' });
     expect(adviceShown()).toEqual(['recover-credentials', 'check-spam', 'security-code']);
     expect(screen.getByText('Court check-spam')).toBeDefined();
+  });
+
+  it('says what is amiss in the field that has no room beside it, in the place of what it said of it', () => {
+    const code = { kind: 'code', typed: 'mixed', offer: 'lower', picture: null } as const;
+    show({ shape: 'chip', note: code });
+    expect(adviceShown()).toEqual(['recover-credentials', 'check-spam', 'security-code']);
+    expect(screen.getByText(/majuscules et minuscules mélangées/).dataset.advice).toBe('security-code');
+    cleanup();
+    show({ shape: 'chip', note: { kind: 'caps-lock' } });
+    expect(screen.getByText('Majuscules verrouillées')).toBeDefined();
+    expect(adviceShown()).toHaveLength(3);
   });
 
   it('opens and closes on request', () => {
@@ -58,6 +86,12 @@ describe('the panel', () => {
     expect(title.getAttribute('aria-expanded')).toBe('true');
     expect(screen.getByText('Résumé de check-spam')).toBeDefined();
     expect(screen.getByText('Résumé de recover-credentials')).toBeDefined();
+  });
+
+  it('mends the code where there is no room beside its field', () => {
+    show({ note: { kind: 'code', typed: 'mixed', offer: 'upper', picture: null }, shortcut: 'Alt + C' });
+    fireEvent.click(button(/^Tout mettre en majuscules/));
+    expect(on.mend).toHaveBeenCalledOnce();
   });
 
   it('can be closed and reduced', () => {
@@ -120,7 +154,9 @@ describe('a screen reader', () => {
   });
 
   it('hears how much there is and where', () => {
-    expect(announcement(1)).toBe('Aide à la connexion\u00a0: 1 conseil vous attend à la fin de cette page.');
-    expect(announcement(3)).toContain('3 conseils vous attendent');
+    expect(announcement(1, '')).toBe(
+      'Aide à la connexion\u00a0: 1 conseil vous attend à la fin de cette page.',
+    );
+    expect(announcement(3, 'Alt + J')).toMatch(/3 conseils vous attendent.* Pour y aller\u00a0: Alt \+ J\.$/);
   });
 });

@@ -1,7 +1,8 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import type { Doors } from '../../entrypoints/overlay/doors.ts';
 import { Session, type Wishes } from '../../entrypoints/overlay/session.ts';
 import type { State } from '../../entrypoints/overlay/state.ts';
+import { type Command, NO_KEYS } from '../../lib/commands.ts';
 import type { Desk, Sight } from '../../lib/desk.ts';
 import { type Pause, pauseOf } from '../../lib/pauses.ts';
 
@@ -13,17 +14,24 @@ let said: string[];
 let wishes: Wishes;
 let desk: Desk;
 let doors: Doors;
+let press: (command: Command) => void;
+let stage: { enter: Mock; leave: Mock; mend: Mock; assign: Mock };
 let changePauses: (pauses: readonly Pause[]) => void;
 
 beforeEach(() => {
   drawn = null;
   said = [];
+  stage = { enter: vi.fn(), leave: vi.fn(() => false), mend: vi.fn(), assign: vi.fn() };
   doors = {
     arrive: vi.fn(async () => ({ pauses: [], opened: false })),
     pause: vi.fn(async () => ({ pauses: [] })),
     learn: vi.fn(async () => null),
     watchPauses: (changed) => {
       changePauses = changed;
+    },
+    keys: vi.fn(async () => ({ ...NO_KEYS, overlay: 'Alt + J' })),
+    watchCommands: (obey) => {
+      press = obey;
     },
   };
 });
@@ -33,6 +41,7 @@ async function start(sight: Sight) {
   const raise = (on: Wishes) => {
     wishes = on;
     return {
+      ...stage,
       draw: (state: State) => {
         drawn = state;
       },
@@ -142,4 +151,54 @@ it('an extension that was just updated leaves the page without an error', async 
   vi.mocked(doors.arrive).mockRejectedValue(new Error('Extension context invalidated.'));
   await start(HINT);
   expect(drawn).toBeNull();
+});
+
+describe('the keys that the user chose', () => {
+  it('open the panel and lead into it, and back out again', async () => {
+    await start(HINT);
+    press('overlay');
+    expect([drawn?.shape, stage.enter.mock.calls.length]).toEqual(['panel', 1]);
+    stage.leave.mockReturnValue(true);
+    press('overlay');
+    expect(stage.enter).toHaveBeenCalledOnce();
+  });
+
+  it('bring the help back that was closed', async () => {
+    await start(HINT);
+    wishes.close();
+    expect(drawn).toBeNull();
+    press('overlay');
+    expect(drawn?.shape).toBe('panel');
+  });
+
+  it('show nothing where there is nothing to say', async () => {
+    vi.mocked(doors.arrive).mockResolvedValue({ pauses: [pauseOf('*', 'always', 'p', 0)], opened: false });
+    await start(HINT);
+    press('overlay');
+    expect(drawn).toBeNull();
+  });
+
+  it('mend the security code, also where the help was closed', async () => {
+    await start(HINT);
+    wishes.close();
+    press('security-code');
+    expect(stage.mend).toHaveBeenCalledOnce();
+  });
+
+  it('do not touch the code where its advice is paused, or where there is none', async () => {
+    await start(HINT);
+    changePauses([pauseOf('security-code', 'page', 'p', 0)]);
+    press('security-code');
+    await see(REFUSED);
+    press('security-code');
+    expect(stage.mend).not.toHaveBeenCalled();
+  });
+
+  it('are said as they are really assigned, and asked for again when the page is seen again', async () => {
+    await start(HINT);
+    expect(stage.assign).toHaveBeenLastCalledWith({ ...NO_KEYS, overlay: 'Alt + J' });
+    expect(said[0]).toContain('Pour y aller\u00a0: Alt + J.');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(doors.keys).toHaveBeenCalledTimes(2);
+  });
 });

@@ -89,7 +89,7 @@ describe('the file of a division', () => {
   it('holds numbers that the list reader takes', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anySiret, { minLength: 1 }), (sirets) => {
-        const found = (text: string) => readSiretList(text).accepted.map(({ siret }) => siret);
+        const found = (text: string) => readSiretList(text).accepted.sirets;
         expect(found(divisionCsv([sirets]))).toEqual(sirets);
         expect(found(plainList(sirets))).toEqual(sirets);
       }),

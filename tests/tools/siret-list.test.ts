@@ -5,6 +5,7 @@ import { formatSiret, isSiret } from '../../lib/tools/siret.ts';
 import { readLine } from '../../lib/tools/siret-line.ts';
 import { readSiretList, siretListReader } from '../../lib/tools/siret-list.ts';
 import { soleNumber } from '../../lib/tools/siret-scan.ts';
+import { slicesOf } from '../../lib/tools/slices.ts';
 import { anySiret, siretOf } from './numbers.ts';
 
 /** Milliseconds: far above what linear time needs on a busy machine, far below what quadratic time needs. */
@@ -13,7 +14,7 @@ const QUADRATIC = 20_000;
 const A = '73282932000074';
 const B = '35600000009075';
 const C = '05520135400028';
-const numbersOf = (text: string) => readSiretList(text).accepted.map(({ siret }) => siret);
+const numbersOf = (text: string) => readSiretList(text).accepted.sirets;
 const rulesOf = (text: string) => readSiretList(text).refused.map(({ rule }) => rule);
 
 describe('a list is read in any shape', () => {
@@ -53,7 +54,7 @@ describe('a list is read in any shape', () => {
   });
 
   it('keeps the line of each number as an editor counts it', () => {
-    expect(readSiretList(`SIRET\r\n\r\n${A}\r\n`).accepted).toEqual([{ siret: A, line: 3 }]);
+    expect(readSiretList(`SIRET\r\n\r\n${A}\r\n`).accepted.entries()).toEqual([{ siret: A, line: 3 }]);
   });
 
   it('shows what it left aside, so that no establishment is lost unseen', () => {
@@ -100,7 +101,7 @@ describe('what is refused says its line and its rule', () => {
 
   it('puts lost zeros back on request, and then sees duplicates', () => {
     const list = acceptSuggestions(readSiretList('5520135400028\n05520135400028\n12'));
-    expect(list.accepted).toEqual([{ siret: C, line: 2 }]);
+    expect(list.accepted.entries()).toEqual([{ siret: C, line: 2 }]);
     expect(list.duplicates).toEqual([{ siret: C, line: 1, firstLine: 2 }]);
     expect(list.refused.map(({ rule }) => rule)).toEqual(['length']);
   });
@@ -119,9 +120,9 @@ describe('whatever is pasted', () => {
       fc.property(fc.array(fc.tuple(cell, separator), { maxLength: 30 }), (cells) => {
         const text = cells.flat().join('');
         const list = readSiretList(text);
-        expect(list.accepted.every(({ siret }) => isSiret(siret))).toBe(true);
-        expect(new Set(list.accepted.map(({ siret }) => siret)).size).toBe(list.accepted.length);
-        const told = [list.accepted, list.refused, list.duplicates, list.ignored]
+        expect(list.accepted.sirets.every(isSiret)).toBe(true);
+        expect(new Set(list.accepted.sirets).size).toBe(list.accepted.sirets.length);
+        const told = [list.accepted.entries(), list.refused, list.duplicates, list.ignored]
           .flat()
           .map(({ line }) => line);
         const filled = text.split(/\r\n|\n|\r/).flatMap((line, index) => (line.trim() ? [index + 1] : []));
@@ -142,6 +143,28 @@ describe('whatever is pasted', () => {
     );
   });
 
+  it('a number that comes again is a duplicate of its first line, in whatever order the list is', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(5), fc.nat(9)), { maxLength: 60 }), (pairs) => {
+        const sirets = pairs.map(([company, establishment]) => siretOf(company, establishment));
+        const again = sirets.flatMap((siret, index) =>
+          sirets.indexOf(siret) < index
+            ? [{ siret, line: index + 1, firstLine: sirets.indexOf(siret) + 1 }]
+            : [],
+        );
+        const list = readSiretList(sirets.join('\n'));
+        expect(list.accepted.sirets).toEqual([...new Set(sirets)]);
+        expect(list.duplicates).toEqual(again);
+      }),
+    );
+  });
+
+  it('a number in circled digits, two in one character, is taken like any other', () => {
+    const circled = '⑱⑪⑰⑳⑪⑰⑩\n⑫⑰⑫⑪⑯⑱⑩\n⑫⑮⑳⑲⑮⑳⑪';
+    expect(numbersOf(circled)).toEqual(['18111720111710', '12171211161810', '12152019152011']);
+    expect(slicesOf(readSiretList(circled).accepted).slices).toEqual([numbersOf(circled)]);
+  });
+
   it('a quick look at a line finds what a close look finds', () => {
     const part = fc.oneof(
       anySiret,
@@ -160,11 +183,11 @@ describe('whatever is pasted', () => {
 
   it('a list without any number gives an empty list, not an error', () => {
     expect(readSiretList('Bonjour,\nvoici la liste.\n')).toMatchObject({
-      accepted: [],
+      accepted: { sirets: [] },
       refused: [],
       lines: 2,
     });
-    expect(readSiretList('')).toMatchObject({ accepted: [], lines: 0 });
+    expect(readSiretList('')).toMatchObject({ accepted: { sirets: [] }, lines: 0 });
   });
 });
 
@@ -176,7 +199,7 @@ describe('a long list', () => {
     let step = reader.next();
     for (; !step.done; step = reader.next()) steps.push(step.value.read);
     expect(steps).toEqual([450, 900, 1350]);
-    expect(step.value.accepted).toHaveLength(100);
+    expect(step.value.accepted.sirets).toHaveLength(100);
   });
 
   it.each([

@@ -74,6 +74,17 @@ describe('the demonstration', () => {
     await waitFor(() => expect(shown()).toEqual(adviceIn(SCENES[0])));
   });
 
+  it('mends the code that stands in the drawn field, and begins with it mixed again', async () => {
+    render(<DemonstrationPage rest="code" />);
+    fireEvent.click(await screen.findByRole('button', { name: /^Tout mettre en minuscules/ }));
+    expect(await screen.findByText(/^Tout en minuscules/)).toBeTruthy();
+    expect(document.querySelector('.drawn-code')?.textContent).toBe('ghtrb');
+    fireEvent.click(button('Agrandir l’image'));
+    await waitFor(() => expect(document.querySelector('.drawn-picture.large')).not.toBeNull());
+    fireEvent.click(button('Recommencer'));
+    await waitFor(() => expect(document.querySelector('.drawn-code')?.textContent).toBe('ghTrb'));
+  });
+
   it('lets nothing be typed', async () => {
     render(<DemonstrationPage rest="refused" />);
     expect(document.querySelectorAll('input:not([type=radio]), textarea')).toHaveLength(0);

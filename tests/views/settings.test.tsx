@@ -16,7 +16,16 @@ const choose = (text: string) =>
     target: { files: [new File([text], 'reglages.json')] },
   });
 
-beforeEach(() => fakeBrowser.reset());
+const assigned = [
+  { name: '_execute_action', shortcut: '' },
+  { name: 'security-code', shortcut: 'Ctrl+Shift+Comma' },
+  { name: 'overlay', shortcut: 'Alt+J' },
+];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(browser.commands, 'getAll').mockResolvedValue(assigned as never);
+});
 afterEach(cleanup);
 
 describe('what is shown in the page', () => {
@@ -145,5 +154,33 @@ describe('everything', () => {
     fireEvent.click(section.getByRole('button', { name: 'Tout effacer' }));
     fireEvent.click(await section.findByRole('button', { name: 'Non, garder' }));
     expect(await pauses.read()).toEqual([always('*')]);
+  });
+});
+
+describe('the keys', () => {
+  const keysOf = (does: RegExp) => screen.getByText(does).nextElementSibling?.textContent;
+
+  it('are shown as they are really assigned', async () => {
+    render(<SettingsPage />);
+    await screen.findByText('Raccourcis clavier');
+    await waitFor(() => expect(keysOf(/^Aller à l’aide/)).toBe('Alt\u00a0+\u00a0J'));
+    expect(keysOf(/^Mettre le code/)).toBe('Ctrl\u00a0+\u00a0Maj\u00a0+\u00a0virgule');
+    expect(keysOf(/^Ouvrir la fenêtre/)).toBe('aucune touche');
+  });
+
+  it('are asked for again when the user comes back from changing them', async () => {
+    render(<SettingsPage />);
+    await waitFor(() => expect(keysOf(/^Aller à l’aide/)).toBe('Alt\u00a0+\u00a0J'));
+    vi.mocked(browser.commands.getAll).mockResolvedValue([{ name: 'overlay', shortcut: 'Alt+9' }] as never);
+    window.dispatchEvent(new Event('focus'));
+    await waitFor(() => expect(keysOf(/^Aller à l’aide/)).toBe('Alt\u00a0+\u00a09'));
+    expect(keysOf(/^Mettre le code/)).toBe('aucune touche');
+  });
+
+  it('are changed in the browser’s own page', async () => {
+    const create = vi.spyOn(browser.tabs, 'create');
+    render(<SettingsPage />);
+    fireEvent.click(screen.getByRole('button', { name: 'Changer les touches' }));
+    await waitFor(() => expect(create).toHaveBeenCalledWith({ url: 'chrome://extensions/shortcuts' }));
   });
 });

@@ -71,6 +71,26 @@ describe('the slices of SIRET', () => {
     expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(4);
   });
 
+  it('shows how far it is with a list that takes more than half a second', async () => {
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      clock += 300;
+      return clock;
+    });
+    const progress: number[] = [];
+    const watcher = new MutationObserver(() => {
+      const bar = document.querySelector('progress');
+      if (bar) progress.push(bar.value);
+    });
+    watcher.observe(document.body, { childList: true, subtree: true, attributes: true });
+    show();
+    paste(siretsOf(9_000).join('\n'));
+    await screen.findByRole('heading', { name: seen('45 comptes de 200 SIRET au plus') });
+    watcher.disconnect();
+    expect(progress.length).toBeGreaterThan(0);
+    expect(document.querySelector('progress')).toBeNull();
+  });
+
   it('shows what it refuses, with the line, the rule and the cure', async () => {
     show();
     paste('73282932000074\n73282932000075\n3,56E+13');

@@ -100,6 +100,21 @@ describe('the triage', () => {
     expect(screen.queryByText(/votre réponse/)).toBeNull();
   });
 
+  it('gives the answers back when the user began anew by mistake', async () => {
+    await begin();
+    await press('Je veux créer un compte');
+    await screen.findByText('Où en êtes-vous ?');
+    await press('Recommencer');
+    await screen.findByText('Qu’est-ce qui vous arrête ?');
+    await press('Reprendre mes réponses effacées');
+    await screen.findByText('Où en êtes-vous ?');
+    await press('Recommencer');
+    await press('Mon compte marche, mais pas avec mes établissements');
+    await screen.findByText('Que se passe-t-il avec vos établissements ?');
+    await press('Revenir à la question d’avant');
+    expect(screen.queryByRole('button', { name: 'Reprendre mes réponses effacées' })).toBeNull();
+  });
+
   it('shows its first question for an address with a step that makes no sense', async () => {
     await openGuide('questions/x<img>', 'Qu’est-ce qui vous arrête ?');
     expect(document.querySelector('main img')).toBeNull();

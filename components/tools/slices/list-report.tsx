@@ -19,12 +19,12 @@ export function ListReport({ list, corrected, onCorrect, save }: ListReportProps
     <section class="card result no-print" aria-labelledby="list-report">
       <h2 id="list-report">La liste</h2>
       <p>
-        <strong>{countOf(accepted.length, 'SIRET retenu', 'SIRET retenus')}</strong>,{' '}
+        <strong>{countOf(accepted.sirets.length, 'SIRET retenu', 'SIRET retenus')}</strong>,{' '}
         {countOf(refused.length, 'numéro refusé', 'numéros refusés')},{' '}
         {countOf(duplicates.length, 'doublon', 'doublons')},{' '}
         {countOf(ignored.length, 'ligne sans numéro', 'lignes sans numéro')}.
       </p>
-      {accepted.length === 0 && <NothingFound />}
+      {accepted.sirets.length === 0 && <NothingFound />}
       <Corrections refused={refused} corrected={corrected} onCorrect={onCorrect} />
       {refused.length > 0 && <Refused refused={refused} save={save} />}
       <Some title="Doublons, gardés une seule fois" all={duplicates}>

@@ -61,7 +61,7 @@ export function SlicesView(props: SlicesViewProps) {
           save={props.save}
         />
       )}
-      {list && list.accepted.length > 0 && (
+      {list && list.accepted.sirets.length > 0 && (
         <DivisionResult {...props} list={list} previous={draft.previous} />
       )}
     </div>
@@ -69,16 +69,17 @@ export function SlicesView(props: SlicesViewProps) {
 }
 
 const spokenSummary = ({ accepted, refused }: SiretList) => {
-  const taken = countOf(accepted.length, 'SIRET retenu', 'SIRET retenus');
+  const taken = countOf(accepted.sirets.length, 'SIRET retenu', 'SIRET retenus');
   return `Liste lue : ${taken}, ${countOf(refused.length, 'numéro refusé', 'numéros refusés')}.`;
 };
 
 function Lead() {
   return (
     <p class="lead">
-      Un compte de l’extranet ne va bien que jusqu’à 200 SIRET (fiches «&nbsp;Difficultés de connexion&nbsp;»
-      et «&nbsp;Message complet&nbsp;»). Donnez votre liste telle qu’elle est&nbsp;: les numéros sont
-      vérifiés, puis répartis en comptes de 200 au plus. Rien ne quitte votre navigateur.
+      Ne rattachez jamais plus de 200 SIRET à un même compte&nbsp;: la fiche «&nbsp;Message complet&nbsp;» dit
+      que ce n’est «&nbsp;pas possible&nbsp;», la fiche «&nbsp;Difficultés de connexion&nbsp;» conseille de ne
+      pas le faire. Donnez votre liste telle qu’elle est&nbsp;: les numéros sont vérifiés, puis répartis en
+      comptes de 200 au plus. Rien ne quitte votre navigateur.
     </p>
   );
 }

@@ -13,6 +13,10 @@ export interface Control {
   activeTab(): Promise<number>;
   /** Text of the toolbar badge for that tab. */
   badge(tab: number): Promise<string>;
+  /** Tells the page in a tab something, as the extension's background does. */
+  tell(tab: number, message: unknown): Promise<void>;
+  /** Keys of the extension's commands, as the browser assigned them. */
+  keys(): Promise<Record<string, string>>;
   /** Forgets everything stored, as on the first day. */
   forgetAll(): Promise<void>;
   /** Everything stored, for the session and for longer. */
@@ -69,6 +73,18 @@ function tabsOf(page: Page) {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         return tab?.id ?? -1;
       }),
+    tell: (tabId: number, message: unknown) =>
+      page.evaluate(
+        (id, told) => void chrome.tabs.sendMessage(id, told, { frameId: 0 }).catch(() => undefined),
+        tabId,
+        message,
+      ),
+    keys: () =>
+      page.evaluate(async () =>
+        Object.fromEntries(
+          (await chrome.commands.getAll()).map(({ name, shortcut }) => [name ?? '', shortcut ?? '']),
+        ),
+      ),
     badge: (tabId: number) => page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
   };
 }

@@ -1,0 +1,38 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+/** A view that is fetched from the package when it is shown for the first time. */
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  let fetched: ComponentType<Props> | null = null;
+  return function Later(props: Props) {
+    const [View, show] = useState(() => fetched);
+    const [isBroken, setBroken] = useState(false);
+    useEffect(() => {
+      if (fetched) return;
+      load().then(
+        (view) => {
+          fetched = view;
+          show(() => view);
+        },
+        () => setBroken(true),
+      );
+    }, []);
+    if (isBroken) return <Unopened />;
+    return View ? <View {...props} /> : <p role="status">Un instant…</p>;
+  };
+}
+
+/** The package was replaced while the page stood open: only a fresh start finds the new one. */
+function Unopened() {
+  return (
+    <div class="notice" role="alert">
+      <p>Cette page ne s’est pas ouverte. L’outil vient peut-être d’être mis à jour.</p>
+      <p>
+        <button type="button" class="button primary" onClick={() => location.reload()}>
+          Recharger la page
+        </button>{' '}
+        ou <a href="#conseil">revenir au guide</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { amiss, CAPS_LOCK, type Note, type NoteCallbacks, OFFERS, SENTENCES } from './note.ts';
+
+interface NoteBodyProps {
+  note: Note;
+  /** Keys that put the code in one case; empty: none. */
+  shortcut: string;
+  on: NoteCallbacks;
+}
+
+/** One line on the field that the user is in, and what can be done about it. */
+export function NoteBody({ note, shortcut, on }: NoteBodyProps) {
+  return (
+    <div class={amiss(note) ? 'note amiss' : 'note'}>
+      <p class="note-line">
+        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <path d={amiss(note) ? WARNS : note.kind === 'code' && note.typed === 'none' ? TELLS : AGREES} />
+        </svg>
+        {note.kind === 'caps-lock' ? `${CAPS_LOCK} Touche Verr. Maj.` : SENTENCES[note.typed]}
+      </p>
+      {note.kind === 'code' && <Offers note={note} shortcut={shortcut} on={on} />}
+    </div>
+  );
+}
+
+/** A triangle with its mark, a letter i, a tick. */
+const WARNS = 'M8 2.5l6 11H2zM8 6.5v3.5M8 12v.1';
+const TELLS = 'M8 3.4v.2M8 7v6';
+const AGREES = 'M2.5 8.5l3.5 3.5 7.5-8';
+
+function Offers({ note, shortcut, on }: NoteBodyProps & { note: Extract<Note, { kind: 'code' }> }) {
+  if (note.typed !== 'mixed' && note.picture === null) return null;
+  return (
+    <p class="note-offers">
+      {note.typed === 'mixed' && (
+        <button type="button" class="button primary small" onClick={on.mend}>
+          {OFFERS[note.offer]} {shortcut && <kbd>{shortcut}</kbd>}
+        </button>
+      )}
+      {note.picture && (
+        <button type="button" class="button small" onClick={on.enlarge}>
+          {note.picture === 'large' ? 'Image à sa taille' : 'Agrandir l’image'}
+        </button>
+      )}
+    </p>
+  );
+}

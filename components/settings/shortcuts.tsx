@@ -1,0 +1,49 @@
+/** One thing that keys can do, and the keys that do it now. */
+export interface Shortcut {
+  does: string;
+  /** In words; empty: none. */
+  keys: string;
+}
+
+export interface ShortcutsProps {
+  shortcuts: readonly Shortcut[];
+  /** As the user knows it, or null. */
+  browserName: string | null;
+  onChangeShortcuts(): void;
+}
+
+/** Where each browser lets its user choose the keys. */
+const PLACES: Record<string, string> = {
+  'Mozilla Firefox': 'page about:addons, roue dentée, puis « Gérer les raccourcis d’extensions ».',
+  'Microsoft Edge': 'page edge://extensions/shortcuts.',
+  'Google Chrome': 'page chrome://extensions/shortcuts.',
+};
+
+/** The keys as they are really assigned, and the way to change them: only the browser's own page can. */
+export function Shortcuts({ shortcuts, browserName, onChangeShortcuts }: ShortcutsProps) {
+  const place = browserName && PLACES[browserName];
+  return (
+    <section class="card result" aria-labelledby="shortcuts">
+      <h2 id="shortcuts">Raccourcis clavier</h2>
+      <p>Ces touches agissent sur les pages de l’extranet où l’aide a quelque chose à dire.</p>
+      <dl class="shortcuts">
+        {shortcuts.map(({ does, keys }) => (
+          <div key={does}>
+            <dt>{does}</dt>
+            <dd>{keys ? <kbd>{keys}</kbd> : 'aucune touche'}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="actions">
+        <button type="button" class="button" onClick={onChangeShortcuts}>
+          Changer les touches
+        </button>
+      </p>
+      {place && (
+        <p class="muted small">
+          Dans {browserName}&nbsp;: {place}
+        </p>
+      )}
+    </section>
+  );
+}

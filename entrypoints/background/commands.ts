@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import type { Handlers } from '../../lib/messages.ts';
+import { keysIn } from '../../lib/shortcuts.ts';
+
+/** Tells the overlay which keys are really assigned: a page cannot ask the browser itself. */
+export const commands: Pick<Handlers, 'keys'> = {
+  keys: async () => keysIn(await browser.commands.getAll()),
+};
+
+/** Hands what the user asks for by keys to the page in front of him; where nothing of ours is shown, nobody hears it. */
+export function passCommandsOn(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    browser.tabs.sendMessage(tab.id, { kind: 'command', command }, { frameId: 0 }).catch(() => undefined);
+  });
+}

@@ -1,0 +1,39 @@
+import type { Item } from '../../lib/storage.ts';
+
+/** Brings what the user makes of an item into the storage. */
+export interface Keeper<T> {
+  keep(value: T): void;
+  /** The user turns to another window. */
+  leave(): void;
+  /** Nothing of the user's is at stake here: all is in the storage, and nothing was changed since the user came. */
+  isFree(): boolean;
+}
+
+/** Writes at once, and while a write is under way keeps only the newest value: a long list must not queue up. */
+export function latestWins<T>(item: Item<T>, failed: (failed: boolean) => void): Keeper<T> {
+  let state: 'kept' | 'busy' | 'failed' = 'kept';
+  let waiting: { value: T } | null = null;
+  let touched = false;
+  const write = async (value: T): Promise<void> => {
+    state = 'busy';
+    state = await item.write(value).then(
+      () => 'kept' as const,
+      () => 'failed' as const,
+    );
+    failed(state === 'failed');
+    const next = waiting;
+    waiting = null;
+    if (next) await write(next.value);
+  };
+  return {
+    keep: (value) => {
+      touched = true;
+      if (state === 'busy') waiting = { value };
+      else void write(value);
+    },
+    leave: () => {
+      touched = false;
+    },
+    isFree: () => state === 'kept' && !touched,
+  };
+}

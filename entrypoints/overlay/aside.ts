@@ -1,0 +1,109 @@
+import type { Note } from '../../components/overlay/note.ts';
+import type { Desk } from '../../lib/desk.ts';
+import { caseOf, usualCase } from '../../lib/letter-case.ts';
+import { matches } from '../../lib/signals/dom.ts';
+import { focusedElement } from './clearance.ts';
+import { focusOn, mendCase, typedCode } from './code-field.ts';
+import type { Host } from './host.ts';
+import { Listening } from './listening.ts';
+import { Magnifier } from './magnifier.ts';
+import type { Box } from './placement.ts';
+
+/** What is to be said of the field that the user is in, and where that field is. */
+export interface Seen {
+  note: Note | null;
+  /** The field that the note may stand beside; null: the user is elsewhere by now. */
+  field: Element | null;
+}
+
+/** Longer than the watcher takes to look at a page that has changed; ms. */
+const IN_A_MOMENT = 300;
+
+const NOTHING: Seen = { note: null, field: null };
+
+/** Knows what the user is typing into; of what is typed it reads the security code alone. */
+export class Aside {
+  seen: Seen = NOTHING;
+  /** The advice on the security code applies, and the user has not sent it away. */
+  aboutCode = false;
+  readonly magnifier = new Magnifier(() => this.look());
+  private readonly desk: Desk;
+  private readonly host: Host;
+  private readonly changed: (before: Note | null) => void;
+  private listening: Listening | null = null;
+  private capsLock = false;
+  private later = 0;
+
+  /** `changed` is told what was to be said before. */
+  constructor(desk: Desk, host: Host, changed: (before: Note | null) => void) {
+    this.desk = desk;
+    this.host = host;
+    this.changed = changed;
+  }
+
+  start(ended: AbortSignal): void {
+    const capsLock = (on: boolean) => {
+      if (on === this.capsLock) return;
+      this.capsLock = on;
+      this.look();
+    };
+    this.listening = new Listening({ stirred: () => this.stirred(), capsLock }, ended);
+    window.addEventListener('resize', () => this.magnifier.shrink(), { signal: ended });
+    ended.addEventListener('abort', () => {
+      this.listening = null;
+      this.magnifier.follow(null);
+      this.seen = NOTHING;
+    });
+  }
+
+  private stirred(): void {
+    this.look();
+    clearTimeout(this.later);
+    // The page has put another field in its place: in a moment the watcher will have seen it.
+    if (this.desk.codeField()?.isConnected === false)
+      this.later = window.setTimeout(() => this.look(), IN_A_MOMENT);
+  }
+
+  /** Looks again at the field that the user is in. */
+  look(): void {
+    if (!this.listening) return;
+    const before = this.seen;
+    const focused = focusedElement(this.host.element);
+    if (focused) this.listening.listenIn(focused.ownerDocument);
+    this.seen = this.atPassword(focused) ?? this.atCode(focused) ?? NOTHING;
+    if (this.seen !== NOTHING || before !== NOTHING) this.changed(before.note);
+  }
+
+  /** Mends the security code, and leaves the user in its field. */
+  mend(from: 'button' | 'key'): void {
+    const code = this.desk.codeField();
+    mendCase(code);
+    if (code && from === 'button') focusOn(code);
+    this.look();
+  }
+
+  enlarge(ours: readonly Box[]): void {
+    this.magnifier.toggle(ours);
+    this.look();
+  }
+
+  private atPassword(focused: Element | null): Seen | null {
+    if (!this.capsLock || !focused || !matches(focused, 'input[type=password]')) return null;
+    return this.desk.keepClear().includes(focused) ? { note: { kind: 'caps-lock' }, field: focused } : null;
+  }
+
+  private atCode(focused: Element | null): Seen | null {
+    const code = this.aboutCode ? this.desk.codeField() : null;
+    const text = typedCode(code);
+    if (!code || text === null) {
+      this.magnifier.follow(null);
+      return null;
+    }
+    const isThere = focused === code || this.host.note.contains(this.host.root.activeElement);
+    this.magnifier.follow(isThere ? code : null);
+    const typed = caseOf(text);
+    if (!isThere && typed !== 'mixed') return null;
+    const picture = isThere ? this.magnifier.size : null;
+    return { note: { kind: 'code', typed, offer: usualCase(text), picture }, field: isThere ? code : null };
+  }
+}

@@ -1,0 +1,85 @@
+import { all, closest, contains, lineage, matches } from '../../lib/signals/dom.ts';
+import { boxOf } from './clearance.ts';
+import type { Growth } from './growth.ts';
+import type { Box } from './placement.ts';
+
+export type Styled = Element & ElementCSSInlineStyle;
+
+const PICTURES = 'img, canvas, svg, object, embed, input[type=image]';
+/** Beside a field there is not more than this to look through. */
+const AT_MOST = 80;
+
+/** The picture that the security code is copied from, and the smallest block that holds both. */
+export interface CodePicture {
+  picture: Styled;
+  block: Element;
+}
+
+/** Finds the picture by its place and size alone; what it shows is never looked at. */
+export function pictureBeside(field: Element): CodePicture | null {
+  for (const block of lineage(field, 6).slice(1)) {
+    const inside = all(block, '*').slice(0, AT_MOST);
+    const picture =
+      inside.find((one) => matches(one, PICTURES) && isLine(one)) ??
+      inside.find((one) => !contains(one, field) && isLine(one) && hasBackground(one));
+    if (picture && isStyled(picture)) return { picture, block };
+    if (matches(block, 'form, body')) return null;
+  }
+  return null;
+}
+
+/** Wide and low, as a line of letters is. */
+function isLine(element: Element): boolean {
+  const { left, top, right, bottom } = boxOf(element);
+  const [width, height] = [right - left, bottom - top];
+  return width >= 60 && width <= 500 && height >= 18 && height <= 200 && width > 1.2 * height;
+}
+
+const hasBackground = (element: Element): boolean =>
+  getComputedStyle(element).backgroundImage.includes('url(');
+
+const isStyled = (element: Element): element is Styled => 'style' in element;
+
+/** Shows the page's own picture larger, by styles that move nothing else. Calling what it returns undoes it. */
+export function enlarge({ style }: Styled, { scale, x, y }: Growth): () => void {
+  const larger = {
+    scale: String(scale),
+    'transform-origin': `${x}% ${y}%`,
+    transition: 'none',
+    outline: '2px solid',
+    'background-color': 'Canvas',
+  };
+  const before = Object.keys(larger).map((name) => [
+    name,
+    style.getPropertyValue(name),
+    style.getPropertyPriority(name),
+  ]);
+  for (const [name, value] of Object.entries(larger)) style.setProperty(name, value, 'important');
+  return () => {
+    for (const [name = '', value = '', priority] of before) style.setProperty(name, value, priority);
+  };
+}
+
+/** Beyond this a picture would be cut off: the window, its frame, and whatever around it hides what reaches out. */
+export function boundsOf(picture: Element, window: Box): Box {
+  const hiding = lineage(picture, 20)
+    .slice(1)
+    .filter((one) => !matches(one, 'html, body') && getComputedStyle(one).overflow !== 'visible');
+  const frame = picture.ownerDocument === document ? null : picture.ownerDocument.defaultView?.frameElement;
+  return [...hiding, ...(frame ? [frame] : [])].map(boxOf).reduce(common, window);
+}
+
+const common = (one: Box, other: Box): Box => ({
+  left: Math.max(one.left, other.left),
+  top: Math.max(one.top, other.top),
+  right: Math.min(one.right, other.right),
+  bottom: Math.min(one.bottom, other.bottom),
+});
+
+/** What an enlarged picture must leave free: whatever one types into, presses or reads beside it. */
+export function aroundPicture({ picture, block }: CodePicture): Element[] {
+  const form = closest(block, 'form') ?? block;
+  return all(form, 'input, button, a, select, textarea, label, [role=button]')
+    .slice(0, AT_MOST)
+    .filter((one) => !contains(one, picture) && !contains(picture, one));
+}

@@ -1,0 +1,49 @@
+import { capsLockIn } from './caps-lock.ts';
+
+const STIRS = ['focusin', 'focusout', 'input', 'keyup', 'load', 'scroll'];
+
+export interface Ears {
+  /** Something may have changed about the field that the user is in. */
+  stirred(): void;
+  capsLock(on: boolean): void;
+}
+
+/** Listens in the page and in those of its frames that the user goes into; once in each document. */
+export class Listening {
+  private readonly heard = new WeakSet<Document>();
+  private readonly ears: Ears;
+  private readonly ended: AbortSignal;
+  private asked = false;
+
+  constructor(ears: Ears, ended: AbortSignal) {
+    this.ears = ears;
+    this.ended = ended;
+    this.listenIn(document);
+    // The focus went into a frame, or came back from one.
+    for (const type of ['blur', 'focus', 'resize'])
+      window.addEventListener(type, this.soon, { signal: ended });
+  }
+
+  listenIn(document: Document): void {
+    if (this.heard.has(document)) return;
+    this.heard.add(document);
+    const passive = { capture: true, passive: true, signal: this.ended };
+    for (const type of STIRS) document.addEventListener(type, this.soon, passive);
+    const press = (event: KeyboardEvent) => {
+      const on = capsLockIn(event);
+      if (on !== null) this.ears.capsLock(on);
+    };
+    document.addEventListener('keydown', press, passive);
+    document.addEventListener('keyup', press, passive);
+  }
+
+  /** At most once a frame. */
+  private readonly soon = (): void => {
+    if (this.asked) return;
+    this.asked = true;
+    requestAnimationFrame(() => {
+      this.asked = false;
+      if (!this.ended.aborted) this.ears.stirred();
+    });
+  };
+}

@@ -1,0 +1,73 @@
+import { boxOf } from './clearance.ts';
+import { aroundPicture, boundsOf, type CodePicture, enlarge, pictureBeside } from './code-picture.ts';
+import { type Growth, growthIn } from './growth.ts';
+import type { Box } from './placement.ts';
+import { viewportNow } from './standing.ts';
+
+const REDRAWN = ['src', 'srcset', 'data', 'href'];
+
+/**
+ * Shows the picture of the security code larger while the user wishes it, and no longer than it is the same picture:
+ * one that is drawn anew has its own size again.
+ */
+export class Magnifier {
+  private readonly redrawn: () => void;
+  private readonly observer = new MutationObserver(() => this.drawnAnew());
+  private field: Element | null = null;
+  private found: CodePicture | null = null;
+  private undo: (() => void) | null = null;
+
+  constructor(redrawn: () => void) {
+    this.redrawn = redrawn;
+  }
+
+  /** The field that the user is in; null: in none, and everything is as it was. */
+  follow(field: Element | null): void {
+    if (field === this.field && (!field || this.found?.picture.isConnected)) return;
+    this.shrink();
+    this.observer.disconnect();
+    this.field = field;
+    this.found = field && pictureBeside(field);
+    if (!this.found) return;
+    const children = { childList: true, subtree: true };
+    this.observer.observe(this.found.block, { ...children, attributes: true, attributeFilter: REDRAWN });
+  }
+
+  /** Size of the picture; null: there is none, or no room for a larger one. */
+  get size(): 'normal' | 'large' | null {
+    if (this.undo) return 'large';
+    return this.growth([]) ? 'normal' : null;
+  }
+
+  get picture(): Element | null {
+    return this.found?.picture ?? null;
+  }
+
+  /** Makes the picture larger, or as it was. `ours` is what of ours is best not covered. */
+  toggle(ours: readonly Box[]): void {
+    if (this.undo) {
+      this.shrink();
+      return;
+    }
+    const growth = this.growth(ours) ?? this.growth([]);
+    if (this.found && growth) this.undo = enlarge(this.found.picture, growth);
+  }
+
+  shrink(): void {
+    this.undo?.();
+    this.undo = null;
+  }
+
+  private growth(ours: readonly Box[]): Growth | null {
+    if (!this.found) return null;
+    const { width, height } = viewportNow();
+    const { picture } = this.found;
+    const inside = boundsOf(picture, { left: 0, top: 0, right: width, bottom: height });
+    return growthIn(boxOf(picture), inside, [...aroundPicture(this.found).map(boxOf), ...ours]);
+  }
+
+  private drawnAnew(): void {
+    this.shrink();
+    this.redrawn();
+  }
+}

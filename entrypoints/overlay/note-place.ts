@@ -1,0 +1,44 @@
+import { all, contains, firstChildOf, isText, nextOf, textOf } from '../../lib/signals/dom.ts';
+import { boxOf } from './clearance.ts';
+import { isFree, type Point, placeNear } from './near.ts';
+import type { Box, Size } from './placement.ts';
+
+/** Pictures, and all that one types into or presses. */
+const CONTROLS = 'img, canvas, svg, object, embed, input, button, a, select, textarea, [role=button]';
+/** A log-in page is not longer; of a longer one, at least its controls are kept clear. */
+const AT_MOST = 500;
+
+/** What a note should leave free: the words around its field, and in any case all that one sees, fills or presses there. */
+export function tiersBeside(field: Element, controls: readonly Element[], others: readonly Box[]): Box[][] {
+  const page = field.ownerDocument;
+  const own = [...all(page, CONTROLS).slice(0, AT_MOST), ...controls, field];
+  const must = [...own.filter((one) => one === field || !contains(one, field)).map(boxOf), ...others];
+  const words = all(page, 'body *').slice(0, AT_MOST).filter(hasWords).map(boxOf);
+  return [[...must, ...words].filter(isLarge), must.filter(isLarge)];
+}
+
+/** The nearest place that is as courteous as can be; where the note stood last, as long as that is still as good. */
+export function placeBeside(
+  field: Box,
+  size: Size,
+  viewport: Size,
+  tiers: readonly (readonly Box[])[],
+  last: Point | null,
+): Point | null {
+  for (const taken of tiers) {
+    if (last && isFree(last, viewport, size, [field, ...taken])) return last;
+    const place = placeNear(viewport, size, field, taken);
+    if (place) return place;
+  }
+  return null;
+}
+
+/** It has text of its own, not only in what it holds. */
+function hasWords(element: Element): boolean {
+  for (let node = firstChildOf(element); node; node = nextOf(node)) {
+    if (isText(node) && textOf(node)?.trim()) return true;
+  }
+  return false;
+}
+
+const isLarge = ({ left, top, right, bottom }: Box): boolean => right - left > 1 && bottom - top > 1;

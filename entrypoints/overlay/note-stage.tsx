@@ -1,0 +1,111 @@
+import { render } from 'preact';
+import { type Note, type NoteCallbacks, spokenAfter } from '../../components/overlay/note.ts';
+import { NoteBody } from '../../components/overlay/note-body.tsx';
+import type { Desk } from '../../lib/desk.ts';
+import { Aside } from './aside.ts';
+import { boxesOf, boxOf } from './clearance.ts';
+import type { Host } from './host.ts';
+import type { Point } from './near.ts';
+import { placeBeside, tiersBeside } from './note-place.ts';
+import { viewportNow } from './standing.ts';
+
+export interface NoteWishes {
+  /** Something else is to be said, or in another place. */
+  changed(): void;
+  say(text: string): void;
+}
+
+/** The note beside the field that the user is in: draws it, finds it a place near the field, takes it away. */
+export class NoteStage {
+  /** Keys that mend the security code, in words. */
+  shortcut = '';
+  private readonly desk: Desk;
+  private readonly host: Host;
+  private readonly aside: Aside;
+  private readonly wishes: NoteWishes;
+  private stands = false;
+  /** The field beside which there was no place with the panel open. */
+  private resigned: Element | null = null;
+  /** From the field. */
+  private last: Point | null = null;
+
+  constructor(desk: Desk, host: Host, wishes: NoteWishes) {
+    this.desk = desk;
+    this.host = host;
+    this.wishes = wishes;
+    this.aside = new Aside(desk, host, (before) => this.tell(before));
+    // A press on the note must not take the focus from the field it is about.
+    host.note.addEventListener('mousedown', (event) => event.preventDefault());
+  }
+
+  readonly on: NoteCallbacks = {
+    mend: () => this.aside.mend('button'),
+    enlarge: () => this.aside.enlarge(boxesOf([this.host.note, this.host.card])),
+  };
+
+  start(ended: AbortSignal): void {
+    this.aside.start(ended);
+    this.aside.look();
+    ended.addEventListener('abort', () => this.settle(null));
+  }
+
+  /** Whether the security code is spoken of. */
+  set aboutCode(about: boolean) {
+    if (this.aside.aboutCode === about) return;
+    this.aside.aboutCode = about;
+    this.aside.look();
+  }
+
+  mend(): void {
+    this.aside.mend('key');
+  }
+
+  /** What has no place beside its field, for chip or panel to say. */
+  get homeless(): Note | null {
+    return this.stands ? null : this.aside.seen.note;
+  }
+
+  /** What of the page chip and panel must not cover just now. */
+  get taken(): (Element | null)[] {
+    return [this.aside.seen.field, this.aside.magnifier.picture];
+  }
+
+  /** The note where it stands. */
+  get standing(): Element | null {
+    return this.stands ? this.host.note : null;
+  }
+
+  /** Finds the note a place that covers nothing of the panel, while that is open. */
+  settle(panel: Element | null): void {
+    const { note, field } = this.aside.seen;
+    const layer = this.host.note;
+    render(note && field && <NoteBody note={note} shortcut={this.shortcut} on={this.on} />, layer);
+    // The panel grows by what has no place beside its field, and moves: the note must not come and go with it.
+    const resigned = panel !== null && field === this.resigned;
+    const place = field && !resigned && layer.matches(':popover-open') ? this.placeFor(field, panel) : null;
+    this.resigned = panel && !place ? field : null;
+    if (place) {
+      layer.style.setProperty('left', `${place.left}px`);
+      layer.style.setProperty('top', `${place.top}px`);
+    }
+    layer.style.setProperty('visibility', place ? 'visible' : 'hidden');
+    this.stands = place !== null;
+  }
+
+  private placeFor(field: Element, panel: Element | null): Point | null {
+    const { width, height } = this.host.note.getBoundingClientRect();
+    const others = boxesOf([panel, this.aside.magnifier.picture].filter((one) => one !== null));
+    const box = boxOf(field);
+    const tiers = tiersBeside(field, this.desk.keepClear(), others);
+    const last = this.last && { left: box.left + this.last.left, top: box.top + this.last.top };
+    const place = placeBeside(box, { width, height }, viewportNow(), tiers, last);
+    this.last = place && { left: place.left - box.left, top: place.top - box.top };
+    return place;
+  }
+
+  private tell(before: Note | null): void {
+    const spoken = spokenAfter(before, this.aside.seen.note, this.shortcut);
+    if (spoken) this.wishes.say(spoken);
+    this.wishes.changed();
+  }
+}

@@ -1,0 +1,31 @@
+/** A status element is only heard when it was there, empty, a moment before its text. */
+const BREATH = 300;
+
+/** What a screen reader is told, one thing at a time. */
+export class Voice {
+  /** The text of the status element. */
+  spoken = '';
+  private readonly paint: () => void;
+  private breath = 0;
+
+  /** `paint` draws the status element anew. */
+  constructor(paint: () => void) {
+    this.paint = paint;
+  }
+
+  /** Says this once, unless it ends before. */
+  say(text: string, ended: AbortSignal): void {
+    this.hush();
+    this.breath = window.setTimeout(() => {
+      if (ended.aborted) return;
+      this.spoken = text;
+      this.paint();
+    }, BREATH);
+  }
+
+  hush(): void {
+    clearTimeout(this.breath);
+    this.spoken = '';
+    this.paint();
+  }
+}

@@ -1,0 +1,37 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Chromium } from '../chromium.ts';
+import type { PageName } from '../pages.ts';
+import { ORIGIN } from '../server.ts';
+import { medians, type Sample } from '../statistics.ts';
+import { traceScript } from '../trace.ts';
+
+/** After `load`, for what an extension puts off. */
+const SETTLES_IN = 1_200;
+
+/** Small pages are loaded more often: what they take is nearer to the noise. */
+const loads: Partial<Record<PageName, number>> = { calm: 1, login: 3, 'login-error': 1, legacy: 1, huge: 1 };
+
+/** Loading each page: the script it takes and the heap it leaves. */
+export async function load(chromium: Chromium): Promise<Sample> {
+  const taken: Sample[] = [];
+  for (const [page, times] of Object.entries(loads)) {
+    const samples: Sample[] = [];
+    for (let time = 0; time < times; time++) samples.push(await loadOnce(chromium, page));
+    taken.push(medians(samples));
+  }
+  return Object.assign({}, ...taken);
+}
+
+async function loadOnce(chromium: Chromium, page: string): Promise<Sample> {
+  const tab = await chromium.tab();
+  const script = await traceScript(tab);
+  await tab.open(`${ORIGIN}/aparts/${page}`);
+  await pause(SETTLES_IN);
+  const { notOfPage } = await script();
+  // Twice: what the first collection finalises is free for the second.
+  await tab.session.send('HeapProfiler.collectGarbage');
+  await tab.session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await tab.session.send('Runtime.getHeapUsage');
+  await tab.close();
+  return { [`${page}.js_ms`]: notOfPage, [`${page}.heap_kb`]: usedSize / 1_024 };
+}

@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Aside } from '../../entrypoints/overlay/aside.ts';
+import { capsLockIn } from '../../entrypoints/overlay/caps-lock.ts';
+import { buildHost } from '../../entrypoints/overlay/host.ts';
+import type { Desk } from '../../lib/desk.ts';
+
+let end: AbortController;
+let aside: Aside;
+let password: HTMLInputElement;
+let identifier: HTMLInputElement;
+let code: HTMLInputElement;
+
+/** A key press as the browser makes it: only those are believed. */
+function press(on: HTMLElement, capsLock: boolean, isTrusted = true): void {
+  const event = new KeyboardEvent('keydown', { bubbles: true });
+  Object.defineProperties(event, {
+    isTrusted: { value: isTrusted },
+    getModifierState: { value: (name: string) => name === 'CapsLock' && capsLock },
+  });
+  on.dispatchEvent(event);
+}
+
+function forbidReading(field: HTMLInputElement): void {
+  Object.defineProperty(field, 'value', {
+    get: () => {
+      throw new Error(`${field.name} was read.`);
+    },
+  });
+}
+
+beforeEach(() => {
+  const named = (name: string, type: string) =>
+    Object.assign(document.createElement('input'), { name, type });
+  [identifier, password, code] = [
+    named('identifier', 'text'),
+    named('password', 'password'),
+    named('code', 'text'),
+  ];
+  const form = document.createElement('form');
+  form.append(identifier, password, code);
+  document.body.append(form);
+  forbidReading(identifier);
+  forbidReading(password);
+  end = new AbortController();
+  const desk: Desk = {
+    sight: { signals: ['security-code'], place: 'p', cause: null },
+    ended: end.signal,
+    keepClear: () => [identifier, password, code],
+    codeField: () => code,
+  };
+  const host = buildHost();
+  if (!host) throw new Error('There is no host.');
+  aside = new Aside(desk, host, vi.fn());
+  aside.aboutCode = true;
+  aside.start(end.signal);
+});
+
+afterEach(() => {
+  end.abort();
+  document.body.replaceChildren();
+});
+
+describe('Caps Lock', () => {
+  it('is told at the password, without reading it, and no longer than it is on', () => {
+    password.focus();
+    press(password, true);
+    expect(aside.seen).toEqual({ note: { kind: 'caps-lock' }, field: password });
+    press(password, false);
+    expect(aside.seen.note).toBeNull();
+  });
+
+  it('is not told elsewhere', () => {
+    identifier.focus();
+    press(identifier, true);
+    expect(aside.seen.note).toBeNull();
+  });
+
+  it('is told when the user comes to the password with it on', () => {
+    identifier.focus();
+    press(identifier, true);
+    password.focus();
+    aside.look();
+    expect(aside.seen.note).toEqual({ kind: 'caps-lock' });
+  });
+
+  it('is not believed from a script of the page', () => {
+    password.focus();
+    press(password, true, false);
+    expect(aside.seen.note).toBeNull();
+    expect(capsLockIn({ isTrusted: false, getModifierState: () => true })).toBeNull();
+  });
+});
+
+describe('the security code', () => {
+  const typing = (text: string) => {
+    code.focus();
+    code.value = text;
+    aside.look();
+    return aside.seen;
+  };
+
+  it('is spoken of beside its field while the user is there', () => {
+    expect(typing('aB')).toMatchObject({
+      note: { kind: 'code', typed: 'mixed', offer: 'lower' },
+      field: code,
+    });
+  });
+
+  it('is spoken of elsewhere only while it is mixed', () => {
+    typing('aB');
+    password.focus();
+    aside.look();
+    expect(aside.seen).toMatchObject({ note: { typed: 'mixed' }, field: null });
+    typing('ab');
+    password.focus();
+    aside.look();
+    expect(aside.seen.note).toBeNull();
+  });
+
+  it('is neither read nor spoken of where its advice is not to be shown', () => {
+    aside.aboutCode = false;
+    forbidReading(code);
+    code.focus();
+    aside.look();
+    expect(aside.seen.note).toBeNull();
+  });
+
+  it('is mended, and keeps the focus', () => {
+    typing('aB');
+    identifier.focus();
+    aside.mend('button');
+    expect([code.value, document.activeElement]).toEqual(['ab', code]);
+  });
+
+  it('is left where the help ends', () => {
+    typing('aB');
+    end.abort();
+    expect(aside.seen).toEqual({ note: null, field: null });
+  });
+});
