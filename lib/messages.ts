@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Past } from './attempts.ts';
 import type { Keys } from './commands.ts';
 import { PAUSE_LENGTHS, type Pause } from './pauses.ts';
-import { type Report, reportIn } from './report.ts';
+import { type Report, reportFrom, reportIn } from './report.ts';
 import { short, time, z } from './schema.ts';
 import { SIGNALS } from './signals/signal.ts';
 
@@ -98,8 +98,8 @@ export type { Report };
 /** Asks the page in a tab what is noticed there; null when no script of ours answers in it. */
 export async function reportOf(tab: number): Promise<Report | null> {
   try {
-    const answer: unknown = await browser.tabs.sendMessage(tab, { kind: 'report' }, { frameId: 0 });
-    return reportIn(answer);
+    const [frame] = await browser.scripting.executeScript(reportFrom(tab));
+    return reportIn(frame?.result);
   } catch {
     return null;
   }

@@ -49,9 +49,12 @@ export const statusOfPage = (): number => navigation()?.responseStatus ?? 0;
 export const isInEdge = (): boolean => isEdge(navigator.userAgent, navigator.userAgentData?.brands);
 
 function navigation(): PerformanceNavigationTiming | undefined {
-  const [entry] = performance.getEntriesByType('navigation');
-  return entry instanceof PerformanceNavigationTiming ? entry : undefined;
+  return performance.getEntriesByType('navigation').find(isNavigation);
 }
+
+/** By its name: in a script's own world, the first word of an interface costs more than a small script. */
+const isNavigation = (entry: PerformanceEntry): entry is PerformanceNavigationTiming =>
+  entry.entryType === 'navigation';
 
 const arrivalOf = (type: string | undefined): Arrival =>
   type === 'reload' || type === 'back_forward' ? type : 'navigate';

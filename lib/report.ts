@@ -6,6 +6,16 @@ export interface Report {
   place: string;
 }
 
+/**
+ * What asks the watcher in a tab for its report, as `scripting.executeScript` takes it. Asked there and not by a message:
+ * a listener in every page of the site would cost memory all day long.
+ */
+export const reportFrom = (tabId: number) => ({
+  target: { tabId, frameIds: [0] },
+  func: (): unknown => globalThis.aideConnexionWatch?.report() ?? null,
+  injectImmediately: true,
+});
+
 /** A longer address is no data of ours. */
 const LONGEST_PLACE = 2_000;
 

@@ -1,5 +1,6 @@
 import type { Pending } from './attempts.ts';
-import type { Answers, Report } from './messages.ts';
+import type { Answers } from './messages.ts';
+import type { Report } from './report.ts';
 
 /** What came of a look at the page. */
 export interface Looked {
@@ -30,10 +31,14 @@ export interface Watch {
     lookSoon(): void;
     /** Stays awake a while longer. */
     wake(): void;
+    /** Something changed that no mutation tells; only looked at when awake. */
+    changed(): void;
   };
   /** Ends when the extension was updated or removed. */
   ended: AbortSignal;
   reader: Reader | null;
+  /** What is noticed, for the popup. */
+  report(): Report;
   /** What the background remembers of this tab; asked for together with the reader. */
   past: Promise<Answers['arrived'] | null>;
   /** What the user pressed before the reader came, oldest first. */

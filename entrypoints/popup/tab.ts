@@ -1,6 +1,6 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import { SITE } from '../../lib/place.ts';
-import { type Report, reportIn } from '../../lib/report.ts';
+import { type Report, reportFrom, reportIn } from '../../lib/report.ts';
 import { type TabState, tabState } from '../../lib/tab-state.ts';
 import { leave } from './leave.ts';
 
@@ -30,10 +30,8 @@ async function readTab(id: number | null): Promise<TabState> {
 }
 
 async function reportOf(id: number): Promise<Report | null> {
-  const answer: unknown = await chrome.tabs
-    .sendMessage(id, { kind: 'report' }, { frameId: 0 })
-    .catch(() => null);
-  return reportIn(answer);
+  const frames = await chrome.scripting.executeScript(reportFrom(id)).catch(() => []);
+  return reportIn(frames[0]?.result);
 }
 
 function afterPatience(): Promise<null> {

@@ -1,5 +1,6 @@
 import type { Desk, Sight } from '../../lib/desk.ts';
 import { type Page, readPage } from '../../lib/page.ts';
+import type { Report } from '../../lib/report.ts';
 import { documentsOf } from '../../lib/signals/documents.ts';
 import { contains } from '../../lib/signals/dom.ts';
 import type { SiteForm } from '../../lib/signals/form-parts.ts';
@@ -9,8 +10,8 @@ import type { View } from '../../lib/signals/view.ts';
 import type { Looked, Reader, Watch } from '../../lib/watch.ts';
 import { tell } from '../watcher/talk.ts';
 import { clearOf } from './clear.ts';
-import { onFirstSight } from './first-sight.ts';
 import { Memory } from './memory.ts';
+import { onFirstSight, onReveals } from './sights.ts';
 import { watchTries } from './tries.ts';
 import { viewed } from './viewed.ts';
 
@@ -51,6 +52,7 @@ export class ReadTab implements Reader {
       this.isWorthSeeing = true;
       this.watch.eyes.lookNow();
     }, this.watch.ended);
+    onReveals(() => this.watch.eyes.changed(), this.watch.ended);
     addEventListener('pagehide', () => this.inside && this.memory.succeeded(this.page.place), {
       signal: this.watch.ended,
     });
@@ -74,7 +76,7 @@ export class ReadTab implements Reader {
     this.memory.start();
   }
 
-  report(): Pick<Sight, 'place'> & { signals: Signal[] } {
+  report(): Report {
     return { signals: [...this.desk.sight.signals], place: this.page.place };
   }
 

@@ -1,6 +1,6 @@
 import { attribute, closest, contains, lineage, matches, tagOf } from '../../lib/signals/dom.ts';
 import { captionOf, type SiteForm } from '../../lib/signals/form-parts.ts';
-import { GESTURE_WITHIN } from '../watcher/presses.ts';
+import { GESTURE_WITHIN } from '../watcher/tried.ts';
 
 /** What the user's own hand does with a log-in form. */
 export interface Tries {

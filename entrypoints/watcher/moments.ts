@@ -1,24 +1,19 @@
-import type { Eyes } from './eyes.ts';
+/** What wakes or concerns a watcher: the user's hand, the page shown again, frames that have loaded. */
+const MOMENTS = ['pointerdown', 'keydown', 'pageshow'];
 
-/** What wakes the eyes: a new location, a gesture of the user, a frame that has loaded, the end of a transition, a popover. */
-export function onWaking(eyes: Eyes, ended: AbortSignal): void {
-  const quietly = { capture: true, passive: true, signal: ended };
-  for (const gesture of ['pointerdown', 'keydown']) {
-    addEventListener(gesture, ({ isTrusted }) => isTrusted && eyes.wake(), quietly);
-  }
-  const moved = () => {
-    eyes.wake();
-    eyes.lookSoon();
-  };
-  addEventListener('popstate', moved, quietly);
-  addEventListener('hashchange', moved, quietly);
-  window.navigation?.addEventListener('currententrychange', moved, { signal: ended });
-  document.addEventListener('load', ({ target }) => target instanceof HTMLIFrameElement && moved(), quietly);
-  for (const change of ['transitionend', 'animationend', 'toggle'])
-    document.addEventListener(change, () => eyes.changed(), quietly);
+/** Tells one listener of these moments, and of new locations, until the signal ends. */
+export function onMoments(listener: EventListenerObject, signal: AbortSignal): void {
+  on(MOMENTS, listener, signal);
+  // A frame's own load is told no further up than its document.
+  document.addEventListener('load', listener, { capture: true, signal });
+  window.navigation?.addEventListener('currententrychange', listener, { signal });
 }
 
-/** The tab shows this page again from the back/forward cache. */
-export function onReturn(returned: () => void, ended: AbortSignal): void {
-  addEventListener('pageshow', ({ persisted }) => persisted && returned(), { signal: ended });
+/** Once a log-in has begun: what may be the end of it. */
+export function onSending(listener: EventListenerObject, signal: AbortSignal): void {
+  on(['click', 'submit'], listener, signal);
+}
+
+function on(kinds: readonly string[], listener: EventListenerObject, signal: AbortSignal): void {
+  for (const kind of kinds) addEventListener(kind, listener, { capture: true, passive: true, signal });
 }

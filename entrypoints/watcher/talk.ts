@@ -50,17 +50,3 @@ export function note(tried: { tab: number | null; at: number; form: string }): v
     ?.storage.local.set({ tried })
     .catch(() => undefined);
 }
-
-/** Answers the popup's question what is noticed here. */
-export function answerReports(report: () => unknown, ended: AbortSignal): void {
-  const onMessage = api()?.runtime.onMessage;
-  const listener = (message: unknown, _: unknown, answer: (value: unknown) => void): true => {
-    if (kindOf(message) === 'report') answer(report());
-    return true;
-  };
-  onMessage?.addListener(listener);
-  ended.addEventListener('abort', () => onMessage?.removeListener(listener));
-}
-
-const kindOf = (message: unknown): unknown =>
-  typeof message === 'object' && message !== null && 'kind' in message ? message.kind : null;

@@ -1,12 +1,13 @@
 import type { Pending } from '../../lib/attempts.ts';
 import { isInEdge, readPage, statusOfPage } from '../../lib/page.ts';
+import type { Report } from '../../lib/report.ts';
 import { documentsOf } from '../../lib/signals/documents.ts';
 import { type Glance, glanceAt } from '../../lib/signals/glance.ts';
 import type { Looked, Reader, Watch } from '../../lib/watch.ts';
 import { Eyes } from './eyes.ts';
-import { onReturn, onWaking } from './moments.ts';
-import { pressedIn, triedBy } from './presses.ts';
-import { answerReports, hasOpenRecord, isAlive, isPrivate, note, tell } from './talk.ts';
+import { onMoments, onSending } from './moments.ts';
+import { hasOpenRecord, isAlive, isPrivate, note, tell } from './talk.ts';
+import { triedBy } from './tried.ts';
 
 /**
  * Watches the page at a glance, and sends for the reader where that does not do: when there may be something to say,
@@ -21,6 +22,8 @@ export class Watcher implements Watch {
   readonly ended: AbortSignal;
   private readonly end = new AbortController();
   private isLogin = false;
+  /** Before, there is an extension to this script: asking for it would be the first word of another interface. */
+  private hasLooked = false;
   private isSentFor = false;
 
   constructor() {
@@ -29,21 +32,31 @@ export class Watcher implements Watch {
   }
 
   start(): void {
-    globalThis.aideConnexionWatch = this;
     this.eyes.lookNow();
-    onWaking(this.eyes, this.ended);
-    onReturn(() => this.returned(), this.ended);
-    pressedIn(document, (event) => this.notice(event), this.ended);
-    answerReports(() => this.reader?.report() ?? { signals: [], place: readPage().place }, this.ended);
+    onMoments(this, this.ended);
     if (isPrivate()) this.sendForReader();
     else void hasOpenRecord().then((isOpen) => isOpen && this.sendForReader());
   }
 
+  report(): Report {
+    return this.reader?.report() ?? { signals: [], place: readPage().place };
+  }
+
+  handleEvent(event: Event): void {
+    const { type, target, isTrusted } = event;
+    if (type === 'pageshow') this.shown(event);
+    else if (type === 'load') this.loaded(target);
+    else if (type === 'currententrychange') this.moved();
+    else if (isTrusted) this.pressedBy(event);
+  }
+
   private look(): Looked {
-    if (!isAlive()) this.end.abort();
+    const hasChanged = this.hasLooked;
+    this.hasLooked = true;
+    if (hasChanged && !isAlive()) this.end.abort();
     if (this.reader) return this.reader.look();
     const documents = documentsOf(window);
-    const [top, ...frames] = documents.map(glance);
+    const [top, ...frames] = documents.map((document) => glance(document, hasChanged));
     this.isLogin = top?.isPlainLogin === true;
     const isPromising =
       top?.promising ||
@@ -55,14 +68,27 @@ export class Watcher implements Watch {
     return { isNew: isPromising, keepWatching: isPromising || this.isLogin, documents };
   }
 
-  private returned(): void {
-    this.reader?.returned();
+  private loaded(target: EventTarget | null): void {
+    if (target instanceof HTMLIFrameElement) this.moved();
+  }
+
+  private moved(): void {
     this.eyes.wake();
     this.eyes.lookSoon();
   }
 
-  private notice(event: Event): void {
-    if (this.reader || !(this.isLogin || this.isSentFor)) return;
+  /** The page is shown: for the first time, or again from the back/forward cache. */
+  private shown(event: Event): void {
+    if (!('persisted' in event && event.persisted)) return;
+    this.reader?.returned();
+    this.moved();
+  }
+
+  private pressedBy(event: Event): void {
+    if (!isAlive()) this.end.abort();
+    this.eyes.wake();
+    if (this.ended.aborted || this.reader || !(this.isLogin || this.isSentFor)) return;
+    if (this.pressed.length === 0) onSending(this, this.ended);
     this.pressed = [...this.pressed.slice(-20), event];
     this.sendForReader();
     const form = this.isLogin && triedBy(event, this.pressed);
@@ -84,9 +110,9 @@ export class Watcher implements Watch {
 }
 
 /** What cannot be looked at quickly is for the reader. */
-function glance(document: Document): Glance {
+function glance(document: Document, hasChanged: boolean): Glance {
   try {
-    return glanceAt(document, () => readPage().path);
+    return glanceAt(document, { path: location.pathname, hasChanged });
   } catch {
     return { promising: true, hasFields: false, isPlainLogin: false };
   }

@@ -1,28 +1,17 @@
 /**
- * The getter of a property, to be read where a page's own names cannot shadow it. Looked up when first used: in a script's
- * own world, the first word of an interface costs more than a small script.
- */
-function getter<From extends object, Value>(owner: () => From, name: keyof From): (from: From) => Value {
-  let get: PropertyDescriptor['get'];
-  return (from) => {
-    get ??= Object.getOwnPropertyDescriptor(owner(), name)?.get;
-    return get?.call(from);
-  };
-}
-
-/**
  * Reading a document that may lie: `<input name="parentElement">` shadows the property of its form, and
  * `<img name="body">` that of the document, in our world too. Forms and documents are read through prototypes only.
  */
-export const parentOf = getter<Node, Element | null>(() => Node.prototype, 'parentElement');
-export const firstChildOf = getter<Node, Node | null>(() => Node.prototype, 'firstChild');
-export const nextOf = getter<Node, Node | null>(() => Node.prototype, 'nextSibling');
-export const previousOf = getter<Node, Node | null>(() => Node.prototype, 'previousSibling');
-export const textOf = getter<Node, string | null>(() => Node.prototype, 'textContent');
-export const bodyOf = getter<Document, HTMLElement | null>(() => Document.prototype, 'body');
-export const titleOf = getter<Document, string>(() => Document.prototype, 'title');
-const typeOfNode = getter<Node, number>(() => Node.prototype, 'nodeType');
-const tagNameOf = getter<Element, string>(() => Element.prototype, 'localName');
+export const parentOf = (node: Node): Element | null => Reflect.get(Node.prototype, 'parentElement', node);
+export const firstChildOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'firstChild', node);
+export const nextOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'nextSibling', node);
+export const previousOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'previousSibling', node);
+export const textOf = (node: Node): string | null => Reflect.get(Node.prototype, 'textContent', node);
+export const bodyOf = (document: Document): HTMLElement | null =>
+  Reflect.get(Document.prototype, 'body', document);
+export const titleOf = (document: Document): string => Reflect.get(Document.prototype, 'title', document);
+const typeOfNode = (node: Node): number => Reflect.get(Node.prototype, 'nodeType', node);
+const tagNameOf = (element: Element): string => Reflect.get(Element.prototype, 'localName', element);
 
 export const tagOf = (element: Element): string => tagNameOf(element).toLowerCase();
 

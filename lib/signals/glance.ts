@@ -1,9 +1,16 @@
 import { all, attribute, bodyOf, closest, tagOf, textOf, titleOf } from './dom.ts';
 import { codeNameOf, typeOf } from './fields.ts';
-import { fold } from './fold.ts';
-import { lineOf, skim, skimAround, textsOf, withoutQuestions } from './skim.ts';
+import { lastTexts, lineOf, skim, textsAround, textsIn } from './skim.ts';
 import { ANNOUNCED } from './skipped.ts';
 import { TROUBLE, TROUBLE_WITH_ESTABLISHMENT } from './trouble.ts';
+
+/** What a glance may need to know besides the document. */
+export interface Circumstances {
+  /** Of the page's address. */
+  path: string;
+  /** Not the first glance: regions that announce something may have been filled since. */
+  hasChanged: boolean;
+}
 
 /** What can be told of a document at a glance, to know whether it is worth reading. */
 export interface Glance {
@@ -16,68 +23,78 @@ export interface Glance {
 }
 
 const FIELD =
-  'input:not([type=hidden i],[type=checkbox i],[type=radio i],[type=submit i],[type=button i],[type=image i],[type=reset i],[type=file i],[type=search i],[name=q])';
+  'input:not([type=hidden],[type=checkbox],[type=radio],[type=submit],[type=button],[type=image],[type=reset],[type=file],[type=search],[name=q])';
 const CALLED_IDENTIFIER = ['ident', 'login', 'user', 'mail', 'compte', 'account']
-  .flatMap((word) => ['name', 'id', 'autocomplete'].map((where) => `[${where}*=${word} i]`))
+  .map((word) => `[name*="${word}" i],[id*="${word}" i]`)
   .join();
-const LOGIN = 'form:has(input[type=password i])';
-const PLAIN = `${LOGIN} ${FIELD}:is([type=password i],${CALLED_IDENTIFIER})`;
+const LOGIN = 'form:has(input[type=password])';
+const PLAIN = `${LOGIN} ${FIELD}:is([type=password],${CALLED_IDENTIFIER})`;
 
-/** Pages are larger than that where they are more than a form with a word to its reader. */
-const MOST_TEXTS = 600;
-/** The headings and regions of larger pages are not asked for: it would be felt. */
-const MOST_ELEMENTS = 20_000;
+/** A page of fewer texts is a form and a word to its reader. */
+const SMALL = 600;
+/** Of a page of more elements, only its log-in form is looked at. */
+const HUGE = 20_000;
+/** How far from the form a text may stand, in texts; how many of the first and last ones count, where banners are. */
+const AROUND = 250;
+const AT_THE_RIM = 50;
 /** As far as `notices` reads a page without form. */
 const WHOLE_PAGE = 2_500;
 /** Twice as many as a page has that is there for its message: here, words are counted roughly. */
 const FEW_WORDS = 440;
 
 /**
- * Looks at a document as cheaply as can be: no style, no layout, and on most pages no element either, since the first one
- * that a script holds costs more memory than all of this script. `path`: of the page's address.
+ * Looks at a document as cheaply as can be: no style, no layout, and on small pages no element either, since the first one
+ * that a script holds costs more memory than all of this script.
  */
-export function glanceAt(document: Document, path: () => string): Glance {
-  const fields = count(document, FIELD);
-  const isPlainLogin = (fields === 1 || fields === 2) && fields === count(document, PLAIN);
+export function glanceAt(document: Document, { path, hasChanged }: Circumstances): Glance {
+  const texts = textsIn(document, SMALL);
+  const isSmall = texts.length < SMALL;
+  const isHuge = !isSmall && isLargerThan(HUGE, document);
+  const [fields, plain] = isHuge ? fieldsOfLogin(document) : [count(document, FIELD), count(document, PLAIN)];
+  const isPlainLogin = fields > 0 && fields <= 2 && fields === plain;
   const promising =
-    (fields > 0 && !isPlainLogin && asksForMore(document, path())) || tells(document, isPlainLogin);
+    (fields > 0 && !isPlainLogin && !isHuge && asksForMore(document, path)) ||
+    ((!isSmall || holds(TROUBLE, texts)) && tells(document, isPlainLogin)) ||
+    (isPlainLogin && hasChanged && !isSmall && !isHuge && announces(document));
   return { promising, hasFields: fields > 0, isPlainLogin };
 }
 
 /** The plain log-in form of a document, and what is typed into it: the identifier, if there is one, and the password. */
 export function plainLogin(document: Document): { form: Element; fields: Element[] } | null {
-  const [form] = all(document, LOGIN);
-  return form ? { form, fields: all(form, FIELD) } : null;
+  const form = document.querySelector(LOGIN);
+  return form && { form, fields: all(form, FIELD) };
 }
 
-const count = (document: Document, selector: string): number => document.querySelectorAll(selector).length;
+const count = (root: Document | Element, selector: string): number => root.querySelectorAll(selector).length;
+
+function fieldsOfLogin(document: Document): [number, number] {
+  const login = plainLogin(document);
+  return login ? [login.fields.length, count(login.form, PLAIN)] : [count(document, FIELD), 0];
+}
+
+const isLargerThan = (elements: number, document: Document): boolean =>
+  document.getElementsByTagName('*').item(elements) !== null;
 
 /** Is there a word of trouble in it? Patterns this large are not kept: they would be the larger part of what we hold. */
-const holds = (words: string, line: string): boolean => new RegExp(words).test(line);
+const holds = (words: string, texts: readonly string[]): boolean => new RegExp(words).test(lineOf(texts));
 
 function tells(document: Document, isPlainLogin: boolean): boolean {
-  const texts = textsOf(document, MOST_TEXTS);
-  if (texts && !holds(TROUBLE, lineOf(withoutQuestions(texts)))) return false;
   const login = isPlainLogin ? plainLogin(document) : null;
-  return login ? tellsOfLogin(document, login.form) : tellsAtAll(document);
+  if (!login) return tellsAtAll(document);
+  const rim = [...textsIn(document, AT_THE_RIM), ...lastTexts(document, AT_THE_RIM)];
+  return holds(TROUBLE, [...rim, ...textsAround(login.form, AROUND)]);
 }
 
-function tellsOfLogin(document: Document, form: Element): boolean {
-  const regions = isSmall(document) ? all(document, ANNOUNCED).slice(0, 30) : [];
-  const announced = regions.flatMap((region) => skim(region, { texts: [], words: 0, left: 80 }).texts);
-  return holds(TROUBLE, lineOf([...skimAround(form), ...announced]));
-}
+const announces = (document: Document): boolean =>
+  all(document, ANNOUNCED).some((region) => holds(TROUBLE, [textOf(region) ?? '']));
 
 /** A page without anything to fill in, or with fields that are none of ours. */
 function tellsAtAll(document: Document): boolean {
   const body = bodyOf(document);
   if (!body) return false;
   const { texts, words } = skim(body, { texts: [], words: 0, left: WHOLE_PAGE });
-  return holds(words < FEW_WORDS ? TROUBLE : TROUBLE_WITH_ESTABLISHMENT, lineOf(withoutQuestions(texts)));
+  return holds(words < FEW_WORDS ? TROUBLE : TROUBLE_WITH_ESTABLISHMENT, texts);
 }
-
-const isSmall = (document: Document): boolean =>
-  Document.prototype.getElementsByTagName.call(document, '*').item(MOST_ELEMENTS) === null;
 
 const PROCEDURE =
   'oubli|perdu|perte|egar|retrouv|recuper|renvo|rappel|forgot|recover|lost|retriev|secret|reinit|reset|redefin|\\bcre(er|ez|ation)|ouvr|ouvert|nouveau|create|\\bnew\\b|inscri|regist|sign ?up';
@@ -90,29 +107,22 @@ const TITLES =
 
 /** Fields that may be those of a procedure, or of a security code. */
 function asksForMore(document: Document, path: string): boolean {
-  if (!isSmall(document)) return count(document, LOGIN) > 0;
   const fields = all(document, FIELD).slice(0, 200);
   if (fields.some((field) => typeOf(field) === 'password')) return true;
-  if (holds(`${PROCEDURE}|${LOG_IN}`, fold(`${titleOf(document)} ${path} ${titlesIn(document)}`)))
-    return true;
+  if (holds(`${PROCEDURE}|${LOG_IN}`, [titleOf(document), path, ...titlesIn(document)])) return true;
   const forms = [...new Set(fields.map((field) => closest(field, 'form') ?? bodyOf(document) ?? field))];
   return forms.some(
-    (form) => all(form, PICTURES).length > 0 || holds(CODE, fold(`${textOf(form)} ${namesIn(form)}`)),
+    (form) => count(form, PICTURES) > 0 || holds(CODE, [textOf(form) ?? '', ...fields.map(namesOf)]),
   );
 }
 
-const namesIn = (form: Element): string =>
-  all(form, 'input')
-    .map(
-      (input) => `${codeNameOf(input)} ${attribute(input, 'placeholder')} ${attribute(input, 'aria-label')}`,
-    )
-    .join(' ');
+const namesOf = (field: Element): string =>
+  `${codeNameOf(field)} ${attribute(field, 'placeholder')} ${attribute(field, 'aria-label')}`;
 
 /** What headings and buttons say. */
-const titlesIn = (document: Document): string =>
+const titlesIn = (document: Document): string[] =>
   all(document, TITLES)
     .slice(0, 200)
     .map((title) =>
       tagOf(title) === 'input' ? attribute(title, 'value') : (textOf(title) ?? '').slice(0, 200),
-    )
-    .join(' ');
+    );

@@ -1,19 +1,40 @@
-import { firstChildOf, isElement, isText, nextOf, parentOf, previousOf, tagOf, textOf } from './dom.ts';
-import { fold } from './fold.ts';
+import { firstChildOf, isElement, isText, nextOf, tagOf } from './dom.ts';
 import { SKIPPED } from './skipped.ts';
 
 /** `NodeFilter.SHOW_TEXT`. */
 const SHOW_TEXT = 4;
 
-/** The texts of a document, code and all, in their order; null when there are more. */
-export function textsOf(document: Document, most: number): string[] | null {
-  const walker = document.createTreeWalker(document, SHOW_TEXT);
+const textWalker = (document: Document): TreeWalker => document.createTreeWalker(document, SHOW_TEXT);
+
+/** Single texts of a document, code and all: from where the walker stands, at most so many. */
+function take(most: number, next: () => Node | null): string[] {
   const texts: string[] = [];
-  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-    if (texts.length === most) return null;
-    texts.push(text.nodeValue ?? '');
-  }
+  for (let text = next(); text && texts.length < most; text = next()) texts.push(text.nodeValue ?? '');
   return texts;
+}
+
+export function textsIn(document: Document, most: number): string[] {
+  const walker = textWalker(document);
+  return take(most, () => walker.nextNode());
+}
+
+/** Those in an element and after it, and those before it. */
+export function textsAround(element: Element, most: number): string[] {
+  const walker = textWalker(element.ownerDocument);
+  walker.currentNode = element;
+  const after = take(most, () => walker.nextNode());
+  walker.currentNode = element;
+  return [...after, ...take(most, () => walker.previousNode())];
+}
+
+export function lastTexts(document: Document, most: number): string[] {
+  const walker = textWalker(document);
+  let isFirst = true;
+  return take(most, () => {
+    const text = isFirst ? walker.lastChild() : walker.previousNode();
+    isFirst = false;
+    return text;
+  });
 }
 
 /** Text taken from a part of a page without asking what it is to its reader, or whether it is on the screen. */
@@ -45,33 +66,14 @@ export function skim(root: Element, into: Skimmed): Skimmed {
   return into;
 }
 
-/** As in `notices`: what stands this near to a form may speak of it. */
-const NEIGHBOURS_EACH_SIDE = 25;
-const NEIGHBOUR = 80;
-
-/** The texts in a form and in what stands around it. */
-export function skimAround(form: Element): string[] {
-  const { texts } = skim(form, { texts: [], words: 0, left: 1_200 });
-  for (let level: Element | null = form; level; level = parentOf(level))
-    for (const step of [previousOf, nextOf]) texts.push(...beside(level, step));
-  return texts;
-}
-
-function beside(level: Element, step: (node: Node) => Node | null): string[] {
-  const texts: string[] = [];
-  for (let at = step(level), count = 0; at && count < NEIGHBOURS_EACH_SIDE; at = step(at)) {
-    if (!isElement(at)) continue;
-    count += 1;
-    // Larger than that, it is content.
-    const isContent = Element.prototype.getElementsByTagName.call(at, '*').item(NEIGHBOUR) !== null;
-    if (!isContent && !SKIPPED.has(tagOf(at))) texts.push(textOf(at) ?? '');
-  }
-  return texts;
-}
-
-/** Texts on one line, folded. */
-export const lineOf = (texts: readonly string[]): string => `${fold(texts.join(' ')).replace(/\s+/g, ' ')} `;
-
-/** Single texts without their questions: who asks does not tell. */
-export const withoutQuestions = (texts: readonly string[]): string[] =>
-  texts.map((text) => (text.includes('?') ? text.replace(/[^.!?;…\n]*\?/g, '') : text));
+/**
+ * Texts on one line, without accents, in lower case; questions left out: who asks does not tell. Less than `fold` does:
+ * for a glance, each pattern costs more than the text.
+ */
+export const lineOf = (texts: readonly string[]): string => {
+  const told = texts.map((text) => (text.includes('?') ? text.replace(/[^.!?;\u2026\n]*\?/g, '') : text));
+  return `${told.join(' ')} `
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .toLowerCase();
+};

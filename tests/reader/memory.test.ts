@@ -1,15 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { whenAnswered } from '../../entrypoints/reader/answers.ts';
 import { Memory } from '../../entrypoints/reader/memory.ts';
-import { hasOpenRecord, isPrivate, tell } from '../../entrypoints/watcher/talk.ts';
+import { tell } from '../../entrypoints/watcher/talk.ts';
 import { NO_PAST, type Past } from '../../lib/attempts.ts';
 import type { SiteForm } from '../../lib/signals/form-parts.ts';
 
-vi.mock('../../entrypoints/watcher/talk.ts', () => ({
-  tell: vi.fn(),
-  hasOpenRecord: vi.fn(),
-  isPrivate: vi.fn(),
-}));
+vi.mock('../../entrypoints/watcher/talk.ts', () => ({ tell: vi.fn(), note: vi.fn() }));
 vi.mock('../../entrypoints/reader/answers.ts', () => ({ whenAnswered: vi.fn() }));
 
 const PLACE = 'https://activitepartielle.emploi.gouv.fr/aparts/';
@@ -36,11 +32,16 @@ const answers = (answer: unknown, ms = 0) =>
     if (ms > 0) await new Promise((resume) => setTimeout(resume, ms));
     return answer as never;
   });
+/** The watcher asked the background, which answers this, after so many ms. */
+function watched(answer: Past | null, ms = 0): void {
+  const past = ms > 0 ? new Promise<void>((resume) => setTimeout(resume, ms)).then(() => answer) : answer;
+  memory = new Memory(onNews, { ended: end.signal, past: Promise.resolve(past) });
+}
 const pass = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
 
 async function recalled(past: Past): Promise<void> {
-  answers(past);
-  await memory.recall(true, PLACE, 'navigate');
+  watched(past);
+  await memory.recall(PLACE, 'navigate');
   answers({ failures: past.failures + 1 });
   onNews.mockClear();
 }
@@ -48,56 +49,31 @@ async function recalled(past: Past): Promise<void> {
 beforeEach(() => {
   vi.useFakeTimers();
   vi.resetAllMocks();
-  vi.mocked(isPrivate).mockReturnValue(false);
-  vi.mocked(hasOpenRecord).mockResolvedValue(false);
   answers(null);
   end = new AbortController();
-  memory = new Memory(onNews, end.signal);
+  watched(null);
 });
 
 afterEach(() => vi.useRealTimers());
 
 describe('what happened before this page', () => {
-  it('is asked for once, however often the page is judged meanwhile', async () => {
-    answers(remembered);
-    await Promise.all([memory.recall(true, PLACE, 'navigate'), memory.recall(true, PLACE, 'navigate')]);
-    expect(told('arrived')).toEqual([
-      { kind: 'arrived', place: PLACE, arrival: 'navigate', since: performance.timeOrigin },
-    ]);
+  it('is known once, however often the page is judged meanwhile', async () => {
+    watched(remembered);
+    await Promise.all([memory.recall(PLACE, 'navigate'), memory.recall(PLACE, 'navigate')]);
+    expect(told('arrived')).toEqual([]);
     expect(memory.past).toEqual(remembered);
     expect(memory.isKnown).toBe(true);
   });
 
-  it('is not asked for where it cannot matter, and asked for as soon as it does', async () => {
-    await memory.recall(false, PLACE, 'navigate');
-    await memory.recall(false, PLACE, 'navigate');
-    expect(hasOpenRecord).toHaveBeenCalledTimes(1);
-    expect(told('arrived')).toEqual([]);
-    await memory.recall(true, PLACE, 'navigate');
-    expect(told('arrived')).toHaveLength(1);
-  });
-
-  it('is asked for on a page without form while a log-in waits for its end', async () => {
-    vi.mocked(hasOpenRecord).mockResolvedValue(true);
-    await memory.recall(false, PLACE, 'navigate');
-    expect(told('arrived')).toHaveLength(1);
-  });
-
-  it('is asked for in a private window, whose journal cannot be looked at', async () => {
-    vi.mocked(isPrivate).mockReturnValue(true);
-    await memory.recall(false, PLACE, 'navigate');
-    expect(told('arrived')).toHaveLength(1);
-  });
-
   it('counts as nothing when the background does not answer', async () => {
-    await memory.recall(true, PLACE, 'navigate');
+    await memory.recall(PLACE, 'navigate');
     expect(memory.past).toEqual(NO_PAST);
     expect(memory.isKnown).toBe(true);
   });
 
   it('does not hold up help for more than half a second, and is used when it comes late', async () => {
-    answers(remembered, 2_000);
-    void memory.recall(true, PLACE, 'navigate');
+    watched(remembered, 2_000);
+    void memory.recall(PLACE, 'navigate');
     await pass(499);
     expect(onNews).not.toHaveBeenCalled();
     await pass(1);
@@ -113,8 +89,10 @@ describe('what happened before this page', () => {
     memory.start();
     expect(memory.past).toEqual(NO_PAST);
     expect(memory.isKnown).toBe(false);
-    await memory.recall(true, PLACE, 'back_forward');
-    expect(told('arrived').at(-1)).toMatchObject({ arrival: 'back_forward' });
+    await memory.recall(PLACE, 'back_forward');
+    expect(told('arrived')).toEqual([
+      { kind: 'arrived', place: PLACE, arrival: 'back_forward', since: Date.now() },
+    ]);
   });
 });
 
@@ -185,6 +163,13 @@ describe('an attempt on this page', () => {
     expect(memory.past.attempt).toEqual({ at, form: form.shape });
     expect(memory.trying).toBeNull();
     expect(onNews).toHaveBeenCalledTimes(1);
+  });
+
+  it('that the watcher told of is waited for, and not told again', () => {
+    memory.wait({ at: Date.now(), form: form.shape });
+    expect(told('tried')).toEqual([]);
+    expect(memory.trying?.form).toBe(form.shape);
+    expect(whenAnswered).toHaveBeenCalledTimes(1);
   });
 
   it('replaces the one before, whose answer is no longer waited for', () => {

@@ -1,9 +1,9 @@
 import type { Past } from '../../lib/attempts.ts';
 import type { Page } from '../../lib/page.ts';
 import type { SiteForm } from '../../lib/signals/form-parts.ts';
-import type { FormKind } from '../../lib/signals/shape.ts';
 import type { Meaning } from '../../lib/signals/meaning.ts';
 import type { Notice } from '../../lib/signals/notices.ts';
+import type { FormKind } from '../../lib/signals/shape.ts';
 import type { Signal } from '../../lib/signals/signal.ts';
 import type { View } from '../../lib/signals/view.ts';
 

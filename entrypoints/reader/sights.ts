@@ -17,3 +17,9 @@ export function onFirstSight(look: () => void, ended: AbortSignal): void {
     { once: true, signal: ended },
   );
 }
+
+/** What is read is what can be seen: the end of a transition may show a text that was there before. */
+export function onReveals(revealed: () => void, signal: AbortSignal): void {
+  const quietly = { capture: true, passive: true, signal };
+  for (const end of ['transitionend', 'animationend', 'toggle']) addEventListener(end, revealed, quietly);
+}

@@ -4,16 +4,6 @@ import { shapeOf } from '../../lib/signals/shape.ts';
 /** A `submit` that a script caused long after the user's last gesture is not the user's; in ms. */
 export const GESTURE_WITHIN = 3_000;
 
-/** Calls back with what the user's own hand begins or does, until the signal ends. */
-export function pressedIn(document: Document, pressed: (event: Event) => void, ended: AbortSignal): void {
-  for (const kind of ['pointerdown', 'keydown', 'click', 'submit'])
-    document.addEventListener(kind, (event) => event.isTrusted && pressed(event), {
-      capture: true,
-      passive: true,
-      signal: ended,
-    });
-}
-
 /** The shape of the plain log-in form that this event sends, if it does and the user wants it. */
 export function triedBy(event: Event, pressed: readonly Event[]): string | null {
   if (event.type !== 'submit') return null;
