@@ -89,6 +89,11 @@ describe('Caps Lock', () => {
     expect(aside.seen.note).toBeNull();
     expect(capsLockIn({ isTrusted: false, getModifierState: () => true })).toBeNull();
   });
+
+  it('is not asked of an event by which the browser fills a field in', () => {
+    const filled = Object.defineProperty(new Event('keydown'), 'isTrusted', { value: true });
+    expect(capsLockIn(filled as KeyboardEvent)).toBeNull();
+  });
 });
 
 describe('the security code', () => {
