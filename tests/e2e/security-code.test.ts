@@ -331,7 +331,7 @@ forEachBrowser('at the security code', (open, name) => {
       await noteLooks(user, { visible: false });
       await user.types('Mot de passe', 'a');
       const keepClear = [identifier, password, submit, CODE, PICTURE];
-      await noteLooks(user, { ...says('Les majuscules sont verrouillées.'), covers: [] }, keepClear);
+      await noteLooks(user, { ...says('Majuscules verrouillées (Verr. Maj.)'), covers: [] }, keepClear);
       await user.photographs('caps-lock');
       await press(false);
       await user.types('Mot de passe', 'a');
