@@ -232,6 +232,7 @@ forEachBrowser('at the security code', (open, name) => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
     await isAtTheCode(user);
     await typesCode(user, 'ab');
+    await noteLooks(user, says('Agrandir l’image'));
     await clickIn(user, ENLARGE);
     await pictureBecomes(user, (width) => width > 200);
     await user.page.$eval('button.autre-code', (arrows) => arrows.click());
