@@ -4,6 +4,7 @@ import type { OverlayCallbacks, OverlayView } from './view.ts';
 
 /** The quiet form: what there is advice about, in a few words. */
 export function Chip({ view, on }: { view: OverlayView; on: OverlayCallbacks }) {
+  if (view.advice.length === 0) return null;
   return (
     <section class="overlay-chip" aria-label="Aide à la connexion, outil non officiel">
       <button type="button" class="overlay-open" aria-expanded="false" onClick={on.open} data-landing>

@@ -1,4 +1,4 @@
-import { amiss, CAPS_LOCK, type Note, type NoteCallbacks, OFFERS, SENTENCES } from './note.ts';
+import { amiss, type Note, type NoteCallbacks, OFFERS, SENTENCES } from './note.ts';
 
 interface NoteBodyProps {
   note: Note;
@@ -15,7 +15,7 @@ export function NoteBody({ note, shortcut, on }: NoteBodyProps) {
         <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
           <path d={amiss(note) ? WARNS : note.kind === 'code' && note.typed === 'none' ? TELLS : AGREES} />
         </svg>
-        {note.kind === 'caps-lock' ? `${CAPS_LOCK} Touche Verr. Maj.` : SENTENCES[note.typed]}
+        {note.kind === 'caps-lock' ? `${amiss(note)} (Verr. Maj.)` : SENTENCES[note.typed]}
       </p>
       {note.kind === 'code' && <Offers note={note} shortcut={shortcut} on={on} />}
     </div>

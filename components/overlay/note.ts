@@ -20,7 +20,7 @@ export interface NoteCallbacks {
   enlarge(): void;
 }
 
-export const CAPS_LOCK = 'Les majuscules sont verrouillées.';
+const CAPS_LOCK = 'Les majuscules sont verrouillées.';
 export const MIXED = 'Majuscules et minuscules mélangées.';
 export const OFFERS: Record<LetterCase, string> = {
   lower: 'Tout mettre en minuscules',

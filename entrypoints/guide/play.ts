@@ -29,7 +29,7 @@ const NO_NOTE = { note: null, shortcut: '' };
 
 const ignore = () => undefined;
 /** Nobody presses keys of his own choice in the demonstration. */
-const DEAF_STAGE = { enter: ignore, leave: () => false, mend: ignore, assign: ignore };
+const DEAF_STAGE = { enter: ignore, leave: () => false, mend: ignore, assign: ignore, allow: ignore };
 const DEAF: OverlayCallbacks = {
   open: ignore,
   reduce: ignore,

@@ -31,7 +31,9 @@ export class Aside {
   private readonly host: Host;
   private readonly changed: (before: Note | null) => void;
   private listening: Listening | null = null;
-  private capsLock = false;
+  /** Caps Lock may be told. */
+  aboutCapsLock = false;
+  private capsLock: 'on' | 'off' | 'sent away' = 'off';
   private later = 0;
 
   /** `changed` is told what was to be said before. */
@@ -42,17 +44,25 @@ export class Aside {
   }
 
   start(ended: AbortSignal): void {
-    const capsLock = (on: boolean) => {
-      if (on === this.capsLock) return;
-      this.capsLock = on;
-      this.look();
+    const ears = {
+      stirred: () => this.stirred(),
+      capsLock: (on: boolean) => {
+        if (on !== (this.capsLock === 'off')) return;
+        this.capsLock = on ? 'on' : 'off';
+        this.look();
+      },
+      escaped: () => {
+        if (this.capsLock === 'on') this.capsLock = 'sent away';
+        this.look();
+      },
     };
-    this.listening = new Listening({ stirred: () => this.stirred(), capsLock }, ended);
+    this.listening = new Listening(ears, ended);
     window.addEventListener('resize', () => this.magnifier.shrink(), { signal: ended });
     ended.addEventListener('abort', () => {
       this.listening = null;
       this.magnifier.follow(null);
       this.seen = NOTHING;
+      this.changed(null);
     });
   }
 
@@ -88,7 +98,8 @@ export class Aside {
   }
 
   private atPassword(focused: Element | null): Seen | null {
-    if (!this.capsLock || !focused || !matches(focused, 'input[type=password]')) return null;
+    if (!this.aboutCapsLock || this.capsLock !== 'on') return null;
+    if (!focused || !matches(focused, 'input[type=password]')) return null;
     return this.desk.keepClear().includes(focused) ? { note: { kind: 'caps-lock' }, field: focused } : null;
   }
 

@@ -6,6 +6,8 @@ export interface Ears {
   /** Something may have changed about the field that the user is in. */
   stirred(): void;
   capsLock(on: boolean): void;
+  /** The user sends away what is shown. */
+  escaped(): void;
 }
 
 /** Listens in the page and in those of its frames that the user goes into; once in each document. */
@@ -32,6 +34,7 @@ export class Listening {
     const press = (event: KeyboardEvent) => {
       const on = capsLockIn(event);
       if (on !== null) this.ears.capsLock(on);
+      if (event.isTrusted && event.key === 'Escape' && !event.isComposing) this.ears.escaped();
     };
     document.addEventListener('keydown', press, passive);
     document.addEventListener('keyup', press, passive);

@@ -43,17 +43,19 @@ export class NoteStage {
     enlarge: () => this.aside.enlarge(boxesOf([this.host.note, this.host.card])),
   };
 
-  start(ended: AbortSignal): void {
-    this.aside.start(ended);
-    this.aside.look();
-    ended.addEventListener('abort', () => this.settle(null));
+  start(): void {
+    this.aside.start(this.desk.ended);
   }
 
-  /** Whether the security code is spoken of. */
-  set aboutCode(about: boolean) {
-    if (this.aside.aboutCode === about) return;
-    this.aside.aboutCode = about;
+  /** What may be spoken of. */
+  speakOf(what: Partial<Pick<Aside, 'aboutCode' | 'aboutCapsLock'>>): void {
+    Object.assign(this.aside, what);
     this.aside.look();
+  }
+
+  /** Something is to be said even where there is no advice. */
+  get isUrgent(): boolean {
+    return this.aside.seen.note?.kind === 'caps-lock';
   }
 
   mend(): void {

@@ -9,7 +9,10 @@ import type { Doors } from './doors.ts';
 import type { Stage } from './stage.tsx';
 import { type Event, isShown, NOTHING, newsIn, next, type State } from './state.ts';
 
-export type SessionStage = Pick<Stage, 'draw' | 'say' | 'clear' | 'enter' | 'leave' | 'mend' | 'assign'>;
+export type SessionStage = Pick<
+  Stage,
+  'draw' | 'say' | 'clear' | 'enter' | 'leave' | 'mend' | 'assign' | 'allow'
+>;
 export type Wishes = Omit<OverlayCallbacks, 'point' | 'mend' | 'enlarge'>;
 
 /** The overlay's whole life on one page: shows what the watcher sees until the desk is cleared. */
@@ -95,6 +98,7 @@ export class Session {
     this.state = next(before, event);
     if (isShown(this.state)) this.stage.draw(this.state);
     else this.stage.clear();
+    this.stage.allow(!isPaused(this.pauses ?? [], '*', this.desk.sight.place, Date.now()));
     if (isShown(this.state) && event.kind === 'seen' && newsIn(before, event))
       this.stage.say(announcement(event.advice.length, this.keys.overlay));
   }
@@ -107,6 +111,9 @@ export class Session {
 
   /** Nobody answers any more: the extension was updated or removed, and what it shows leads nowhere. */
   private orLeave(work: Promise<unknown>): void {
-    work.catch(() => this.stage.clear());
+    work.catch(() => {
+      this.stage.allow(false);
+      this.stage.clear();
+    });
   }
 }

@@ -12,7 +12,7 @@ import { NoteStage } from './note-stage.tsx';
 import { PageGuide } from './page-guide.ts';
 import { Presence } from './presence.ts';
 import { hideAway, stand } from './standing.ts';
-import type { State } from './state.ts';
+import { NOTHING, type State } from './state.ts';
 import { Voice } from './voice.ts';
 
 /** By then a page drawn by script is complete; ms. */
@@ -37,11 +37,12 @@ export class Stage {
   constructor(desk: Desk, host: Host, on: Omit<OverlayCallbacks, 'point' | 'mend' | 'enlarge'>) {
     this.desk = desk;
     this.host = host;
-    this.notes = new NoteStage(desk, host, { changed: () => this.settle(), say: (text) => this.say(text) });
+    this.notes = new NoteStage(desk, host, { changed: () => this.attend(), say: (text) => this.say(text) });
     this.on = { ...on, ...this.notes.on, point: (id) => this.point(id) };
     this.focus = new FocusKeeper(host);
     this.presence = new Presence(host, desk.ended, () => this.voice.hush());
     desk.ended.addEventListener('abort', () => this.clear());
+    this.notes.start();
   }
 
   draw(state: State): void {
@@ -54,13 +55,13 @@ export class Stage {
     this.focus.keepWhile(() => this.paint());
     this.presence.show();
     if (isNew) this.start();
-    this.notes.aboutCode = state.advice.some(({ id }) => id === 'security-code');
+    this.notes.speakOf({ aboutCode: state.advice.some(({ id }) => id === 'security-code') });
     this.settle();
   }
 
   /** Lets a screen reader say this, once. */
   say(text: string): void {
-    this.voice.say(text, this.shown.signal);
+    this.voice.say(text, this.desk.ended);
   }
 
   /** The keys of the commands, as they are assigned now. */
@@ -69,10 +70,10 @@ export class Stage {
     this.paint();
   }
 
-  enter(): void {
-    this.focus.enter(focusedElement(this.host.element));
-  }
+  /** Whether notes that go with no advice may be shown. */
+  readonly allow = (aboutCapsLock: boolean): void => this.notes.speakOf({ aboutCapsLock });
 
+  readonly enter = (): void => this.focus.enter(focusedElement(this.host.element));
   readonly leave = (): boolean => this.focus.leave();
   readonly mend = (): void => this.notes.mend();
 
@@ -80,16 +81,22 @@ export class Stage {
   clear(): void {
     if (!this.state) return;
     this.state = null;
-    this.voice.hush();
     this.guide.stop();
     this.shown.abort();
-    this.focus.giveBack(() => this.presence.hide());
-    render(null, this.host.card);
+    this.notes.speakOf({ aboutCode: false });
+    this.attend();
+    this.voice.hush();
+  }
+
+  /** In the page while there is something to say, be it only that Caps Lock is on. */
+  private attend(): void {
+    if (this.state || this.notes.isUrgent) this.presence.show();
+    else this.focus.giveBack(() => this.presence.hide());
+    this.settle();
   }
 
   private start(): void {
     this.shown = new AbortController();
-    this.notes.start(this.shown.signal);
     follow(this.host.card, () => this.settle(), this.shown.signal);
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.isTrusted && event.key === 'Escape' && !event.isComposing) this.on.close();
@@ -98,11 +105,11 @@ export class Stage {
   }
 
   private paint(): void {
-    if (!this.state) return;
-    const pointable = this.state.advice.filter((advice) => this.guide.linkFor(advice));
+    const state = this.state ?? NOTHING;
+    const pointable = state.advice.filter((advice) => this.guide.linkFor(advice));
     const { homeless: note, shortcut } = this.notes;
     this.told = note;
-    const view = { ...this.state, pointable: new Set(pointable.map(({ id }) => id)), note, shortcut };
+    const view = { ...state, pointable: new Set(pointable.map(({ id }) => id)), note, shortcut };
     render(<Overlay view={view} on={this.on} spoken={this.voice.spoken} />, this.host.card);
   }
 
@@ -121,15 +128,16 @@ export class Stage {
 
   /** The note goes before the chip, the panel before the note; a panel that fits nowhere becomes a chip. */
   private settle(): void {
-    if (!this.state || !this.host.element.isConnected) return;
-    const { shape, byUser } = this.state;
+    if (!this.host.element.isConnected) return;
+    const state = this.state ?? NOTHING;
+    const { shape, byUser } = state;
     const { guide, notes, desk } = this;
     if (shape === 'chip') notes.settle(null);
     const note = shape === 'chip' ? notes.standing : null;
     const now = [focusedElement(this.host.element), guide.pointed, note, ...notes.taken];
     const { chip, panel, asked } = clearances({ now, controls: desk.keepClear(), links: guide.all });
     const tiers = shape === 'chip' ? chip : byUser ? asked : panel;
-    const stands = stand(this.host.card, this.state, tiers);
+    const stands = stand(this.host.card, state, tiers);
     if (!stands && shape === 'panel') {
       this.on.reduce();
       return;

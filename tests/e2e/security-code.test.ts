@@ -232,6 +232,7 @@ forEachBrowser('at the security code', (open, name) => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
     await isAtTheCode(user);
     await typesCode(user, 'ab');
+    await noteLooks(user, says('Agrandir l’image'));
     await clickIn(user, ENLARGE);
     await pictureBecomes(user, (width) => width > 200);
     await user.page.$eval('button.autre-code', (arrows) => arrows.click());
@@ -306,19 +307,38 @@ forEachBrowser('at the security code', (open, name) => {
   });
 
   // Only Chromium's developer tools reach the world of the extension.
-  if (name === 'chromium')
+  if (name === 'chromium') {
     it('no other field is ever read, and none is written but the code', async () => {
       const user = await open();
       await isAtTheCode(user);
       const uses = await watchFields(user);
+      await turnsOnCapsLock(user);
       await user.types('Identifiant', 'paie.dupont');
       await user.types('Mot de passe', 'Un Secret');
+      await noteLooks(user, says('verrouillées'));
       await typesCode(user, 'aBcde');
       await noteLooks(user, says('mélangées'));
       await clicksMend(user);
       await codeBecomes(user.page, 'abcde');
       expect(await uses()).toEqual(['get code', 'set code']);
     });
+
+    it('Caps Lock is told at the password while it is on, and covers nothing', async () => {
+      const { identifier, password, submit } = loginSelectors('state');
+      const user = await open({ viewport: { width: 800, height: 700 } });
+      await isAtTheCode(user, 'state');
+      const press = await turnsOnCapsLock(user);
+      await user.types('Identifiant', 'a');
+      await noteLooks(user, { visible: false });
+      await user.types('Mot de passe', 'a');
+      const keepClear = [identifier, password, submit, CODE, PICTURE];
+      await noteLooks(user, { ...says('Majuscules verrouillées (Verr. Maj.)'), covers: [] }, keepClear);
+      await user.photographs('caps-lock');
+      await press(false);
+      await user.types('Mot de passe', 'a');
+      await noteLooks(user, { visible: false });
+    });
+  }
 });
 
 /** As frameworks do: a value of the page's own is compared with the field's at each `input`, and a change is acted on. */
@@ -359,17 +379,7 @@ const coveredByPicture = (user: User) =>
 
 /** Notes in the extension's own world which fields it reads and writes; answers with each use once. */
 async function watchFields(user: User): Promise<() => Promise<string[]>> {
-  const session = await user.page.createCDPSession();
-  const worlds: string[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension:')) worlds.push(context.uniqueId);
-  });
-  await session.send('Runtime.enable');
-  const uniqueContextId = worlds.at(-1);
-  if (uniqueContextId === undefined) throw new Error('The extension has no world in this page.');
-  const run = async (expression: string): Promise<unknown> =>
-    (await session.send('Runtime.evaluate', { uniqueContextId, expression, returnByValue: true })).result
-      .value;
+  const run = await inExtensionsWorld(user);
   await run(`
     globalThis.uses = new Set();
     for (const Kind of [HTMLInputElement, HTMLTextAreaElement]) {
@@ -386,4 +396,28 @@ async function watchFields(user: User): Promise<() => Promise<string[]>> {
     if (!Array.isArray(uses)) throw new Error('The uses were not noted.');
     return uses.map(String);
   };
+}
+
+/** No driver can press Caps Lock: the keyboard says so in the extension's own world only. Answers with how to change it. */
+async function turnsOnCapsLock(user: User): Promise<(on: boolean) => Promise<unknown>> {
+  const run = await inExtensionsWorld(user);
+  const press = (on: boolean) =>
+    run(`KeyboardEvent.prototype.getModifierState = (key) => ${on} && key === 'CapsLock'; true`);
+  await press(true);
+  return press;
+}
+
+/** Runs scripts in the world of the extension's own scripts on this page. */
+async function inExtensionsWorld(user: User): Promise<(expression: string) => Promise<unknown>> {
+  const session = await user.page.createCDPSession();
+  const worlds: string[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:')) worlds.push(context.uniqueId);
+  });
+  await session.send('Runtime.enable');
+  const uniqueContextId = worlds.at(-1);
+  if (uniqueContextId === undefined) throw new Error('The extension has no world in this page.');
+  return async (expression) =>
+    (await session.send('Runtime.evaluate', { uniqueContextId, expression, returnByValue: true })).result
+      .value;
 }

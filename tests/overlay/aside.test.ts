@@ -11,8 +11,8 @@ let identifier: HTMLInputElement;
 let code: HTMLInputElement;
 
 /** A key press as the browser makes it: only those are believed. */
-function press(on: HTMLElement, capsLock: boolean, isTrusted = true): void {
-  const event = new KeyboardEvent('keydown', { bubbles: true });
+function press(on: HTMLElement, capsLock: boolean, isTrusted = true, key = 'a'): void {
+  const event = new KeyboardEvent('keydown', { bubbles: true, key });
   Object.defineProperties(event, {
     isTrusted: { value: isTrusted },
     getModifierState: { value: (name: string) => name === 'CapsLock' && capsLock },
@@ -52,6 +52,7 @@ beforeEach(() => {
   if (!host) throw new Error('There is no host.');
   aside = new Aside(desk, host, vi.fn());
   aside.aboutCode = true;
+  aside.aboutCapsLock = true;
   aside.start(end.signal);
 });
 
@@ -83,11 +84,34 @@ describe('Caps Lock', () => {
     expect(aside.seen.note).toEqual({ kind: 'caps-lock' });
   });
 
+  it('is told no more once the user has sent it away, until it is on anew', () => {
+    password.focus();
+    press(password, true);
+    press(password, true, true, 'Escape');
+    press(password, true);
+    expect(aside.seen.note).toBeNull();
+    press(password, false);
+    press(password, true);
+    expect(aside.seen.note).toEqual({ kind: 'caps-lock' });
+  });
+
+  it('is not told where the whole help is not to be shown', () => {
+    aside.aboutCapsLock = false;
+    password.focus();
+    press(password, true);
+    expect(aside.seen.note).toBeNull();
+  });
+
   it('is not believed from a script of the page', () => {
     password.focus();
     press(password, true, false);
     expect(aside.seen.note).toBeNull();
     expect(capsLockIn({ isTrusted: false, getModifierState: () => true })).toBeNull();
+  });
+
+  it('is not asked of an event by which the browser fills a field in', () => {
+    const filled = Object.defineProperty(new Event('keydown'), 'isTrusted', { value: true });
+    expect(capsLockIn(filled as KeyboardEvent)).toBeNull();
   });
 });
 

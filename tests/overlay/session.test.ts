@@ -15,13 +15,13 @@ let wishes: Wishes;
 let desk: Desk;
 let doors: Doors;
 let press: (command: Command) => void;
-let stage: { enter: Mock; leave: Mock; mend: Mock; assign: Mock };
+let stage: { enter: Mock; leave: Mock; mend: Mock; assign: Mock; allow: Mock };
 let changePauses: (pauses: readonly Pause[]) => void;
 
 beforeEach(() => {
   drawn = null;
   said = [];
-  stage = { enter: vi.fn(), leave: vi.fn(() => false), mend: vi.fn(), assign: vi.fn() };
+  stage = { enter: vi.fn(), leave: vi.fn(() => false), mend: vi.fn(), assign: vi.fn(), allow: vi.fn() };
   doors = {
     arrive: vi.fn(async () => ({ pauses: [], opened: false })),
     pause: vi.fn(async () => ({ pauses: [] })),
@@ -200,5 +200,26 @@ describe('the keys that the user chose', () => {
     expect(said[0]).toContain('Pour y aller\u00a0: Alt + J.');
     document.dispatchEvent(new Event('visibilitychange'));
     expect(doors.keys).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('notes that go with no advice', () => {
+  it('may be shown where there is nothing else to say', async () => {
+    await start({ ...HINT, signals: [] });
+    expect([drawn, stage.allow.mock.lastCall]).toEqual([null, [true]]);
+  });
+
+  it('are silent while the whole help is paused, not while one advice is', async () => {
+    await start(HINT);
+    changePauses([pauseOf('security-code', 'always', 'p', 0)]);
+    expect(stage.allow).toHaveBeenLastCalledWith(true);
+    changePauses([pauseOf('*', 'today', 'p', Date.now())]);
+    expect(stage.allow).toHaveBeenLastCalledWith(false);
+  });
+
+  it('are silent once the extension is gone', async () => {
+    vi.mocked(doors.arrive).mockRejectedValue(new Error('Extension context invalidated.'));
+    await start(HINT);
+    expect(stage.allow).toHaveBeenLastCalledWith(false);
   });
 });
