@@ -30,6 +30,7 @@ const messageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pause'), place: short, advice: short, length: z.enum(PAUSE_LENGTHS) }),
   z.object({ kind: z.literal('open-guide'), at: short }),
   z.object({ kind: z.literal('keys') }),
+  z.object({ kind: z.literal('caps-lock'), place: short }),
 ]);
 export type Message = z.infer<typeof messageSchema>;
 
@@ -48,6 +49,7 @@ export interface Answers {
   'open-guide': null;
   /** Keys of the commands, as the user or the browser assigned them. */
   keys: Keys;
+  'caps-lock': null;
 }
 
 /** Who sent a message: the tab's id where it came from a page of the site. */

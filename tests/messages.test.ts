@@ -20,6 +20,7 @@ const silent = (): Handlers => ({
   pause: vi.fn(async () => ({ pauses: [] })),
   'open-guide': vi.fn(async () => null),
   keys: vi.fn(async () => NO_KEYS),
+  'caps-lock': vi.fn(async () => null),
 });
 
 type Listener = (raw: unknown, from: object, answer: (value: unknown) => void) => unknown;

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../lib/messages.ts';
 import { pauses } from '../../lib/storage.ts';
+import { capsLock } from './caps-lock.ts';
 import { commands, passCommandsOn } from './commands.ts';
 import { openGuide } from './guide.ts';
 import { forgetPrivateWindows, forgetTab, memory } from './memory.ts';
@@ -14,6 +15,7 @@ export default defineBackground(() => {
     ...memory,
     ...overlay,
     ...commands,
+    ...capsLock,
     noticed: notice,
     'open-guide': async ({ at }) => openGuide(at),
   });

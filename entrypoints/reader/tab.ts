@@ -9,6 +9,7 @@ import type { Signal } from '../../lib/signals/signal.ts';
 import type { View } from '../../lib/signals/view.ts';
 import type { Looked, Reader, Watch } from '../../lib/watch.ts';
 import { tell } from '../watcher/talk.ts';
+import { onCapsLock } from './caps-lock.ts';
 import { clearOf } from './clear.ts';
 import { Memory } from './memory.ts';
 import { onFirstSight, onReveals } from './sights.ts';
@@ -142,5 +143,6 @@ export class ReadTab implements Reader {
     const formIn = (document: Document) => this.loginIn(document);
     const tries = { formIn, tried, left: () => this.memory.left() };
     watchTries(of, tries, of === document ? this.watch.pressed : [], this.watch.ended);
+    onCapsLock(of, () => void tell({ kind: 'caps-lock', place: this.page.place }), this.watch.ended);
   }
 }

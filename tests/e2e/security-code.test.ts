@@ -323,6 +323,32 @@ forEachBrowser('at the security code', (open, name) => {
       expect(await uses()).toEqual(['get code', 'set code']);
     });
 
+    it('Caps Lock is told at the first password, where there is nothing else to say', async () => {
+      const { identifier, password, submit } = loginSelectors('keycloak');
+      const user = await open({ viewport: { width: 800, height: 700 } });
+      await user.visitsLogin({ style: 'keycloak' });
+      const press = await turnsOnCapsLock(user);
+      await user.types('Mot de passe', 'un');
+      // The help comes with the first key, and hears of Caps Lock by the next.
+      await until(
+        async () => {
+          await user.presses('a');
+          return user.page.$('aide-connexion');
+        },
+        (host) => host !== null,
+        () => 'Nothing is told.',
+      );
+      await noteLooks(user, { ...says('Majuscules verrouillées'), covers: [] }, [
+        identifier,
+        password,
+        submit,
+      ]);
+      await user.photographs('caps-lock-alone');
+      await press(false);
+      await user.types('Mot de passe', 'ret');
+      await user.seesNothingInTheEnd();
+    });
+
     it('Caps Lock is told at the password while it is on, and covers nothing', async () => {
       const { identifier, password, submit } = loginSelectors('state');
       const user = await open({ viewport: { width: 800, height: 700 } });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Aside } from '../../entrypoints/overlay/aside.ts';
-import { capsLockIn } from '../../entrypoints/overlay/caps-lock.ts';
 import { buildHost } from '../../entrypoints/overlay/host.ts';
+import { capsLockIn } from '../../lib/caps-lock.ts';
 import type { Desk } from '../../lib/desk.ts';
 
 let end: AbortController;

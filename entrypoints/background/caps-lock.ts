@@ -1,0 +1,13 @@
+import type { Handlers } from '../../lib/messages.ts';
+import { isPaused } from '../../lib/pauses.ts';
+import { pauses } from '../../lib/storage.ts';
+import { send } from './scripts.ts';
+
+/** A password is typed with Caps Lock on: the overlay goes there to say so, where it is wanted at all. */
+export const capsLock: Pick<Handlers, 'caps-lock'> = {
+  async 'caps-lock'({ place }, { tab }) {
+    const isWanted = !isPaused(await pauses.read(), '*', place, Date.now());
+    if (tab !== null && isWanted) send('/overlay.js', tab);
+    return null;
+  },
+};

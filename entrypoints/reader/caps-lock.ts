@@ -1,0 +1,13 @@
+import { capsLockIn } from '../../lib/caps-lock.ts';
+import { matches } from '../../lib/signals/dom.ts';
+
+/** Calls back, once, when a password is typed with Caps Lock on. Neither the key nor the field's content is looked at. */
+export function onCapsLock(document: Document, told: () => void, ended: AbortSignal): void {
+  const press = (event: KeyboardEvent) => {
+    const { activeElement } = document;
+    if (!activeElement || !matches(activeElement, 'input[type=password]') || !capsLockIn(event)) return;
+    document.removeEventListener('keydown', press, true);
+    told();
+  };
+  document.addEventListener('keydown', press, { capture: true, passive: true, signal: ended });
+}
