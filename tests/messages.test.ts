@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NO_PAST } from '../lib/attempts.ts';
 import { NO_KEYS } from '../lib/commands.ts';
 import { answerMessages, type Handlers, reportOf } from '../lib/messages.ts';
+import { reportFrom } from '../lib/report.ts';
 
 const PLACE = 'https://activitepartielle.emploi.gouv.fr/aparts/';
 const OWN = { id: fakeBrowser.runtime.id };
@@ -136,15 +137,18 @@ describe('the background', () => {
 
 describe('what a page says it notices', () => {
   const answers = (answer: () => Promise<unknown>) => {
-    const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(answer);
-    return { send, report: reportOf(7) };
+    const run = vi.fn(async () => [{ frameId: 0, result: await answer() }]);
+    Object.assign(fakeBrowser, { scripting: { executeScript: run } });
+    return { run, report: reportOf(7) };
   };
 
   it('is asked of the page itself, not of its frames', async () => {
     const report = { signals: ['login-failed'], place: PLACE };
     const asked = answers(async () => report);
     expect(await asked.report).toEqual(report);
-    expect(asked.send).toHaveBeenCalledWith(7, { kind: 'report' }, { frameId: 0 });
+    expect(asked.run).toHaveBeenCalledWith(
+      expect.objectContaining({ target: { tabId: 7, frameIds: [0] }, injectImmediately: true }),
+    );
   });
 
   it.each<[string, unknown]>([
@@ -157,6 +161,14 @@ describe('what a page says it notices', () => {
   });
 
   it('is unknown when no script of ours is there', async () => {
-    expect(await answers(() => Promise.reject(new Error('no receiving end'))).report).toBeNull();
+    expect(await answers(() => Promise.reject(new Error('no such tab'))).report).toBeNull();
+  });
+
+  it('is what the watcher there reports, and nothing where there is none', () => {
+    const report = { signals: [], place: PLACE };
+    expect(reportFrom(7).func()).toBeNull();
+    vi.stubGlobal('aideConnexionWatch', { report: () => report });
+    expect(reportFrom(7).func()).toBe(report);
+    vi.unstubAllGlobals();
   });
 });
