@@ -31,11 +31,11 @@ const LOGIN = 'form:has(input[type=password])';
 const PLAIN = `${LOGIN} ${FIELD}:is([type=password],${CALLED_IDENTIFIER})`;
 
 /** A page of fewer texts is a form and a word to its reader. */
-const SMALL = 600;
+const SMALL = 400;
 /** Of a page of more elements, only its log-in form is looked at. */
 const HUGE = 20_000;
 /** How far from the form a text may stand, in texts; how many of the first and last ones count, where banners are. */
-const AROUND = 250;
+const AROUND = 200;
 const AT_THE_RIM = 50;
 /** As far as `notices` reads a page without form. */
 const WHOLE_PAGE = 2_500;
@@ -54,7 +54,7 @@ export function glanceAt(document: Document, { path, hasChanged }: Circumstances
   const isPlainLogin = fields > 0 && fields <= 2 && fields === plain;
   const promising =
     (fields > 0 && !isPlainLogin && !isHuge && asksForMore(document, path)) ||
-    ((!isSmall || holds(TROUBLE, texts)) && tells(document, isPlainLogin)) ||
+    ((!isSmall || holds(TROUBLE, texts)) && tells(document, isPlainLogin, texts)) ||
     (isPlainLogin && hasChanged && !isSmall && !isHuge && announces(document));
   return { promising, hasFields: fields > 0, isPlainLogin };
 }
@@ -78,10 +78,11 @@ const isLargerThan = (elements: number, document: Document): boolean =>
 /** Is there a word of trouble in it? Patterns this large are not kept: they would be the larger part of what we hold. */
 const holds = (words: string, texts: readonly string[]): boolean => new RegExp(words).test(lineOf(texts));
 
-function tells(document: Document, isPlainLogin: boolean): boolean {
+/** `first`: texts of the document, at least those at its upper rim. */
+function tells(document: Document, isPlainLogin: boolean, first: readonly string[]): boolean {
   const login = isPlainLogin ? plainLogin(document) : null;
   if (!login) return tellsAtAll(document);
-  const rim = [...textsIn(document, AT_THE_RIM), ...lastTexts(document, AT_THE_RIM)];
+  const rim = [...first.slice(0, AT_THE_RIM), ...lastTexts(document, AT_THE_RIM)];
   return holds(TROUBLE, [...rim, ...textsAround(login.form, AROUND)]);
 }
 

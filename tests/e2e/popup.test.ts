@@ -16,6 +16,14 @@ const adviceListed = ({ page }: User) =>
     ),
   );
 
+/** The advice comes with the rest of the popup, after the words that announce it. */
+const listsAdvice = (popup: User, ...ids: string[]) =>
+  until(
+    () => adviceListed(popup),
+    (listed) => listed.join() === ids.join(),
+    (listed) => `The popup lists ${listed?.join()}.`,
+  );
+
 /** The choices come with the rest of the popup; before, another control may be taken for one of them. */
 async function opensPauses(popup: User): Promise<void> {
   await popup.clicks('Mettre en pause l’aide dans la page');
@@ -46,7 +54,7 @@ forEachBrowser('the popup', (open, name) => {
     await user.sees('recover-credentials', 'check-spam', 'existing-asp-account');
     const popup = await user.opensPopup();
     await popup.reads('Cette page appelle un conseil.');
-    expect(await adviceListed(popup)).toEqual(['recover-credentials', 'check-spam', 'existing-asp-account']);
+    await listsAdvice(popup, 'recover-credentials', 'check-spam', 'existing-asp-account');
     await popup.reads('Ouvrez la page d’accueil de l’extranet.');
   });
 
