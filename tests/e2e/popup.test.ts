@@ -37,7 +37,11 @@ forEachBrowser('the popup', (open, name) => {
     await popup.reads('Cet onglet n’est pas l’extranet.');
     const before = (await user.world.browser.pages()).length;
     await popup.clicks('Ouvrir l’extranet');
-    await expect.poll(async () => (await user.world.browser.pages()).length).toBe(before + 1);
+    await until(
+      async () => (await user.world.browser.pages()).length,
+      (tabs) => tabs === before + 1,
+      (tabs) => `${tabs} tabs are open, ${before} were.`,
+    );
   });
 
   it('says that nothing was noticed on a quiet page', async () => {

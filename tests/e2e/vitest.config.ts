@@ -19,7 +19,7 @@ export default defineConfig({
     // A browser takes a whole core while it starts; more than two at once only makes each of them late.
     maxWorkers: 2,
     // Tabs that stories open side by side; most of their time is spent waiting for nothing to happen.
-    maxConcurrency: 10,
+    maxConcurrency: 16,
     sequence: { sequencer: LongestFirst },
   },
 });
