@@ -3,8 +3,10 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { FAILED } from './advice-ids.ts';
 import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
+import { userAt } from './harness/user.ts';
 import type { World } from './harness/world.ts';
 import { isRefused, looksLike } from './overlay-sight.ts';
+import { allowInPrivate } from './withdraw-access.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -26,7 +28,10 @@ const fillStorage = ({ control }: World): Promise<number> =>
     return entries;
   });
 
-forEachBrowser('the life of the extension', (open) => {
+const keptForLong = ({ control }: World) =>
+  control.page.evaluate(async () => Object.keys(await chrome.storage.local.get(null)));
+
+forEachBrowser('the life of the extension', (open, name) => {
   it('a full storage does not keep the help from who is refused', async () => {
     const user = await open();
     expect(await fillStorage(user.world)).toBeGreaterThan(2);
@@ -34,6 +39,21 @@ forEachBrowser('the life of the extension', (open) => {
     await looksLike(user, { shape: 'panel', visible: true });
     const guide = await user.opensGuide('conseil/check-spam');
     await guide.reads('Identifiant ou mot de passe perdu');
+  });
+
+  it('what a copy that is gone has left in a page goes when the help comes', async () => {
+    const user = await open();
+    await user.visitsLogin({ style: 'keycloak' });
+    await user.page.evaluate(() => {
+      const stray = document.createElement('aide-connexion');
+      stray.attachShadow({ mode: 'open' }).append('Une aide d’avant');
+      document.documentElement.append(stray);
+      const error = document.createElement('p');
+      error.textContent = 'Identifiant ou mot de passe incorrect.';
+      document.querySelector('form')?.prepend(error);
+    });
+    await user.sees(...FAILED);
+    expect(await user.page.evaluate(() => document.querySelectorAll('aide-connexion').length)).toBe(1);
   });
 
   it('a refused log-in in one tab says nothing in another, nor takes its own help away', async () => {
@@ -50,6 +70,30 @@ forEachBrowser('the life of the extension', (open) => {
     await user.page.bringToFront();
     await user.sees(...FAILED);
   });
+
+  // Firefox lets no driver open a private window with an extension in it.
+  if (name === 'chromium')
+    it('in a private window the help is there, and log-ins are remembered in memory only', async () => {
+      const { world } = await open();
+      await allowInPrivate(world);
+      const context = await world.browser.createBrowserContext();
+      const user = userAt(await context.newPage(), world);
+      await isRefused(user);
+      await user.logsIn();
+      await user.logsIn();
+      await user.sees(...FAILED, 'request-assistance');
+      expect(JSON.stringify(await world.control.stored())).toContain('refused');
+      expect(await keptForLong(world)).toEqual([]);
+      await user.clicksInOverlay('En savoir plus');
+      const guide = await user.isLedTo('guide.html#conseil/');
+      await guide.reads('Vous n’arrivez pas à vous connecter');
+      await context.close();
+      await until(
+        async () => JSON.stringify(await world.control.stored()),
+        (stored) => !stored.includes('refused'),
+        (stored) => `Still remembered: ${stored}`,
+      );
+    });
 });
 
 forEachBrowser('an extension that is taken away while a page is open', (open) => {

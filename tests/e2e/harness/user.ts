@@ -56,7 +56,8 @@ export async function userIn(world: World, options: UserOptions = {}): Promise<U
   return userAt(page, world, options);
 }
 
-function userAt(page: Page, world: World, options: UserOptions): User {
+/** A user in front of a tab that is open already. */
+export function userAt(page: Page, world: World, options: UserOptions = {}): User {
   world.record.listenTo(page);
   return {
     page,
