@@ -1,5 +1,6 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { openControl } from './harness/control.ts';
+import { until } from './harness/poll.ts';
 import type { World } from './harness/world.ts';
 
 declare const chrome: ExtensionApi & {
@@ -20,6 +21,18 @@ export async function withdrawAccess(world: World): Promise<void> {
 /** Lets the extension into private windows, as a user does in Chromium's settings; the browser starts it anew for that. */
 export async function allowInPrivate(world: World): Promise<void> {
   await changeSettings(world, { incognitoAccess: true });
+  const page = await world.browser.newPage();
+  const opens = () =>
+    page.goto(`${world.extensionUrl}popup.html`).then(
+      () => true,
+      () => false,
+    );
+  await until(
+    opens,
+    (isThere) => isThere,
+    () => 'The extension did not start anew.',
+  );
+  await page.close();
   world.control = await openControl(world);
 }
 

@@ -14,7 +14,9 @@ export const hostile: readonly HostilePage[] = [
   { file: 'nothing-allowed.html', does: 'allows nothing at all by its rules (CSP)', left: 'overlay' },
   { file: 'transparent.html', does: 'makes itself transparent', left: 'overlay' },
   { file: 'transformed.html', does: 'turns and shrinks itself', left: 'overlay' },
-  { file: 'filtered.html', does: 'blurs and inverts itself', left: 'overlay' },
+  { file: 'filtered.html', does: 'blurs and inverts its body', left: 'overlay' },
+  // Firefox filters the top layer with the root; Chromium leaves it as it is.
+  { file: 'root-filtered.html', does: 'blurs and inverts its root', left: 'popup' },
   { file: 'clipped.html', does: 'cuts itself off', left: 'overlay' },
   { file: 'untouchable.html', does: 'lets no click through', left: 'overlay' },
   { file: 'invisible.html', does: 'hides its root and shows its body', left: 'overlay' },
