@@ -3,10 +3,8 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { FAILED } from './advice-ids.ts';
 import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
-import { userAt } from './harness/user.ts';
 import type { World } from './harness/world.ts';
 import { isRefused, looksLike } from './overlay-sight.ts';
-import { allowInPrivate } from './withdraw-access.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -28,10 +26,7 @@ const fillStorage = ({ control }: World): Promise<number> =>
     return entries;
   });
 
-const keptForLong = ({ control }: World) =>
-  control.page.evaluate(async () => Object.keys(await chrome.storage.local.get(null)));
-
-forEachBrowser('the life of the extension', (open, name) => {
+forEachBrowser('the life of the extension', (open) => {
   it('a full storage does not keep the help from who is refused', async () => {
     const user = await open();
     expect(await fillStorage(user.world)).toBeGreaterThan(2);
@@ -70,30 +65,6 @@ forEachBrowser('the life of the extension', (open, name) => {
     await user.page.bringToFront();
     await user.sees(...FAILED);
   });
-
-  // Firefox lets no driver open a private window with an extension in it.
-  if (name === 'chromium')
-    it('in a private window the help is there, and log-ins are remembered in memory only', async () => {
-      const { world } = await open();
-      await allowInPrivate(world);
-      const context = await world.browser.createBrowserContext();
-      const user = userAt(await context.newPage(), world);
-      await isRefused(user);
-      await user.logsIn();
-      await user.logsIn();
-      await user.sees(...FAILED, 'request-assistance');
-      expect(JSON.stringify(await world.control.stored())).toContain('refused');
-      expect(await keptForLong(world)).toEqual([]);
-      await user.clicksInOverlay('En savoir plus');
-      const guide = await user.isLedTo('guide.html#conseil/');
-      await guide.reads('Vous n’arrivez pas à vous connecter');
-      await context.close();
-      await until(
-        async () => JSON.stringify(await world.control.stored()),
-        (stored) => !stored.includes('refused'),
-        (stored) => `Still remembered: ${stored}`,
-      );
-    });
 });
 
 forEachBrowser('an extension that is taken away while a page is open', (open) => {

@@ -1,6 +1,4 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { openControl } from './harness/control.ts';
-import { until } from './harness/poll.ts';
 import type { World } from './harness/world.ts';
 
 declare const chrome: ExtensionApi & {
@@ -15,34 +13,12 @@ export async function withdrawAccess(world: World): Promise<void> {
     await world.control.page.evaluate((all) => chrome.permissions.remove({ origins: all }), origins);
     return;
   }
-  await changeSettings(world, { hostAccess: 'ON_CLICK' });
-}
-
-/** Lets the extension into private windows, as a user does in Chromium's settings; the browser starts it anew for that. */
-export async function allowInPrivate(world: World): Promise<void> {
-  await changeSettings(world, { incognitoAccess: true });
-  const page = await world.browser.newPage();
-  const opens = () =>
-    page.goto(`${world.extensionUrl}popup.html`).then(
-      () => true,
-      () => false,
-    );
-  await until(
-    opens,
-    (isThere) => isThere,
-    () => 'The extension did not start anew.',
-  );
-  await page.close();
-  world.control = await openControl(world);
-}
-
-async function changeSettings(world: World, change: object): Promise<void> {
   const settings = await world.browser.newPage();
   await settings.goto('chrome://extensions');
   await settings.evaluate(
-    (extensionId, wanted) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, ...wanted }),
+    (extensionId) =>
+      chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' }),
     new URL(world.extensionUrl).host,
-    change,
   );
   await settings.close();
 }

@@ -56,8 +56,7 @@ export async function userIn(world: World, options: UserOptions = {}): Promise<U
   return userAt(page, world, options);
 }
 
-/** A user in front of a tab that is open already. */
-export function userAt(page: Page, world: World, options: UserOptions = {}): User {
+function userAt(page: Page, world: World, options: UserOptions): User {
   world.record.listenTo(page);
   return {
     page,
