@@ -6,6 +6,18 @@ import { firstLook } from './scripts/first-look.ts';
 
 const site = 'https://activitepartielle.emploi.gouv.fr/*';
 
+/** Pages of the extension load their own scripts, styles and pictures and nothing else; text never becomes elements or code. */
+const onlyItself = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -14,7 +26,7 @@ export default defineConfig({
     plugins: [preact(), cutInnerHtml, firstLook],
     build: { modulePreload: { polyfill: false } },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Aide à la connexion',
     description:
       'Outil non officiel : aide à se connecter à l’extranet « activité partielle ». Rien ne quitte votre navigateur.',
@@ -22,6 +34,8 @@ export default defineConfig({
     permissions: ['storage', 'scripting'],
     host_permissions: [site],
     commands: declaredCommands,
+    // While developing, pages talk to WXT's server.
+    ...(command === 'build' && { content_security_policy: { extension_pages: onlyItself } }),
     // The watcher is a plain script, not a WXT content script: every page of the site loads it, and WXT's wrapper
     // with the polyfill would weigh more than the whole watcher.
     content_scripts: [{ matches: [site], js: ['watcher.js'], run_at: 'document_end' }],

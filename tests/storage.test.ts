@@ -165,3 +165,10 @@ describe('watching', () => {
     expect(told).toHaveBeenCalledTimes(2);
   });
 });
+
+it('erasing everything leaves nothing, neither of the session nor of what is kept for longer', async () => {
+  await stored.journal.write([attempt]);
+  await stored.privateJournal.write([attempt]);
+  await stored.eraseEverything();
+  expect([await local.get(null), await session.get(null)]).toEqual([{}, {}]);
+});

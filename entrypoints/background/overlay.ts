@@ -9,7 +9,9 @@ export const overlay: Pick<Handlers, 'overlay' | 'pause'> = {
     const opened = await openedCauses.read();
     const last = opened[String(tab)];
     const known = cause === RELOADED ? last !== undefined : last === cause;
-    if (cause !== null && !known) await openedCauses.write({ ...opened, [String(tab)]: cause });
+    // A storage that is full must not keep the help away: the panel may then open twice.
+    if (cause !== null && !known)
+      await openedCauses.write({ ...opened, [String(tab)]: cause }).catch(() => undefined);
     return { pauses: stillPaused(await pauses.read(), Date.now()), opened: known };
   },
 

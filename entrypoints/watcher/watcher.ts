@@ -5,9 +5,12 @@ import { documentsOf } from '../../lib/signals/documents.ts';
 import { type Glance, glanceAt } from '../../lib/signals/glance.ts';
 import type { Looked, Reader, Watch } from '../../lib/watch.ts';
 import { Eyes } from './eyes.ts';
-import { onMoments, onSending } from './moments.ts';
+import { onMoments, onSending, onWrittenAnew } from './moments.ts';
 import { hasOpenRecord, isAlive, isPrivate, note, tell } from './talk.ts';
 import { triedBy } from './tried.ts';
+
+/** A page that writes itself anew is heard again at once, but not each time if it does so more often than this; in ms. */
+const CALM = 1_000;
 
 /**
  * Watches the page at a glance, and sends for the reader where that does not do: when there may be something to say,
@@ -25,8 +28,13 @@ export class Watcher implements Watch {
   /** Before, there is an extension to this script: asking for it would be the first word of another interface. */
   private hasLooked = false;
   private isSentFor = false;
+  private isWrittenAnew = false;
+  private readonly born = performance.now();
+  private readonly startAgain: () => void;
 
-  constructor() {
+  /** `startAgain` is called when the document was written anew, and this watcher has ended. */
+  constructor(startAgain: () => void) {
+    this.startAgain = startAgain;
     this.ended = this.end.signal;
     this.eyes = new Eyes(() => this.look(), this.ended);
   }
@@ -34,6 +42,7 @@ export class Watcher implements Watch {
   start(): void {
     this.eyes.lookNow();
     onMoments(this, this.ended);
+    onWrittenAnew(() => this.writtenAnew(), this.ended);
     if (isPrivate()) this.sendForReader();
     else void hasOpenRecord().then((isOpen) => isOpen && this.sendForReader());
   }
@@ -54,6 +63,11 @@ export class Watcher implements Watch {
     const hasChanged = this.hasLooked;
     this.hasLooked = true;
     if (hasChanged && !isAlive()) this.end.abort();
+    else if (this.isWrittenAnew) {
+      this.end.abort();
+      this.startAgain();
+    }
+    if (this.ended.aborted) return { isNew: false, keepWatching: false, documents: [] };
     if (this.reader) return this.reader.look();
     const documents = documentsOf(window);
     const [top, ...frames] = documents.map((document) => glance(document, hasChanged));
@@ -66,6 +80,12 @@ export class Watcher implements Watch {
       false;
     if (isPromising) this.sendForReader();
     return { isNew: isPromising, keepWatching: isPromising || this.isLogin, documents };
+  }
+
+  private writtenAnew(): void {
+    this.isWrittenAnew = true;
+    if (performance.now() - this.born > CALM) this.eyes.lookNow();
+    else this.eyes.lookSoon();
   }
 
   private loaded(target: EventTarget | null): void {

@@ -61,7 +61,7 @@ export function glanceAt(document: Document, { path, hasChanged }: Circumstances
 
 /** The plain log-in form of a document, and what is typed into it: the identifier, if there is one, and the password. */
 export function plainLogin(document: Document): { form: Element; fields: Element[] } | null {
-  const form = document.querySelector(LOGIN);
+  const form = Document.prototype.querySelector.call(document, LOGIN);
   return form && { form, fields: all(form, FIELD) };
 }
 

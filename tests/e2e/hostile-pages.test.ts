@@ -90,6 +90,32 @@ forEachBrowser('a refused log-in is explained', (open) => {
     await user.sees(...FAILED);
   });
 
+  it('where a page has written itself anew before the log-in', async () => {
+    const user = await open();
+    await user.visitsLogin({ style: 'keycloak', answer: 'silent' });
+    await user.seesNothing();
+    await user.page.evaluate(() => {
+      const { outerHTML } = document.documentElement;
+      document.open();
+      document.write(outerHTML);
+      document.close();
+    });
+    await user.logsIn();
+    await user.sees(...FAILED);
+  });
+
+  it('where a name hides how the form is found', async () => {
+    const user = await open();
+    await user.page.evaluateOnNewDocument(() =>
+      addEventListener('DOMContentLoaded', () =>
+        document.body.append(Object.assign(new Image(), { name: 'querySelector' })),
+      ),
+    );
+    await user.visitsLogin({ style: 'keycloak', answer: 'silent' });
+    await user.logsIn();
+    await user.sees(...FAILED);
+  });
+
   it('with rubbish in the storage', async () => {
     const user = await open();
     await user.world.control.store({

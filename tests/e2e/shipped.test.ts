@@ -25,6 +25,8 @@ const forbidden = [
   /WebSocket/,
   /EventSource/,
   /RTCPeerConnection/,
+  /WebTransport/,
+  /\bnew (Shared)?Worker\b/,
   /sendBeacon/,
   /importScripts/,
   /\beval\(/,
@@ -47,6 +49,21 @@ describe.each(builds)('what is shipped in %s', (build) => {
     expect(manifest.host_permissions).toEqual(['https://activitepartielle.emploi.gouv.fr/*']);
     expect(manifest.optional_permissions ?? manifest.optional_host_permissions).toBeUndefined();
     expect(manifest.web_accessible_resources ?? manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('lets its own pages load what is in the package, and nothing else', () => {
+    expect(manifestOf(build).content_security_policy).toEqual({
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+      ].join('; '),
+    });
   });
 
   it('runs on the extranet only, and never in the world of the page', () => {

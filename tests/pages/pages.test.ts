@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { hostile } from './hostile/index.ts';
 import { pages } from './index.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -28,7 +29,8 @@ const saved = () =>
     .sort();
 
 test('every saved page has exactly one row, and every row its page', () => {
-  expect(pages.map((page) => page.file).sort()).toEqual(saved());
+  const rows = [...pages.map(({ file }) => file), ...hostile.map(({ file }) => `hostile/${file}`)];
+  expect(rows.sort()).toEqual(saved());
 });
 
 test('no page is saved twice under two names', () => {

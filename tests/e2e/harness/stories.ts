@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { CHROMIUM_FAMILY, findBrowser } from '../../../scripts/browsers.ts';
 import { output } from './output.ts';
+import { strangersAsked } from './silence.ts';
 import { type User, type UserOptions, userIn } from './user.ts';
 import { type BrowserName, type Build, createWorld, type World } from './world.ts';
 
@@ -13,7 +14,8 @@ const browsers = (['chromium', 'firefox'] as const).filter((name) => !asked || n
 
 /**
  * Tells the same stories in each browser. One browser serves all stories of a file, cleaned between them; a story
- * fails when anything was reported as an error while it was told. `E2E_BROWSER=firefox` leaves the other out.
+ * fails when anything was reported as an error while it was told, or a stranger's host was asked for anything.
+ * `E2E_BROWSER=firefox` leaves the other out.
  */
 export function forEachBrowser(
   title: string,
@@ -26,7 +28,10 @@ export function forEachBrowser(
       world = await worldOf(name, build);
     });
     afterAll(() => world?.close());
-    afterEach(() => expect(world.record.take()).toEqual([]));
+    afterEach(() => {
+      expect(world.record.take()).toEqual([]);
+      expect(strangersAsked(world)).toEqual([]);
+    });
     tell(async (options) => {
       await cleanUp(world);
       return userIn(world, options);

@@ -9,11 +9,12 @@ import { type Launched, launch } from './launch.ts';
 import { output } from './output.ts';
 import { createRecord, type Record } from './record.ts';
 import { tabAt } from './tabs.ts';
+import { letSpy } from './value-spy.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-/** `e2e`: the shipped extension but for its overlay's root, which is open. */
-export type Build = 'e2e' | 'shipped';
+/** `e2e`: the shipped extension but for its overlay's root, which is open. `spied`: notes besides which fields it reads. */
+export type Build = 'e2e' | 'shipped' | 'spied';
 
 /** One browser, the extension in it, and the stand-in extranet at the real address. */
 export interface World extends Launched {
@@ -30,7 +31,8 @@ export interface World extends Launched {
 export async function createWorld(program: FoundBrowser, build: Build, photos: string): Promise<World> {
   const name = program.kind === 'firefox' ? 'firefox' : 'chromium';
   const extranet = await startExtranet();
-  const copy = copyOf(`${build === 'e2e' ? 'e2e-' : ''}${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
+  const copy = copyOf(`${build === 'shipped' ? '' : 'e2e-'}${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
+  if (build === 'spied') letSpy(copy);
   const launched = await launch({ program, build: copy, road: extranet });
   const close = async () => {
     await launched.browser.close();

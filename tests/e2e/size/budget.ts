@@ -44,7 +44,7 @@ export const budget: Budget = {
   'chunks/welcome.js': { raw: 3_300, gzip: 1_300 },
   'guide.html': { raw: 1_000, gzip: 500 },
   icons: { raw: 6_800, gzip: 6_900 },
-  'manifest.json': { raw: 1_300, gzip: 700 },
+  'manifest.json': { raw: 1_500, gzip: 800 },
   'overlay.js': { raw: 80_000, gzip: 27_500 },
   'popup.html': { raw: 5_000, gzip: 1_900 },
   'reader.js': { raw: 40_700, gzip: 16_400 },
