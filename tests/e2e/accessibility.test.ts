@@ -267,6 +267,24 @@ forEachBrowser('the overlay comes without disturbing anyone', (open, name) => {
     expect(await heard()).toEqual(['', expect.stringContaining('3 conseils vous attendent')]);
   });
 
+  it('is heard of where there is no room to show it', async () => {
+    const user = await open({ viewport: { width: 320, height: 130 } });
+    const heard = await listens(user.page);
+    await isRefused(user);
+    await user.page.evaluate(() => document.querySelector('#password')?.scrollIntoView({ block: 'center' }));
+    await looksLike(user, { visible: false });
+    await until(
+      heard,
+      (all) => all.length > 1,
+      (all) => `Heard: ${all?.join('|')}`,
+    );
+    const visibility = await user.page.evaluate(() => {
+      const status = document.querySelector('aide-connexion')?.shadowRoot?.querySelector('[role=status]');
+      return status && getComputedStyle(status).visibility;
+    });
+    expect(visibility).toBe('visible');
+  });
+
   it('gives the focus back to the field it was called from, after Escape and after « Fermer »', async () => {
     const user = await open();
     await isRefused(user);
