@@ -152,7 +152,11 @@ function lookAtFocus(where: Where): { name: string; faults: string[] } | null {
   const faults: string[] = [];
   if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) faults.push('its focus cannot be seen');
   const [box] = focused.getClientRects();
-  const middle = box && root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  // A tall field need not be seen as a whole.
+  const within = (from: number, to: number, end: number) => (Math.max(from, 0) + Math.min(to, end)) / 2;
+  const middle =
+    box &&
+    root.elementFromPoint(within(box.left, box.right, innerWidth), within(box.top, box.bottom, innerHeight));
   if (!middle || !(focused.contains(middle) || middle.contains(focused))) faults.push('it is covered');
   const label = focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : '';
   const name = label || focused.textContent || focused.getAttribute('aria-label') || focused.localName;
@@ -162,7 +166,7 @@ function lookAtFocus(where: Where): { name: string; faults: string[] } | null {
 type AxNode = Protocol.Accessibility.AXNode;
 
 /** One line per thing that a screen reader meets: its role, its name and its state. */
-export type Outline = string[];
+type Outline = string[];
 
 /** The part of the accessibility tree that is ours, through the closed root. Null: not there. Chromium only. */
 export async function outlineOf(page: Page): Promise<Outline | null> {
@@ -197,14 +201,6 @@ function linesOf(node: AxNode, known: ReadonlyMap<string, AxNode>): Outline {
   const own = isTold ? [[role?.value, `« ${words} »`, ...states].join(' ')] : [];
   return [...own, ...children.flatMap((child) => linesOf(child, known))];
 }
-
-/** Waits until a screen reader would meet the panel. */
-export const meetsPanel = (page: Page) =>
-  until(
-    () => outlineOf(page),
-    (outline) => outline !== null,
-    () => 'The panel is not in the accessibility tree.',
-  );
 
 /** Notes every text of the overlay's status from the first moment on; answers with them in order. */
 export async function listens(page: Page): Promise<() => Promise<string[]>> {
