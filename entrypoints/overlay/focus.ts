@@ -1,14 +1,18 @@
+import { focusedElement } from './clearance.ts';
 import { focusOn } from './code-field.ts';
 import type { Host } from './host.ts';
 
 /** Takes no focus that was not ours already, loses none, and gives it back. */
 export class FocusKeeper {
   private readonly root: ShadowRoot;
+  private readonly host: Element;
   /** Where the focus was when it came to us. */
   private origin: Element | null = null;
+  private entering = false;
 
-  constructor({ root }: Host) {
+  constructor({ root, element }: Host) {
     this.root = root;
+    this.host = element;
     root.addEventListener('focusin', (event) => {
       const from = event instanceof FocusEvent ? event.relatedTarget : null;
       if (from instanceof Element && !root.contains(from)) this.origin = from;
@@ -23,8 +27,17 @@ export class FocusKeeper {
     this.land();
   }
 
-  /** Goes in, to come back later to the element that had the focus. */
-  enter(from: Element | null): void {
+  /** What has the focus in the page and must stay in sight: nothing, once the user is on the way in. */
+  get inPage(): Element | null {
+    return this.entering ? null : focusedElement(this.host);
+  }
+
+  /** Opens what is gone into, to come back later to the element that had the focus. */
+  enter(open: () => void): void {
+    const from = this.inPage;
+    this.entering = true;
+    open();
+    this.entering = false;
     this.land();
     if (from) this.origin = from;
   }

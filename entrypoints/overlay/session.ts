@@ -80,8 +80,7 @@ export class Session {
   private obey(command: Command): void {
     if (command === 'overlay') {
       if (this.stage.leave()) return;
-      this.tell({ kind: 'opened' });
-      this.stage.enter();
+      this.stage.enter(() => this.tell({ kind: 'opened' }));
     } else if (this.adviceNow().some(({ id }) => id === 'security-code')) this.stage.mend();
   }
 

@@ -4,7 +4,7 @@ import { Overlay } from '../../components/overlay/overlay.tsx';
 import type { OverlayCallbacks } from '../../components/overlay/view.ts';
 import type { Keys } from '../../lib/commands.ts';
 import type { Desk } from '../../lib/desk.ts';
-import { clearances, focusedElement } from './clearance.ts';
+import { clearances } from './clearance.ts';
 import { FocusKeeper } from './focus.ts';
 import { follow } from './follow.ts';
 import type { Host } from './host.ts';
@@ -73,7 +73,7 @@ export class Stage {
   /** Whether notes that go with no advice may be shown. */
   readonly allow = (aboutCapsLock: boolean): void => this.notes.speakOf({ aboutCapsLock });
 
-  readonly enter = (): void => this.focus.enter(focusedElement(this.host.element));
+  readonly enter = (open: () => void): void => this.focus.enter(open);
   readonly leave = (): boolean => this.focus.leave();
   readonly mend = (): void => this.notes.mend();
 
@@ -134,7 +134,7 @@ export class Stage {
     const { guide, notes, desk } = this;
     if (shape === 'chip') notes.settle(null);
     const note = shape === 'chip' ? notes.standing : null;
-    const now = [focusedElement(this.host.element), guide.pointed, note, ...notes.taken];
+    const now = [this.focus.inPage, guide.pointed, note, ...notes.taken];
     const { chip, panel, asked } = clearances({ now, controls: desk.keepClear(), links: guide.all });
     const tiers = shape === 'chip' ? chip : byUser ? asked : panel;
     const stands = stand(this.host.card, state, tiers);

@@ -21,7 +21,13 @@ let changePauses: (pauses: readonly Pause[]) => void;
 beforeEach(() => {
   drawn = null;
   said = [];
-  stage = { enter: vi.fn(), leave: vi.fn(() => false), mend: vi.fn(), assign: vi.fn(), allow: vi.fn() };
+  stage = {
+    enter: vi.fn((open: () => void) => open()),
+    leave: vi.fn(() => false),
+    mend: vi.fn(),
+    assign: vi.fn(),
+    allow: vi.fn(),
+  };
   doors = {
     arrive: vi.fn(async () => ({ pauses: [], opened: false })),
     pause: vi.fn(async () => ({ pauses: [] })),

@@ -1,0 +1,417 @@
+import { expect, it } from 'vitest';
+import {
+  cutTexts,
+  listens,
+  looking,
+  moving,
+  outlineOf,
+  smallTargets,
+  spacesText,
+  textIsSized,
+  type Where,
+  walks,
+} from './accessibility-sight.ts';
+import { FAILED } from './advice-ids.ts';
+import { accessibilityFaults, overflow } from './harness/axe.ts';
+import { until } from './harness/poll.ts';
+import { forEachBrowser } from './harness/stories.ts';
+import type { User } from './harness/user.ts';
+import type { BrowserName } from './harness/world.ts';
+import { asksByKeys, noteLooks, says, typesCode } from './note-sight.ts';
+import { focusIn, isRefused, looksLike } from './overlay-sight.ts';
+
+const VIEWS = [
+  'conseil/check-spam',
+  'questions/0',
+  'assistance',
+  'informatique',
+  'doublon',
+  'comptes',
+  'douteux',
+  'demonstration/refused',
+  'reglages',
+  'bienvenue',
+];
+
+/** The views differ in what they say, hardly in how they are drawn: in Firefox, which is slower, one stands for all. */
+const viewsIn = (name: BrowserName) => (name === 'chromium' ? VIEWS : VIEWS.slice(0, 1));
+
+/** The colours that a browser can be told to take while it runs. */
+const coloursIn = (name: BrowserName) =>
+  name === 'chromium' ? (['light', 'dark', 'forced colours'] as const) : [];
+
+/** Everything that the overlay may look like. */
+const SHAPES: Record<string, (user: User) => Promise<void>> = {
+  chip: async (user) => {
+    await user.visitsLogin({ style: 'table', code: true });
+    await looksLike(user, { shape: 'chip', visible: true });
+  },
+  panel: async (user) => {
+    await isRefused(user);
+    await looksLike(user, { shape: 'panel', visible: true });
+  },
+  'panel with everything open': async (user) => {
+    await isRefused(user);
+    await user.clicksInOverlay('Ne plus afficher');
+    await user.clicksInOverlay('Il vous manque');
+    await user.clicksInOverlay('Vous avez déjà');
+  },
+  'note at the code': async (user) => {
+    await user.visitsLogin({ style: 'keycloak', code: true });
+    await user.sees('security-code');
+    await typesCode(user, 'aB');
+    await noteLooks(user, says('mélangées'));
+  },
+  farewell: async (user) => {
+    await user.visitsLogin({ style: 'bootstrap', code: true });
+    await user.sees('security-code');
+    await user.clicksInOverlay('Ouvrir l’aide');
+    await user.clicksInOverlay('Ne plus afficher');
+    await user.clicksInOverlay('Ne plus afficher aujourd’hui');
+    await user.sees();
+  },
+};
+
+/** Everything that the popup may say. */
+const STATES: Record<string, (user: User) => Promise<User>> = {
+  elsewhere: async (user) => {
+    const popup = await user.opensPopup();
+    await popup.reads('Cet onglet n’est pas l’extranet.');
+    return popup;
+  },
+  'nothing noticed, situations open': async (user) => {
+    await user.visitsLogin({ style: 'keycloak' });
+    const popup = await user.opensPopup();
+    await popup.reads('Rien à signaler sur cette page.');
+    await popup.clicks('Le code de sécurité est difficile à lire');
+    await popup.reads('Lire ce conseil en pleine page');
+    await popup.clicks('Mettre en pause l’aide dans la page');
+    await popup.reads('Rien ne s’affichera plus dans la page.');
+    return popup;
+  },
+  'noticed and paused': async (user) => {
+    const pauses = [{ advice: 'check-spam', place: null, until: null }];
+    await user.world.control.store({ pauses });
+    await user.visitsLogin({ style: 'table', code: true });
+    const popup = await user.opensPopup();
+    await popup.reads('Cette page appelle un conseil.');
+    await popup.reads('Réafficher');
+    return popup;
+  },
+  'reload needed': async (user) => {
+    await user.page.setRequestInterception(true);
+    user.page.on('request', (request) => void request.respond({ status: 500, body: '' }));
+    await user.visits('/aparts/').catch(() => undefined);
+    const popup = await user.opensPopup();
+    await popup.reads('Cette page n’est pas encore lue.');
+    return popup;
+  },
+};
+
+/** The views of the guide come in their own time. */
+const isDrawn = (guide: User) =>
+  until(
+    () => guide.page.evaluate(() => document.querySelectorAll('main :is(button, a, input)').length),
+    (controls) => controls > 0,
+    () => `Nothing came at ${guide.page.url()}`,
+  );
+
+const isInTheHelp = (user: User) =>
+  until(
+    () => focusIn(user.page),
+    ({ ours }) => ours,
+    () => 'The key did not lead into the help.',
+  );
+
+const faultsIn = async (page: User['page'], where: Where) =>
+  (await accessibilityFaults(page)).filter((fault) => where === 'page' || fault.includes('aide-connexion'));
+
+/** Everything that is asked of whatever can be seen. */
+async function isForEveryone(user: User, where: Where, name: BrowserName, photo: string): Promise<void> {
+  const { page } = user;
+  expect(await faultsIn(page, where)).toEqual([]);
+  for (const look of coloursIn(name)) {
+    await looking(page, look);
+    await user.photographs(`a11y-${look.split(' ')[0]}-${photo}`);
+    const faults = await faultsIn(page, where);
+    // axe-core goes by the colours of the style sheet, which are not those that are forced.
+    expect(
+      faults.filter((fault) => look !== 'forced colours' || !fault.startsWith('color-contrast')),
+    ).toEqual([]);
+  }
+  if (name === 'chromium') {
+    await looking(page, 'reduced motion');
+    expect(await moving(page, where)).toEqual([]);
+  }
+  expect(await smallTargets(page, where)).toEqual([]);
+  expect(await cutTexts(page, where)).toEqual([]);
+  if (name === 'chromium') {
+    await textIsSized(page, 2);
+    await user.photographs(`a11y-doubled-${photo}`);
+    expect(await cutTexts(page, where)).toEqual([]);
+    await textIsSized(page, 1);
+  }
+  await spacesText(page, where);
+  await user.photographs(`a11y-spaced-${photo}`);
+  expect(await cutTexts(page, where)).toEqual([]);
+}
+
+forEachBrowser('everyone can use', (open, name) => {
+  it.each(Object.keys(SHAPES))('the overlay: %s', async (shape) => {
+    const user = await open({ viewport: { width: 1280, height: 800 } });
+    await SHAPES[shape]?.(user);
+    await isForEveryone(user, 'overlay', name, shape);
+  });
+
+  it.each(Object.keys(STATES))('the popup: %s', async (state) => {
+    const popup = await STATES[state]?.(await open());
+    if (!popup) throw new Error(`There is no ${state}.`);
+    await popup.page.setViewport({ width: 400, height: 600 });
+    await isForEveryone(popup, 'page', name, `popup-${state}`);
+    expect(await overflow(popup.page)).toBe(0);
+  });
+
+  it.each(viewsIn(name))('the guide at #%s', async (at) => {
+    const guide = await (await open()).opensGuide(at);
+    await isDrawn(guide);
+    await isForEveryone(guide, 'page', name, `guide-${at.replace('/', '-')}`);
+    expect(await overflow(guide.page)).toBe(0);
+  });
+});
+
+forEachBrowser('by keyboard alone, every stop can be seen', (open, name) => {
+  it.each([
+    [1280, 800],
+    [320, 256],
+  ])('in the overlay, in a window of %i × %i, and the focus leaves it again', async (width, height) => {
+    const user = await open({ viewport: { width, height } });
+    await isRefused(user);
+    await user.page.focus('#username');
+    await asksByKeys(user, 'overlay');
+    await looksLike(user, { shape: 'panel', visible: true, inViewport: true });
+    const { stops, faults } = await walks(user, 'overlay');
+    expect(faults).toEqual([]);
+    expect(stops).toEqual([
+      'Réduire l’aide',
+      'Fermer',
+      'Identifiant ou mot de passe perdu, refusé ou jamais reçu',
+      'Montrer le lien dans la page',
+      'En savoir plus (nouvel onglet)',
+      'Ne plus afficher',
+      'Il vous manque un ou plusieurs mails de l’ASP',
+      'Vous avez déjà un compte sur un autre extranet de l’ASP',
+    ]);
+    expect((await focusIn(user.page)).ours).toBe(false);
+  });
+
+  it('in the popup', async () => {
+    const user = await open();
+    const popup = await STATES['noticed and paused']?.(user);
+    if (!popup) throw new Error('There is no popup.');
+    await popup.page.setViewport({ width: 400, height: 600 });
+    const { stops, faults } = await walks(popup, 'page');
+    expect(faults).toEqual([]);
+    expect(stops).toContain('Mettre en pause l’aide dans la page');
+    const last = await popup.page.evaluate(
+      () => [...document.querySelectorAll('summary')].at(-1)?.textContent,
+    );
+    expect(stops.at(-1)).toBe(last);
+  });
+
+  it.each(viewsIn(name))('in the guide at #%s, in a small window too', async (at) => {
+    const guide = await (await open()).opensGuide(at);
+    for (const [width, height] of [
+      [1280, 800],
+      [320, 256],
+    ] as const) {
+      await guide.page.setViewport({ width, height });
+      await guide.reloads();
+      await isDrawn(guide);
+      const { stops, faults } = await walks(guide, 'page');
+      expect(faults).toEqual([]);
+      expect(stops.length).toBeGreaterThan(2);
+      expect(await overflow(guide.page)).toBe(0);
+    }
+  });
+});
+
+forEachBrowser('the overlay comes without disturbing anyone', (open, name) => {
+  it('leaves a person who is typing in the field', async () => {
+    const user = await open();
+    await user.visitsLogin({ style: 'spa', answer: 'fetch' });
+    await user.types('Identifiant', 'paie.dupont');
+    await user.types('Mot de passe', 'un secret');
+    await user.submitsWithEnter();
+    await user.sees(...FAILED);
+    await looksLike(user, { visible: true });
+    await user.page.keyboard.type('x');
+    const value = () =>
+      user.page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement instanceof HTMLInputElement && activeElement.type === 'password';
+      });
+    expect(await value()).toBe(true);
+  });
+
+  it('speaks once, from a status that came empty, however often it is opened and reduced', async () => {
+    const user = await open();
+    const heard = await listens(user.page);
+    await isRefused(user);
+    await until(
+      heard,
+      (all) => all.length > 1,
+      (all) => `Heard: ${all?.join('|')}`,
+    );
+    await user.clicksInOverlay('Réduire l’aide');
+    await user.clicksInOverlay('Ouvrir l’aide');
+    await user.clicksInOverlay('Il vous manque');
+    await looksLike(user, { shape: 'panel', visible: true });
+    expect(await heard()).toEqual(['', expect.stringContaining('3 conseils vous attendent')]);
+  });
+
+  it('is heard of where there is no room to show it', async () => {
+    const user = await open({ viewport: { width: 320, height: 60 } });
+    const heard = await listens(user.page);
+    await isRefused(user);
+    await looksLike(user, { visible: false });
+    await until(
+      heard,
+      (all) => all.length > 1,
+      (all) => `Heard: ${all?.join('|')}`,
+    );
+    const visibility = await user.page.evaluate(() => {
+      const status = document.querySelector('aide-connexion')?.shadowRoot?.querySelector('[role=status]');
+      return status && getComputedStyle(status).visibility;
+    });
+    expect(visibility).toBe('visible');
+  });
+
+  it('gives the focus back to the field it was called from, after Escape and after « Fermer »', async () => {
+    const user = await open();
+    await isRefused(user);
+    await user.page.focus('#username');
+    for (const keys of [['Escape'], ['Tab', 'Tab', 'Enter']] as const) {
+      await asksByKeys(user, 'overlay');
+      await isInTheHelp(user);
+      await user.presses(...keys);
+      await looksLike(user, null);
+      expect(await focusIn(user.page)).toEqual({ ours: false, text: 'username' });
+    }
+  });
+
+  it.each([
+    [1280, 800],
+    [640, 480],
+    [320, 256],
+  ])('never hides what has the focus in the page, in a window of %i × %i', async (width, height) => {
+    const user = await open({ viewport: { width, height } });
+    await user.visitsLogin({ style: 'keycloak', answer: 'refused' });
+    await user.logsIn();
+    await user.sees(...FAILED);
+    // The user has asked for the panel, and goes back into the page beside it.
+    await asksByKeys(user, 'overlay');
+    await isInTheHelp(user);
+    await asksByKeys(user, 'overlay');
+    await user.page.evaluate(() => {
+      document.body.tabIndex = -1;
+      document.body.focus();
+    });
+    const stops: string[] = [];
+    for (let i = 0; i < 7; i++) {
+      await user.presses('Tab');
+      stops.push((await focusIn(user.page)).text);
+      await looksLike(user, { covers: [] }, [':focus']);
+    }
+    expect(stops).toEqual(expect.arrayContaining(['username', 'password']));
+  });
+
+  if (name === 'chromium')
+    it('scrolls at once to what it points at, where nothing shall move', async () => {
+      const user = await open({ viewport: { width: 1280, height: 800 } });
+      await looking(user.page, 'reduced motion');
+      await isRefused(user);
+      await user.page.evaluate(() => {
+        document.body.style.paddingTop = '3000px';
+        addEventListener('scroll', () => {
+          document.body.dataset.scrolled = `${document.body.dataset.scrolled ?? ''} ${Math.round(scrollY)}`;
+        });
+      });
+      await user.clicksInOverlay('Montrer');
+      const scrolled = () => user.page.evaluate(() => document.body.dataset.scrolled ?? '');
+      await until(scrolled, Boolean, () => 'The page did not scroll.');
+      const at = await user.page.evaluate(() => Math.round(scrollY));
+      expect(at).toBeGreaterThan(2000);
+      expect(await scrolled()).toBe(` ${at}`);
+    });
+});
+
+forEachBrowser(
+  'the shipped overlay, which nobody can look into,',
+  (open, name) => {
+    const isThere = (user: User) =>
+      until(
+        () => user.page.evaluate(() => document.querySelectorAll('aide-connexion').length),
+        (count) => count === 1,
+        () => 'There is no overlay.',
+      );
+    const tabsInto = async (user: User) => {
+      await user.page.evaluate(() => [...document.querySelectorAll('a')].at(-1)?.focus());
+      await user.presses('Tab');
+      return user.page.evaluate(() => document.activeElement?.localName);
+    };
+
+    it('is reached by Tab after the end of the page, and closed by Escape', async () => {
+      const user = await open();
+      await user.visitsLogin({ answer: 'refused' });
+      await user.logsIn();
+      await isThere(user);
+      await until(
+        () => tabsInto(user),
+        (focused) => focused === 'aide-connexion',
+        (focused) => `The focus is on ${focused}`,
+      );
+      expect(await user.page.evaluate(() => document.querySelector('aide-connexion')?.shadowRoot)).toBeNull();
+      await user.presses('Escape');
+      await until(
+        () => user.page.evaluate(() => document.querySelectorAll('aide-connexion').length),
+        (count) => count === 0,
+        () => 'It does not close.',
+      );
+    });
+
+    // Only Chromium's developer tools tell what a screen reader is told from a closed root.
+    if (name === 'chromium')
+      it('is a named region with its headings and buttons for a screen reader', async () => {
+        const user = await open({ viewport: { width: 1280, height: 800 } });
+        await user.visitsLogin({ answer: 'refused' });
+        await user.logsIn();
+        const met = await until(
+          async () => (await outlineOf(user.page)) ?? [],
+          (lines) => lines.some((line) => line.includes('3 conseils vous attendent')),
+          (lines) => `The status is silent: ${lines?.join(', ')}`,
+        );
+        const [first, second, third] = [
+          'Identifiant ou mot de passe perdu, refusé ou jamais reçu',
+          'Il vous manque un ou plusieurs mails de l’ASP',
+          'Vous avez déjà un compte sur un autre extranet de l’ASP',
+        ];
+        expect(met).toEqual([
+          expect.stringMatching(/^status « Aide à la connexion : 3 conseils .* » live polite$/),
+          'region « Aide à la connexion »',
+          'heading « Aide à la connexion » level 2',
+          'button « Réduire l’aide »',
+          'button « Fermer »',
+          `heading « ${first} » level 3`,
+          `button « ${first} » expanded true`,
+          'button « Montrer le lien dans la page »',
+          'button « En savoir plus (nouvel onglet) »',
+          'button « Ne plus afficher » expanded false',
+          `heading « ${second} » level 3`,
+          `button « ${second} » expanded false`,
+          `heading « ${third} » level 3`,
+          `button « ${third} » expanded false`,
+        ]);
+      });
+  },
+  'shipped',
+);
