@@ -159,7 +159,8 @@ function lookAtFocus(where: Where): { name: string; faults: string[] } | null {
     root.elementFromPoint(within(box.left, box.right, innerWidth), within(box.top, box.bottom, innerHeight));
   if (!middle || !(focused.contains(middle) || middle.contains(focused))) faults.push('it is covered');
   const label = focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : '';
-  const name = label || focused.textContent || focused.getAttribute('aria-label') || focused.localName;
+  const text = focused.localName === 'div' ? '' : focused.textContent;
+  const name = label || text || focused.getAttribute('aria-label') || focused.localName;
   return { name: name.replace(/\s+/g, ' ').trim(), faults };
 }
 

@@ -36,6 +36,10 @@ const VIEWS = [
 /** The views differ in what they say, hardly in how they are drawn: in Firefox, which is slower, one stands for all. */
 const viewsIn = (name: BrowserName) => (name === 'chromium' ? VIEWS : VIEWS.slice(0, 1));
 
+/** In Firefox we are in the tab even of an empty answer, and say that the site is out of order. */
+const statesIn = (name: BrowserName) =>
+  Object.keys(STATES).filter((state) => name === 'chromium' || state !== 'reload needed');
+
 /** The colours that a browser can be told to take while it runs. */
 const coloursIn = (name: BrowserName) =>
   name === 'chromium' ? (['light', 'dark', 'forced colours'] as const) : [];
@@ -163,7 +167,7 @@ forEachBrowser('everyone can use', (open, name) => {
     await isForEveryone(user, 'overlay', name, shape);
   });
 
-  it.each(Object.keys(STATES))('the popup: %s', async (state) => {
+  it.each(statesIn(name))('the popup: %s', async (state) => {
     const popup = await STATES[state]?.(await open());
     if (!popup) throw new Error(`There is no ${state}.`);
     await popup.page.setViewport({ width: 400, height: 600 });
@@ -191,7 +195,8 @@ forEachBrowser('by keyboard alone, every stop can be seen', (open, name) => {
     await looksLike(user, { shape: 'panel', visible: true, inViewport: true });
     const { stops, faults } = await walks(user, 'overlay');
     expect(faults).toEqual([]);
-    expect(stops).toEqual([
+    // Firefox stops at what scrolls, too.
+    expect(stops.filter((stop) => stop !== 'div')).toEqual([
       'Réduire l’aide',
       'Fermer',
       'Identifiant ou mot de passe perdu, refusé ou jamais reçu',
@@ -219,13 +224,12 @@ forEachBrowser('by keyboard alone, every stop can be seen', (open, name) => {
   });
 
   it.each(viewsIn(name))('in the guide at #%s, in a small window too', async (at) => {
-    const guide = await (await open()).opensGuide(at);
     for (const [width, height] of [
       [1280, 800],
       [320, 256],
     ] as const) {
+      const guide = await (await open()).opensGuide(at);
       await guide.page.setViewport({ width, height });
-      await guide.reloads();
       await isDrawn(guide);
       const { stops, faults } = await walks(guide, 'page');
       expect(faults).toEqual([]);
