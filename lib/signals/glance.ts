@@ -1,6 +1,6 @@
 import { all, attribute, bodyOf, closest, tagOf, textOf, titleOf } from './dom.ts';
 import { codeNameOf, typeOf } from './fields.ts';
-import { lastTexts, lineOf, skim, textsAround, textsIn } from './skim.ts';
+import { lastTexts, lineOf, plain, skim, textsAround, textsIn, wholeTextOf } from './skim.ts';
 import { ANNOUNCED } from './skipped.ts';
 import { TROUBLE, TROUBLE_WITH_ESTABLISHMENT } from './trouble.ts';
 
@@ -47,15 +47,13 @@ const FEW_WORDS = 440;
  * that a script holds costs more memory than all of this script.
  */
 export function glanceAt(document: Document, { path, hasChanged }: Circumstances): Glance {
-  const texts = textsIn(document, SMALL);
-  const isSmall = texts.length < SMALL;
-  const isHuge = !isSmall && isLargerThan(HUGE, document);
-  const [fields, plain] = isHuge ? fieldsOfLogin(document) : [count(document, FIELD), count(document, PLAIN)];
-  const isPlainLogin = fields > 0 && fields <= 2 && fields === plain;
+  const isHuge = isLargerThan(HUGE, document);
+  const [fields, known] = isHuge ? fieldsOfLogin(document) : [count(document, FIELD), count(document, PLAIN)];
+  const isPlainLogin = fields > 0 && fields <= 2 && fields === known;
   const promising =
     (fields > 0 && !isPlainLogin && !isHuge && asksForMore(document, path)) ||
-    ((!isSmall || holds(TROUBLE, texts)) && tells(document, isPlainLogin, texts)) ||
-    (isPlainLogin && hasChanged && !isSmall && !isHuge && announces(document));
+    ((isHuge || mayTell(document)) &&
+      (tells(document, isPlainLogin) || (isPlainLogin && hasChanged && !isHuge && announces(document))));
   return { promising, hasFields: fields > 0, isPlainLogin };
 }
 
@@ -78,11 +76,17 @@ const isLargerThan = (elements: number, document: Document): boolean =>
 /** Is there a word of trouble in it? Patterns this large are not kept: they would be the larger part of what we hold. */
 const holds = (words: string, texts: readonly string[]): boolean => new RegExp(words).test(lineOf(texts));
 
-/** `first`: texts of the document, at least those at its upper rim. */
-function tells(document: Document, isPlainLogin: boolean, first: readonly string[]): boolean {
+/** Most pages hold no word of trouble at all, and those that do often only ask: « Pas encore de compte ? » */
+function mayTell(document: Document): boolean {
+  if (!new RegExp(TROUBLE).test(plain(wholeTextOf(document)))) return false;
+  const texts = textsIn(document, SMALL);
+  return texts.length === SMALL || holds(TROUBLE, texts);
+}
+
+function tells(document: Document, isPlainLogin: boolean): boolean {
   const login = isPlainLogin ? plainLogin(document) : null;
   if (!login) return tellsAtAll(document);
-  const rim = [...first.slice(0, AT_THE_RIM), ...lastTexts(document, AT_THE_RIM)];
+  const rim = [...textsIn(document, AT_THE_RIM), ...lastTexts(document, AT_THE_RIM)];
   return holds(TROUBLE, [...rim, ...textsAround(login.form, AROUND)]);
 }
 
