@@ -47,8 +47,8 @@ export class Watcher implements Watch {
     this.eyes.lookNow();
     onMoments(this, this.ended);
     onWrittenAnew(() => this.writtenAnew(), this.ended);
-    if (isPrivate()) this.sendForReader();
-    else void hasOpenRecord().then((isOpen) => isOpen && this.sendForReader());
+    if (isPrivate()) this.sendFor('reader');
+    else void hasOpenRecord().then((isOpen) => isOpen && this.sendFor('reader'));
   }
 
   report(): Report {
@@ -79,13 +79,13 @@ export class Watcher implements Watch {
     const documents = documentsOf(window);
     const [top, ...frames] = documents.map((document) => glance(document, hasChanged));
     this.isLogin = top?.isPlainLogin === true;
+    const isLikely = top?.likely || statusOfPage() >= 500 || (top?.hasFields && isInEdge()) || false;
     const isPromising =
+      isLikely ||
       top?.promising ||
       frames.some(({ promising, hasFields }) => promising || hasFields) ||
-      statusOfPage() >= 500 ||
-      (top?.hasFields && isInEdge()) ||
       false;
-    if (isPromising) this.sendForReader();
+    if (isPromising) this.sendFor(isLikely ? 'overlay' : 'reader');
     return { isNew: isPromising, keepWatching: isPromising || this.isLogin, documents };
   }
 
@@ -116,7 +116,7 @@ export class Watcher implements Watch {
     if (this.ended.aborted || this.reader || !(this.isLogin || this.isSentFor)) return;
     if (this.pressed.length === 0) onSending(this, this.ended);
     this.pressed = [...this.pressed.slice(-20), event];
-    this.sendForReader();
+    this.sendFor('reader');
     const form = this.isLogin && triedBy(event, this.pressed);
     if (!form) return;
     this.tried = { at: Date.now(), form };
@@ -124,11 +124,12 @@ export class Watcher implements Watch {
     void tell({ kind: 'tried', place: readPage().place, ...this.tried });
   }
 
-  private sendForReader(): void {
+  /** For the reader, or for the overlay along with it. */
+  private sendFor(wants: 'reader' | 'overlay'): void {
     if (this.isSentFor) return;
     this.isSentFor = true;
     const { place, arrival } = readPage();
-    this.past = tell({ kind: 'arrived', place, arrival, since: performance.timeOrigin, reader: true });
+    this.past = tell({ kind: 'arrived', place, arrival, since: performance.timeOrigin, wants });
     void this.past.then((answer) => {
       this.isSentFor = answer !== null;
     });
@@ -140,6 +141,6 @@ function glance(document: Document, hasChanged: boolean): Glance {
   try {
     return glanceAt(document, { path: location.pathname, hasChanged });
   } catch {
-    return { promising: true, hasFields: false, isPlainLogin: false };
+    return { promising: true, likely: false, hasFields: false, isPlainLogin: false };
   }
 }

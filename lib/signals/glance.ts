@@ -16,6 +16,8 @@ export interface Circumstances {
 export interface Glance {
   /** There may be something to say. Never false where reading would find something. */
   promising: boolean;
+  /** Words of trouble are even dressed as a message: help is likely. */
+  likely: boolean;
   /** Anything to type into, but for search boxes. */
   hasFields: boolean;
   /** A log-in form and nothing beside it: one password, at most one identifier that is called so, in a `<form>`. */
@@ -50,11 +52,14 @@ export function glanceAt(document: Document, { path, hasChanged }: Circumstances
   const isHuge = isLargerThan(HUGE, document);
   const [fields, known] = isHuge ? fieldsOfLogin(document) : [count(document, FIELD), count(document, PLAIN)];
   const isPlainLogin = fields > 0 && fields <= 2 && fields === known;
+  const hasWords = isHuge || mayTell(document);
+  const isTold = hasWords && tells(document, isPlainLogin);
   const promising =
+    isTold ||
     (fields > 0 && !isPlainLogin && !isHuge && asksForMore(document, path)) ||
-    ((isHuge || mayTell(document)) &&
-      (tells(document, isPlainLogin) || (isPlainLogin && hasChanged && !isHuge && announces(document))));
-  return { promising, hasFields: fields > 0, isPlainLogin };
+    (hasWords && isPlainLogin && hasChanged && !isHuge && announces(document));
+  const likely = isTold && !isHuge && announces(document);
+  return { promising, likely, hasFields: fields > 0, isPlainLogin };
 }
 
 /** The plain log-in form of a document, and what is typed into it: the identifier, if there is one, and the password. */
@@ -90,16 +95,21 @@ function tells(document: Document, isPlainLogin: boolean): boolean {
   return holds(TROUBLE, [...rim, ...textsAround(login.form, AROUND)]);
 }
 
+/** What looks like a message by its role or its name. */
+const MESSAGE = `${ANNOUNCED},[class*="err" i],[class*="alert" i],[class*="danger" i]`;
+
 const announces = (document: Document): boolean =>
-  all(document, ANNOUNCED).some((region) => holds(TROUBLE, [textOf(region) ?? '']));
+  all(document, MESSAGE).some((region) => holds(TROUBLE, skimmed(region).texts));
 
 /** A page without anything to fill in, or with fields that are none of ours. */
 function tellsAtAll(document: Document): boolean {
   const body = bodyOf(document);
   if (!body) return false;
-  const { texts, words } = skim(body, { texts: [], words: 0, left: WHOLE_PAGE });
+  const { texts, words } = skimmed(body);
   return holds(words < FEW_WORDS ? TROUBLE : TROUBLE_WITH_ESTABLISHMENT, texts);
 }
+
+const skimmed = (root: Element) => skim(root, { texts: [], words: 0, left: WHOLE_PAGE });
 
 const PROCEDURE =
   'oubli|perdu|perte|egar|retrouv|recuper|renvo|rappel|forgot|recover|lost|retriev|secret|reinit|reset|redefin|\\bcre(er|ez|ation)|ouvr|ouvert|nouveau|create|\\bnew\\b|inscri|regist|sign ?up';
