@@ -16,10 +16,8 @@ forEachBrowser('the extension is installed', (open) => {
     await user.opensPopup();
     await user.opensGuide();
   });
-});
 
-forEachBrowser('silence that is expected', (open) => {
-  it('is broken by help that comes', async () => {
+  it('help that comes breaks the silence that is expected', async () => {
     const user = await open();
     await user.visitsLogin({ style: 'keycloak', answer: 'refused' });
     await user.logsIn();
@@ -27,7 +25,7 @@ forEachBrowser('silence that is expected', (open) => {
     await expect(user.seesNothingInTheEnd()).rejects.toThrow('Expected silence');
   });
 
-  it('is broken by help that comes and goes, unless only the end counts', async () => {
+  it('help that comes and goes breaks it too, unless only the end counts', async () => {
     const user = await open();
     await user.visitsLogin({ style: 'keycloak' });
     const isBroken = expect(user.seesNothing()).rejects.toThrow('Expected silence');
