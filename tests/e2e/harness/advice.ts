@@ -28,26 +28,49 @@ const TIME_TO_SPEAK = 1300;
 
 /**
  * The one bounded wait of the suite: that nothing comes can only be seen by waiting as long as something would take.
- * Throws as soon as our element is in the page; with `fleeting`, only if it is still there in the end.
+ * Throws when our element was in the page at any moment; with `fleeting`, only if it is still there in the end.
  */
 export async function quietFor(page: Page, fleeting = false): Promise<void> {
-  await until(
-    () => page.evaluate(() => document.readyState),
-    (state) => state === 'complete',
-    () => 'The page never loaded.',
-  );
-  const end = Date.now() + TIME_TO_SPEAK;
-  while (Date.now() < end) {
-    if (!fleeting) await expectSilence(page);
-    await pause(50);
-  }
-  await expectSilence(page);
+  let seen: Sighting | null;
+  do {
+    await until(
+      () => page.evaluate(lookOut),
+      (hasLoaded) => hasLoaded,
+      () => 'The page never loaded.',
+    );
+    await pause(TIME_TO_SPEAK);
+    seen = await page.evaluate(sighting).catch((error) => (isLeaving(error) ? null : Promise.reject(error)));
+    // Another document came meanwhile, and has as much time to speak.
+  } while (!seen);
+  if (seen.now || (seen.ever && !fleeting))
+    throw new Error(`Expected silence, saw [${(await adviceIn(page)).join(', ')}] at ${page.url()}`);
 }
 
-async function expectSilence(page: Page): Promise<void> {
-  const hosts = await page
-    .evaluate(() => document.querySelectorAll('aide-connexion').length)
-    .catch((error) => (isLeaving(error) ? 0 : Promise.reject(error)));
-  if (hosts > 0)
-    throw new Error(`Expected silence, saw [${(await adviceIn(page)).join(', ')}] at ${page.url()}`);
+/** Whether our element is in the page, and whether it ever was. */
+interface Sighting {
+  now: boolean;
+  ever: boolean;
+}
+
+declare global {
+  /** Set by a lookout, in the page's own world, where no content script can see it. */
+  var oursWasSeen: boolean | undefined;
+}
+
+// The two functions below run in the page: the tabs would be kept busy if each of them was asked again and again.
+
+function lookOut(): boolean {
+  if (document.readyState !== 'complete') return false;
+  const look = () => {
+    globalThis.oursWasSeen ||= document.querySelector('aide-connexion') !== null;
+  };
+  globalThis.oursWasSeen = false;
+  look();
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  return true;
+}
+
+function sighting(): Sighting | null {
+  const { oursWasSeen: ever } = globalThis;
+  return ever === undefined ? null : { ever, now: document.querySelector('aide-connexion') !== null };
 }

@@ -9,7 +9,8 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** What axe-core objects to in a page, by rule and place; empty when it is content. It sees open shadow roots only. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(source);
+  // Half a megabyte: once for each document is enough.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   return page.evaluate(async () => {
     const { violations } = await axe.run(document);
     return violations.map(

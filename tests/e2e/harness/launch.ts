@@ -30,6 +30,19 @@ export interface Launched {
 /** Firefox draws a new address for every installation unless a preference fixes it. */
 const FIREFOX_ADDRESS = '5a8f0c0e-6a11-4b7c-9d55-0d0b6f1c2e3a';
 
+/**
+ * Saves Firefox a fifth of its work: a story in a few tabs of one site needs no more processes than these, nor a
+ * picture that is drawn more often.
+ */
+const thrift = {
+  'dom.ipc.processPrelaunch.enabled': false,
+  'dom.ipc.processCount': 2,
+  'dom.ipc.processCount.webIsolated': 2,
+  'dom.ipc.keepProcessesAlive.web': 1,
+  'dom.ipc.keepProcessesAlive.webIsolated': 1,
+  'layout.frame_rate': 20,
+};
+
 /** Starts a browser and installs the build in it. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const { browser, address } = await (options.program.kind === 'firefox' ? firefox : chromium)(options);
@@ -68,6 +81,7 @@ async function firefox({ program, build, road, headed = false }: LaunchOptions) 
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...road.firefoxPrefs(),
+      ...(!headed && thrift),
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(build)]: FIREFOX_ADDRESS }),
     },
   });

@@ -48,18 +48,25 @@ const canBeSent = (page: Page): Promise<boolean> =>
     return Boolean(field?.checkVisibility() && field.form?.querySelector(controls));
   });
 
-/** Types something into every field of the log-in form that can be seen, and presses Enter in the last. */
+/** Enough for a field that wants an e-mail address, and no more: every key takes its time. */
+const TYPED = 'a@b';
+
+/** Types something into every field of the log-in form that can be seen, and presses Enter in the password. */
 async function fillAndSend(page: Page): Promise<void> {
-  const form = await page.evaluateHandle(
-    () => document.querySelector<HTMLInputElement>('input[type=password]')?.form ?? document,
-  );
-  for (const field of await form.$$(
-    'input:not([type=hidden], [type=checkbox], [type=radio], [type=submit])',
-  )) {
-    if (!(await field.isVisible())) continue;
-    await field.focus();
-    await page.keyboard.type('paie@exemple.fr');
-  }
+  for (let nth = 0; await page.evaluate(focusField, nth); nth += 1) await page.keyboard.type(TYPED);
   await page.focus('input[type=password]');
   await page.keyboard.press('Enter');
+}
+
+/** Runs in the page: turns to the n-th of these fields, and says whether there is one. */
+function focusField(nth: number): boolean {
+  const form = document.querySelector<HTMLInputElement>('input[type=password]')?.form ?? document;
+  const all = form.querySelectorAll<HTMLInputElement>(
+    'input:not([type=hidden], [type=checkbox], [type=radio], [type=submit])',
+  );
+  const isVisible = (field: HTMLInputElement) =>
+    field.checkVisibility({ visibilityProperty: true }) && field.getBoundingClientRect().width > 0;
+  const field = [...all].filter(isVisible)[nth];
+  field?.focus();
+  return field !== undefined;
 }
