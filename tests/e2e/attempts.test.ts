@@ -1,7 +1,28 @@
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { it } from 'vitest';
 import type { Answer } from '../extranet/index.ts';
 import { FAILED } from './advice-ids.ts';
+import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
+
+/** The next log-in that is sent from this tab has no answer until that `comes`. */
+async function holdsAnswer(page: Page) {
+  const held: HTTPRequest[] = [];
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && held.length === 0) held.push(request);
+    else void request.continue();
+  });
+  return {
+    asked: () =>
+      until(
+        async () => held.length,
+        (sent) => sent === 1,
+        () => 'No log-in was sent.',
+      ),
+    comes: () => Promise.all(held.map((request) => request.continue())),
+  };
+}
 
 forEachBrowser('one log-in after the other', (open, name) => {
   it('the third failure in a row leads to the assistance', async () => {
@@ -75,6 +96,23 @@ forEachBrowser('one log-in after the other', (open, name) => {
     const second = await user.opensTab();
     await second.visits('/aparts/');
     await second.seesNothing();
+  });
+
+  it('a log-in that has no answer yet in one tab is none of another, and still its own', async () => {
+    const user = await open();
+    const second = await user.opensTab();
+    await user.page.bringToFront();
+    await user.visitsLogin({ style: 'table', answer: 'silent' });
+    const answer = await holdsAnswer(user.page);
+    const loggedIn = user.logsIn();
+    await answer.asked();
+    await second.page.bringToFront();
+    await second.visits('/aparts/');
+    await second.seesNothing();
+    await user.page.bringToFront();
+    await answer.comes();
+    await loggedIn;
+    await user.sees(...FAILED);
   });
 
   it('a success clears the count', async () => {

@@ -3,6 +3,7 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { FAILED } from './advice-ids.ts';
 import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
+import type { User } from './harness/user.ts';
 import type { World } from './harness/world.ts';
 import { isRefused, looksLike } from './overlay-sight.ts';
 
@@ -64,6 +65,91 @@ forEachBrowser('the life of the extension', (open) => {
     await second.page.close();
     await user.page.bringToFront();
     await user.sees(...FAILED);
+  });
+});
+
+forEachBrowser('in a private window', (open) => {
+  it('who is refused is helped, the guide opens, and nothing of it is written down for longer than the window', async () => {
+    const outside = await open();
+    const { control } = outside.world;
+    const written = await control.followsStorage();
+    const user = await outside.opensPrivateWindow();
+    await isRefused(user);
+    await until(
+      written,
+      ({ session }) => session.includes('refused'),
+      (all) => `Stored: ${JSON.stringify(all)}`,
+    );
+    await user.clicksInOverlay('En savoir plus');
+    const guide = await user.isLedTo('guide.html#conseil/recover-credentials');
+    await guide.reads('Identifiant ou mot de passe perdu');
+    expect((await written()).local).toBe('');
+    expect(await control.storedForGood()).toEqual({});
+    await guide.page.close();
+    await user.page.close();
+    await until(
+      () => control.stored(),
+      (left) => !JSON.stringify(left).includes('refused'),
+      (left) => `Left behind by the window: ${JSON.stringify(left)}`,
+    );
+  });
+});
+
+declare global {
+  /** How often this very document was shown again as it had been left. */
+  var shownAgain: number;
+}
+
+const countsReturns = ({ page }: User) =>
+  page.evaluateOnNewDocument(() => {
+    globalThis.shownAgain = 0;
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) globalThis.shownAgain += 1;
+    });
+  });
+
+/** Goes to another page and back, by what a page can do itself: a driver may load it anew. */
+async function leavesAndReturns(user: User): Promise<void> {
+  await user.page.evaluate(() => location.assign('/aparts/deconnexion'));
+  await user.reads('Vous êtes déconnecté');
+  await user.page.evaluate(() => history.back());
+  await until(
+    () => user.page.evaluate(() => globalThis.shownAgain),
+    (times) => times === 1,
+    (times) => `The page came back from the cache ${times} times.`,
+  );
+}
+
+forEachBrowser('a page that comes back from the back/forward cache', (open) => {
+  it('with its refusal has the advice on it, which can be used', async () => {
+    const user = await open();
+    await countsReturns(user);
+    await isRefused(user);
+    await leavesAndReturns(user);
+    await user.sees(...FAILED);
+    await user.clicksInOverlay('Fermer');
+    await looksLike(user, null);
+  });
+
+  it('has its advice on the security code, and is heard when a log-in is refused', async () => {
+    const user = await open();
+    await countsReturns(user);
+    await user.visitsLogin({ style: 'table', code: true, answer: 'silent' });
+    await user.sees('security-code');
+    await leavesAndReturns(user);
+    await user.sees('security-code');
+    await user.logsIn();
+    await user.sees(...FAILED, 'security-code');
+  });
+
+  it('after a refusal without a word says nothing of it any more', async () => {
+    const user = await open();
+    await countsReturns(user);
+    await user.visitsLogin({ style: 'table', answer: 'silent' });
+    await user.logsIn();
+    await user.sees(...FAILED);
+    await leavesAndReturns(user);
+    await user.seesNothingInTheEnd();
   });
 });
 

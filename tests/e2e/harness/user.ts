@@ -32,6 +32,8 @@ export interface User extends Hands {
   reads(text: string): Promise<void>;
   photographs(name: string): Promise<void>;
   opensTab(options?: UserOptions): Promise<User>;
+  /** A tab in a private window of its own. */
+  opensPrivateWindow(): Promise<User>;
   /** Turns to the tab that opens at this page of the extension, such as `guide.html#conseil/check-spam`. */
   isLedTo(place: string): Promise<User>;
   /** The popup as it would open over this tab. */
@@ -83,6 +85,11 @@ function doorsOf(page: Page, world: World, options: UserOptions) {
   const open = async (place: string) =>
     userAt(await openExtensionPage(world.browser, world.extensionUrl + place), world, options);
   return {
+    opensPrivateWindow: async () => {
+      const address = `${world.origin}/aparts/deconnexion?prive`;
+      await world.control.opensPrivateWindow(address);
+      return userAt(await tabAt(world.browser, address), world, options);
+    },
     opensTab: (other = options) => userIn(world, other),
     isLedTo: async (place: string) =>
       userAt(await tabAt(world.browser, world.extensionUrl + place), world, options),
