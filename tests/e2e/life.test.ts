@@ -127,7 +127,7 @@ forEachBrowser('a page that comes back from the back/forward cache', (open) => {
     await isRefused(user);
     await leavesAndReturns(user);
     await user.sees(...FAILED);
-    await user.clicksInOverlay('Fermer');
+    await user.presses('Escape');
     await looksLike(user, null);
   });
 
