@@ -8,11 +8,12 @@ import { forEachBrowser } from './harness/stories.ts';
 /** The next log-in that is sent from this tab has no answer until that `comes`. */
 async function holdsAnswer(page: Page) {
   const held: HTTPRequest[] = [];
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    if (request.method() === 'POST' && held.length === 0) held.push(request);
+  const hold = (request: HTTPRequest) => {
+    if (request.method() === 'POST') held.push(request);
     else void request.continue();
-  });
+  };
+  await page.setRequestInterception(true);
+  page.on('request', hold);
   return {
     asked: () =>
       until(
@@ -20,7 +21,11 @@ async function holdsAnswer(page: Page) {
         (sent) => sent === 1,
         () => 'No log-in was sent.',
       ),
-    comes: () => Promise.all(held.map((request) => request.continue())),
+    comes: async () => {
+      for (const request of held) await request.continue();
+      page.off('request', hold);
+      await page.setRequestInterception(false);
+    },
   };
 }
 
@@ -174,8 +179,19 @@ forEachBrowser('one log-in after the other', (open, name) => {
         await user.seesNothing();
         await user.types('Identifiant', 'paie.dupont');
         await user.types('Mot de passe', 'un secret');
-        await user.world.control.stopBackground();
-        await user.submits();
+        const { control } = user.world;
+        await control.stopBackground();
+        const answer = await holdsAnswer(user.page);
+        const sent = user.submits();
+        await answer.asked();
+        await until(
+          () => control.stored(),
+          ({ pending }) => Object.keys(pending ?? {}).length === 1,
+          (all) => `The log-in was not written down: ${JSON.stringify(all)}`,
+        );
+        await control.stopBackground();
+        await answer.comes();
+        await sent;
         await user.sees(...FAILED, ...last);
       }
     });
