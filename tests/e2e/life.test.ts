@@ -145,7 +145,7 @@ forEachBrowser('a page that comes back from the back/forward cache', (open) => {
 
   it('is read again: what it says from now on has its advice, what was there before keeps it', async () => {
     const user = await open();
-    await visitsKept(user, 'security-code/audio-link.html');
+    await visitsKept(user, 'security-code/data-uri.html');
     await user.sees('security-code');
     await leavesAndReturns(user);
     await user.sees('security-code');
