@@ -114,7 +114,7 @@ async function visitsKept({ page, visits }: User, file: string): Promise<void> {
   });
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    if (request.url().endsWith(path)) void request.respond({ contentType: 'text/html; charset=utf-8', body });
+    if (new URL(request.url()).pathname === path) void request.respond({ contentType: 'text/html; charset=utf-8', body });
     else void request.continue();
   });
   await visits(path);
@@ -156,6 +156,18 @@ forEachBrowser('a page that comes back from the back/forward cache', (open) => {
       document.querySelector('form')?.prepend(error);
     });
     await user.sees(...FAILED, 'security-code');
+  });
+
+  it('does not take the log-in before for one that has just failed', async () => {
+    const user = await open();
+    await visitsKept(user, 'after-attempt/silent-struts.html');
+    // What a form has posted is never kept.
+    await user.page.evaluate(() => document.querySelector('form')?.setAttribute('method', 'get'));
+    await user.page.type('input[type=password]', 'un secret');
+    await user.submitsWithEnter();
+    await user.sees(...FAILED);
+    await leavesAndReturns(user);
+    await user.seesNothingInTheEnd();
   });
 });
 

@@ -32,7 +32,7 @@ export interface User extends Hands {
   reads(text: string): Promise<void>;
   photographs(name: string): Promise<void>;
   opensTab(options?: UserOptions): Promise<User>;
-  /** A tab in a private window of its own. */
+  /** A tab in a private window of its own; no other tab may be at the extranet. */
   opensPrivateWindow(): Promise<User>;
   /** Turns to the tab that opens at this page of the extension, such as `guide.html#conseil/check-spam`. */
   isLedTo(place: string): Promise<User>;
@@ -86,9 +86,8 @@ function doorsOf(page: Page, world: World, options: UserOptions) {
     userAt(await openExtensionPage(world.browser, world.extensionUrl + place), world, options);
   return {
     opensPrivateWindow: async () => {
-      const address = `${world.origin}/aparts/deconnexion?prive`;
-      await world.control.opensPrivateWindow(address);
-      return userAt(await tabAt(world.browser, address), world, options);
+      await world.control.opensPrivateWindow(world.origin);
+      return userAt(await tabAt(world.browser, world.origin), world, options);
     },
     opensTab: (other = options) => userIn(world, other),
     isLedTo: async (place: string) =>
