@@ -114,7 +114,8 @@ async function visitsKept({ page, visits }: User, file: string): Promise<void> {
   });
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    if (new URL(request.url()).pathname === path) void request.respond({ contentType: 'text/html; charset=utf-8', body });
+    if (new URL(request.url()).pathname.startsWith(path))
+      void request.respond({ contentType: 'text/html; charset=utf-8', body });
     else void request.continue();
   });
   await visits(path);
