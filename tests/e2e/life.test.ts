@@ -192,3 +192,25 @@ forEachBrowser('an extension that is taken away while a page is open', (open) =>
     await user.seesNothing();
   });
 });
+
+forEachBrowser('an extension that is taken away and put back', (open) => {
+  it('leaves nothing of the first in a page that stayed open', async () => {
+    const user = await open();
+    await user.visitsLogin({ style: 'table', answer: 'silent' });
+    await user.logsIn();
+    await user.sees(...FAILED);
+    const left = await user.page.$('aide-connexion');
+    await user.world.uninstall();
+    await user.world.install();
+    await until(
+      async () => {
+        // Chromium brings the new script into no open page; there the old one notices by the user's hand that it is old.
+        await user.page.bringToFront();
+        await user.presses('Shift');
+        return left?.evaluate((element) => element.isConnected);
+      },
+      (isThere) => isThere === false,
+      () => 'The element of the first is still there.',
+    );
+  });
+});
