@@ -14,7 +14,9 @@ describe('a log-in that is tried before anybody has read the page', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it('is noted, for a background that sleeps', () => {
-    expect(writtenIn({ inIncognitoContext: false })).toEqual([{ tried: { tab: null, at: 1, form: 'login' } }]);
+    expect(writtenIn({ inIncognitoContext: false })).toEqual([
+      { tried: { tab: null, at: 1, form: 'login' } },
+    ]);
   });
 
   it('is not noted in a private window', () => {

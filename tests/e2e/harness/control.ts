@@ -73,21 +73,23 @@ function storageOf(page: Page) {
         ...(await chrome.storage.local.get(null)),
       })),
     storedForGood: () => page.evaluate(() => chrome.storage.local.get(null)),
-    followsStorage: async () => {
-      await page.evaluate(() => {
-        const written = { local: '', session: '' };
-        for (const area of ['local', 'session'] as const)
-          chrome.storage[area].onChanged.addListener((changes) => {
-            for (const [key, { newValue }] of Object.entries(changes))
-              written[area] += `${key}: ${JSON.stringify(newValue)}\n`;
-          });
-        Object.assign(globalThis, { written });
-      });
-      return (): Promise<Written> => page.evaluate(() => Reflect.get(globalThis, 'written'));
-    },
+    followsStorage: () => followStorage(page),
     store: (entries: Record<string, unknown>) =>
       page.evaluate((all) => chrome.storage.local.set(all), entries),
   };
+}
+
+async function followStorage(page: Page): Promise<() => Promise<Written>> {
+  await page.evaluate(() => {
+    const written = { local: '', session: '' };
+    for (const area of ['local', 'session'] as const)
+      chrome.storage[area].onChanged.addListener((changes) => {
+        for (const [key, { newValue }] of Object.entries(changes))
+          written[area] += `${key}: ${JSON.stringify(newValue)}\n`;
+      });
+    Object.assign(globalThis, { written });
+  });
+  return () => page.evaluate(() => Reflect.get(globalThis, 'written'));
 }
 
 function tabsOf(page: Page) {
