@@ -12,12 +12,18 @@ export interface Sight {
   cause: string | null;
 }
 
+/** Has the panel opened for this cause before, if `opened` was the last that opened it in this tab? */
+export const hasOpened = (cause: string, opened: string | null): boolean =>
+  cause === RELOADED ? opened !== null : opened === cause;
+
 /**
  * What the watcher lays out for the overlay. Both run in the same isolated world, which the page cannot see;
  * the overlay comes by a second script only when there is something to say.
  */
 export interface Desk {
   sight: Sight;
+  /** The cause that last opened the panel in this tab, before this page. */
+  opened: string | null;
   /** Called with each new sight once the overlay has come. */
   onSight?: (sight: Sight) => void;
   /** Ends everything: the extension was updated or removed. */

@@ -14,8 +14,8 @@ const messageSchema = z.discriminatedUnion('kind', [
     arrival: z.enum(['navigate', 'reload', 'back_forward']),
     /** When the page was asked for: what was tried later was tried on it. */
     since: time,
-    /** The page is worth reading: the reader is sent there. */
-    reader: z.optional(z.boolean()),
+    /** What is sent there: the reader where the page is worth reading, the overlay along with it where help is likely. */
+    wants: z.optional(z.enum(['reader', 'overlay'])),
   }),
   z.object({ kind: z.literal('tried'), place: short, form: short, at: time }),
   z.object({ kind: z.literal('dropped') }),
@@ -25,8 +25,14 @@ const messageSchema = z.discriminatedUnion('kind', [
     at: time,
     outcome: z.enum(['refused', 'locked', 'explained', 'succeeded']),
   }),
-  z.object({ kind: z.literal('noticed'), place: short, signals: z.array(z.enum(SIGNALS)) }),
-  z.object({ kind: z.literal('overlay'), place: short, cause: z.nullable(short) }),
+  z.object({
+    kind: z.literal('noticed'),
+    place: short,
+    signals: z.array(z.enum(SIGNALS)),
+    /** The overlay has come already. */
+    overlay: z.optional(z.boolean()),
+  }),
+  z.object({ kind: z.literal('opened'), cause: short }),
   z.object({ kind: z.literal('pause'), place: short, advice: short, length: z.enum(PAUSE_LENGTHS) }),
   z.object({ kind: z.literal('open-guide'), at: short }),
   z.object({ kind: z.literal('keys') }),
@@ -36,15 +42,17 @@ export type Message = z.infer<typeof messageSchema>;
 
 /** What the background answers, by the kind of the message; null: nothing to say. */
 export interface Answers {
-  /** `tab`: its id, under which the page may note an attempt; null in private windows, where nothing is written. */
-  arrived: Past & { tab?: number | null };
+  /**
+   * `tab`: its id, under which the page may note an attempt; null in private windows, where nothing is written. `opened`: the
+   * cause that last opened the panel in this tab.
+   */
+  arrived: Past & { tab?: number | null; opened?: string | null };
   tried: null;
   dropped: null;
   /** Refusals in a row, this one counted. */
   settled: { failures: number };
   noticed: null;
-  /** What the overlay needs before it shows: pauses in force, and whether this cause opened the panel before. */
-  overlay: { pauses: Pause[]; opened: boolean };
+  opened: null;
   pause: { pauses: Pause[] };
   'open-guide': null;
   /** Keys of the commands, as the user or the browser assigned them. */

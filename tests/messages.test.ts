@@ -17,7 +17,7 @@ const silent = (): Handlers => ({
   dropped: vi.fn(async () => null),
   settled: vi.fn(async () => ({ failures: 2 })),
   noticed: vi.fn(async () => null),
-  overlay: vi.fn(async () => ({ pauses: [], opened: false })),
+  opened: vi.fn(async () => null),
   pause: vi.fn(async () => ({ pauses: [] })),
   'open-guide': vi.fn(async () => null),
   keys: vi.fn(async () => NO_KEYS),
@@ -78,10 +78,7 @@ describe('the background', () => {
     [{ kind: 'dropped' }, null],
     [{ kind: 'settled', place: PLACE, at: 1, outcome: 'refused' }, { failures: 2 }],
     [{ kind: 'noticed', place: PLACE, signals: ['login-failed', 'edge'] }, null],
-    [
-      { kind: 'overlay', place: PLACE, cause: null },
-      { pauses: [], opened: false },
-    ],
+    [{ kind: 'opened', cause: '1' }, null],
     [{ kind: 'pause', place: PLACE, advice: '*', length: 'today' }, { pauses: [] }],
     [{ kind: 'open-guide', at: 'check-spam' }, null],
   ])('answers %o', async (message, answer) => {

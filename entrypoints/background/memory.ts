@@ -1,19 +1,32 @@
 import { browser } from 'wxt/browser';
 import { type Attempt, answeredBy, failuresInARow, withAttempt, withOutcome } from '../../lib/attempts.ts';
 import type { Handlers, Sender } from '../../lib/messages.ts';
-import { type Item, journal, noted, openedCauses, pending, privateJournal } from '../../lib/storage.ts';
+import {
+  type Item,
+  journal,
+  noted,
+  openedCauses,
+  pauses,
+  pending,
+  privateJournal,
+} from '../../lib/storage.ts';
 import { send } from './scripts.ts';
 
 const journalOf = (sender: Sender): Item<Attempt[]> => (sender.private ? privateJournal : journal);
 
 /** What is remembered of log-ins, from the moment one is tried until its answer is known. */
 export const memory: Pick<Handlers, 'arrived' | 'tried' | 'dropped' | 'settled'> = {
-  async arrived({ arrival, since, reader }, sender) {
-    if (reader && sender.tab !== null) send('/reader.js', sender.tab);
+  async arrived({ arrival, since, wants }, sender) {
+    if (wants && sender.tab !== null) sendReader(sender.tab, wants);
     const now = Date.now();
-    const attempt = answeredBy(await takePending(sender.tab, since + ROUNDING), arrival, now);
-    const failures = failuresInARow(await journalOf(sender).read(), now);
-    return { attempt, failures, tab: sender.private ? null : sender.tab };
+    const [tried, attempts, { [String(sender.tab)]: opened = null }] = await Promise.all([
+      takePending(sender.tab, since + ROUNDING),
+      journalOf(sender).read(),
+      openedCauses.read(),
+    ]);
+    const attempt = answeredBy(tried, arrival, now);
+    const failures = failuresInARow(attempts, now);
+    return { attempt, failures, tab: sender.private ? null : sender.tab, opened };
   },
 
   async tried({ place, form, at }, sender) {
@@ -36,6 +49,12 @@ export const memory: Pick<Handlers, 'arrived' | 'tried' | 'dropped' | 'settled'>
     return { failures: failuresInARow(settled, Date.now()) };
   },
 };
+
+/** Where something is paused, the overlay may have nothing to show: it comes when it is known to have. */
+function sendReader(tab: number, wants: 'reader' | 'overlay'): void {
+  send('/reader.js', tab);
+  if (wants === 'overlay') void pauses.read().then((some) => some.length === 0 && send('/overlay.js', tab));
+}
 
 /** Browsers may round the time a page was asked for, in ms. */
 const ROUNDING = 150;

@@ -7,15 +7,13 @@ import { pauses } from '../../lib/storage.ts';
 import { send } from './scripts.ts';
 
 /** A page says what it notices: the badge follows, and the overlay is sent there when it may show something. */
-export const notice: Handlers['noticed'] = async ({ place, signals }, { tab }) => {
+export const notice: Handlers['noticed'] = async ({ place, signals, overlay }, { tab }) => {
   if (tab === null) return null;
   const advice = adviceFor(new Set(signals));
-  badge(tab, advice.length).catch(() => undefined);
-  const paused = await pauses.read();
+  const paused = overlay ? [] : await pauses.read();
   const now = Date.now();
-  if (advice.some(({ id }) => !isPaused(paused, id, place, now))) {
-    send('/overlay.js', tab);
-  }
+  if (!overlay && advice.some(({ id }) => !isPaused(paused, id, place, now))) send('/overlay.js', tab);
+  badge(tab, advice.length).catch(() => undefined);
   return null;
 };
 

@@ -44,7 +44,8 @@ export const NOTHING_PLAYED: Played = { view: null, spoken: '', pointed: null, o
 
 /** Doors that lead nowhere: pauses of the demonstration last as long as its scene. `learn` shows the advice. */
 const doorsTo = (learn: (advice: string) => void): Doors => ({
-  arrive: async () => ({ pauses: [], opened: false }),
+  pauses: async () => [],
+  opened: async () => null,
   pause: async () => ({ pauses: [] }),
   learn: async (advice) => {
     learn(advice);
@@ -81,7 +82,7 @@ export function play(
     return {
       draw: ({ shape, advice, farewell }) =>
         tell({ view: { shape, advice, farewell, pointable: idsOf(advice.filter(linkFor)), ...NO_NOTE } }),
-      say: (spoken) => void setTimeout(() => tell({ spoken }), BREATH),
+      say: (spoken) => void setTimeout(() => tell({ spoken: spoken() }), BREATH),
       clear: () => tell({ view: null, spoken: '', pointed: null }),
       ...DEAF_STAGE,
     };
@@ -101,6 +102,7 @@ function deskOf({ id, round, signals, failed = false }: PlayedScene, ended: Abor
   const place = `${SITE}/demonstration/${id}`;
   return {
     sight: { signals, place, cause: failed ? `${id}-${round}` : null },
+    opened: null,
     ended,
     keepClear: () => [],
     codeField: () => null,

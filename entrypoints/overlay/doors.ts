@@ -1,6 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
 import { COMMANDS, type Command, type Keys } from '../../lib/commands.ts';
-import type { Sight } from '../../lib/desk.ts';
 import type { Answers, Message } from '../../lib/messages.ts';
 import type { Pause, PauseLength } from '../../lib/pauses.ts';
 
@@ -12,8 +11,10 @@ declare const chrome: Browser;
 
 /** What the overlay needs from outside the page. Whatever fails (the extension was just updated) rejects. */
 export interface Doors {
-  /** Pauses in force, and whether this cause has opened the panel before; asking marks it as opened. */
-  arrive(sight: Sight): Promise<Answers['overlay']>;
+  /** Pauses, some of them perhaps over. */
+  pauses(): Promise<readonly Pause[]>;
+  /** Notes that a cause opens the panel, so that it does so once. */
+  opened(cause: string): Promise<null>;
   pause(advice: string, length: PauseLength, place: string): Promise<Answers['pause']>;
   /** Opens the guide at an advice, in a new tab. */
   learn(advice: string): Promise<null>;
@@ -26,7 +27,9 @@ export interface Doors {
 }
 
 export const doors: Doors = {
-  arrive: ({ place, cause }) => ask({ kind: 'overlay', place, cause }),
+  // Read without waking the background: nothing is shown before they are known.
+  pauses: async () => pausesIn((await chrome.storage.local.get('pauses')).pauses),
+  opened: (cause) => ask({ kind: 'opened', cause }),
   pause: (advice, length, place) => ask({ kind: 'pause', advice, length, place }),
   learn: (advice) => ask({ kind: 'open-guide', at: `conseil/${advice}` }),
   watchPauses(changed, ended) {

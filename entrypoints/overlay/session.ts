@@ -3,7 +3,7 @@ import type { OverlayCallbacks } from '../../components/overlay/view.ts';
 import type { Advice } from '../../lib/advice/advice.ts';
 import { adviceFor } from '../../lib/advice/choose.ts';
 import { type Command, type Keys, NO_KEYS } from '../../lib/commands.ts';
-import type { Desk } from '../../lib/desk.ts';
+import { type Desk, hasOpened } from '../../lib/desk.ts';
 import { isPaused, type Pause, type PauseLength, pauseOf, withPause } from '../../lib/pauses.ts';
 import type { Doors } from './doors.ts';
 import type { Stage } from './stage.tsx';
@@ -18,10 +18,10 @@ export type Wishes = Omit<OverlayCallbacks, 'point' | 'mend' | 'enlarge'>;
 /** The overlay's whole life on one page: shows what the watcher sees until the desk is cleared. */
 export class Session {
   private state: State = NOTHING;
-  /** Null until the first answer has come: nothing is shown before. */
+  /** Null until they are known: nothing is shown before. */
   private pauses: readonly Pause[] | null = null;
-  /** The cause that was last asked about (undefined: none yet), and the one that may open the panel. */
-  private asked: string | null | undefined;
+  /** The cause that was seen last, and the one that may open the panel. */
+  private cause: string | null = null;
   private opening: string | null = null;
   private keys: Keys = NO_KEYS;
   private readonly desk: Desk;
@@ -49,26 +49,31 @@ export class Session {
     this.doors.watchCommands((command) => this.obey(command), this.desk.ended);
     const askKeys = () => document.hidden || this.orLeave(this.askKeys());
     document.addEventListener('visibilitychange', askKeys, { signal: this.desk.ended });
-    askKeys();
-    this.desk.onSight = () => this.orLeave(this.look());
-    this.orLeave(this.look());
+    this.desk.onSight = () => this.look();
+    this.orLeave(this.learnPauses().then(askKeys));
   }
 
-  private async look(): Promise<void> {
-    if (this.desk.sight.cause !== this.asked) await this.ask();
+  private async learnPauses(): Promise<void> {
+    const pauses = await this.doors.pauses();
+    // Changed meanwhile, they are newer.
+    this.pauses ??= pauses;
+    this.look();
+  }
+
+  private look(): void {
     if (!this.pauses || this.desk.ended.aborted) return;
     const { place, cause } = this.desk.sight;
+    if (cause !== this.cause) this.meet(cause);
     const opens = this.opening !== null && this.opening === cause;
     if (opens) this.opening = null;
     this.tell({ kind: 'seen', place, advice: this.adviceNow(), opens });
   }
 
-  private async ask(): Promise<void> {
-    const { sight } = this.desk;
-    this.asked = sight.cause;
-    const { pauses, opened } = await this.doors.arrive(sight);
-    this.pauses = pauses;
-    if (!opened) this.opening = sight.cause;
+  private meet(cause: string | null): void {
+    this.cause = cause;
+    if (cause === null || hasOpened(cause, this.desk.opened)) return;
+    this.opening = cause;
+    this.orLeave(this.doors.opened(cause));
   }
 
   private async askKeys(): Promise<void> {
@@ -99,7 +104,7 @@ export class Session {
     else this.stage.clear();
     this.stage.allow(!isPaused(this.pauses ?? [], '*', this.desk.sight.place, Date.now()));
     if (isShown(this.state) && event.kind === 'seen' && newsIn(before, event))
-      this.stage.say(announcement(event.advice.length, this.keys.overlay));
+      this.stage.say(() => announcement(event.advice.length, this.keys.overlay));
   }
 
   private adviceNow(): Advice[] {

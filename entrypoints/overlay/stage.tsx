@@ -37,7 +37,10 @@ export class Stage {
   constructor(desk: Desk, host: Host, on: Omit<OverlayCallbacks, 'point' | 'mend' | 'enlarge'>) {
     this.desk = desk;
     this.host = host;
-    this.notes = new NoteStage(desk, host, { changed: () => this.attend(), say: (text) => this.say(text) });
+    this.notes = new NoteStage(desk, host, {
+      changed: () => this.attend(),
+      say: (text) => this.say(() => text),
+    });
     this.on = { ...on, ...this.notes.on, point: (id) => this.point(id) };
     this.focus = new FocusKeeper(host);
     this.presence = new Presence(host, desk.ended, () => this.voice.hush());
@@ -60,7 +63,7 @@ export class Stage {
   }
 
   /** Lets a screen reader say this, once. */
-  say(text: string): void {
+  say(text: () => string): void {
     this.voice.say(text, this.desk.ended);
   }
 

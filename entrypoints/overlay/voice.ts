@@ -13,18 +13,19 @@ export class Voice {
     this.paint = paint;
   }
 
-  /** Says this once, unless it ends before. */
-  say(text: string, ended: AbortSignal): void {
+  /** Says once what there is to say by then, unless it ends before. */
+  say(text: () => string, ended: AbortSignal): void {
     this.hush();
     this.breath = window.setTimeout(() => {
       if (ended.aborted) return;
-      this.spoken = text;
+      this.spoken = text();
       this.paint();
     }, BREATH);
   }
 
   hush(): void {
     clearTimeout(this.breath);
+    if (this.spoken === '') return;
     this.spoken = '';
     this.paint();
   }

@@ -19,6 +19,8 @@ export class Memory {
   /** How far the tab's past is known; it is asked for once per arrival. */
   private known: 'no' | 'asked' | 'yes' = 'no';
   private settled = 0;
+  /** The cause that last opened the panel in this tab. */
+  opened: string | null = null;
   /** Counts arrivals at this page: from the back/forward cache it is reached more than once. */
   private visit = 0;
   /** This tab's id, once the background has told it. */
@@ -50,6 +52,7 @@ export class Memory {
       visit === 0 ? this.watch.past : tell({ kind: 'arrived', place, arrival, since: Date.now() });
     const answer = asked.then((answer) => {
       this.tab = answer?.tab ?? null;
+      this.opened = answer?.opened ?? null;
       this.learn(answer ?? NO_PAST, visit);
     });
     await Promise.race([answer, new Promise((resume) => setTimeout(resume, MEMORY_WITHIN))]);

@@ -38,6 +38,7 @@ export class ReadTab implements Reader {
     this.memory = new Memory(() => this.judge(), watch);
     this.desk = {
       sight: { signals: [], place: this.page.place, cause: null },
+      opened: null,
       ended: watch.ended,
       keepClear: () => clearOf(this.views),
       codeField: () => this.views.find(({ code }) => code)?.code ?? null,
@@ -115,8 +116,10 @@ export class ReadTab implements Reader {
     };
     if (JSON.stringify(sight) === JSON.stringify(this.desk.sight)) return;
     this.desk.sight = sight;
+    this.desk.opened = this.memory.opened;
+    const overlay = this.desk.onSight !== undefined;
     this.desk.onSight?.(sight);
-    void tell({ kind: 'noticed', place, signals: [...signals] });
+    void tell({ kind: 'noticed', place, signals: [...signals], overlay });
   }
 
   private watchInside(signals: readonly Signal[]): void {

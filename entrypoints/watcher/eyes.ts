@@ -19,6 +19,7 @@ const OBSERVED: MutationObserverInit = {
  */
 export class Eyes {
   private readonly look: () => Looked;
+  private readonly asleep: () => void;
   private readonly ended: AbortSignal;
   private readonly observer = new MutationObserver(() => {
     this.observer.disconnect();
@@ -30,8 +31,10 @@ export class Eyes {
   private bedtime = 0;
   private watching = false;
 
-  constructor(look: () => Looked, ended: AbortSignal) {
+  /** `asleep` is called each time the eyes close, until they are woken. */
+  constructor(look: () => Looked, asleep: () => void, ended: AbortSignal) {
     this.look = look;
+    this.asleep = asleep;
     this.ended = ended;
     ended.addEventListener('abort', () => this.sleep());
   }
@@ -63,9 +66,17 @@ export class Eyes {
     this.sleep();
     const rest = this.awakeUntil - performance.now();
     this.watching = !this.ended.aborted && (keepWatching || rest > 0);
-    if (!this.watching) return;
+    if (!this.watching) {
+      this.asleep();
+      return;
+    }
     for (const document of documents) this.observer.observe(document, OBSERVED);
-    if (!keepWatching) this.bedtime = window.setTimeout(() => this.sleep(), rest);
+    if (!keepWatching) this.bedtime = window.setTimeout(() => this.fallAsleep(), rest);
+  }
+
+  private fallAsleep(): void {
+    this.sleep();
+    this.asleep();
   }
 
   private sleep(): void {

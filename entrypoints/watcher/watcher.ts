@@ -5,7 +5,7 @@ import { documentsOf } from '../../lib/signals/documents.ts';
 import { type Glance, glanceAt } from '../../lib/signals/glance.ts';
 import type { Looked, Reader, Watch } from '../../lib/watch.ts';
 import { Eyes } from './eyes.ts';
-import { onMoments, onSending, onWrittenAnew } from './moments.ts';
+import { onFrames, onMoments, onNewLocation, onReturn, onSending, onWrittenAnew } from './moments.ts';
 import { hasOpenRecord, isAlive, isPrivate, note, tell } from './talk.ts';
 import { triedBy } from './tried.ts';
 
@@ -36,15 +36,19 @@ export class Watcher implements Watch {
   constructor(startAgain: () => void) {
     this.startAgain = startAgain;
     this.ended = this.end.signal;
-    this.eyes = new Eyes(() => this.look(), this.ended);
+    this.eyes = new Eyes(
+      () => this.look(),
+      () => onNewLocation(this, this.ended),
+      this.ended,
+    );
   }
 
   start(): void {
     this.eyes.lookNow();
     onMoments(this, this.ended);
     onWrittenAnew(() => this.writtenAnew(), this.ended);
-    if (isPrivate()) this.sendForReader();
-    else void hasOpenRecord().then((isOpen) => isOpen && this.sendForReader());
+    if (isPrivate()) this.sendFor('reader');
+    else void hasOpenRecord().then((isOpen) => isOpen && this.sendFor('reader'));
   }
 
   report(): Report {
@@ -53,10 +57,12 @@ export class Watcher implements Watch {
 
   handleEvent(event: Event): void {
     const { type, target, isTrusted } = event;
-    if (type === 'pageshow') this.shown(event);
+    if (!isTrusted) return;
+    if (type === 'pagehide') onReturn(this, this.ended);
+    else if (type === 'pageshow') this.returned();
     else if (type === 'load') this.loaded(target);
     else if (type === 'currententrychange') this.moved();
-    else if (isTrusted) this.pressedBy(event);
+    else this.pressedBy(event);
   }
 
   private look(): Looked {
@@ -69,16 +75,17 @@ export class Watcher implements Watch {
     }
     if (this.ended.aborted) return { isNew: false, keepWatching: false, documents: [] };
     if (this.reader) return this.reader.look();
+    if (window.length > 0) onFrames(this, this.ended);
     const documents = documentsOf(window);
     const [top, ...frames] = documents.map((document) => glance(document, hasChanged));
     this.isLogin = top?.isPlainLogin === true;
+    const isLikely = top?.likely || statusOfPage() >= 500 || (top?.hasFields && isInEdge()) || false;
     const isPromising =
+      isLikely ||
       top?.promising ||
       frames.some(({ promising, hasFields }) => promising || hasFields) ||
-      statusOfPage() >= 500 ||
-      (top?.hasFields && isInEdge()) ||
       false;
-    if (isPromising) this.sendForReader();
+    if (isPromising) this.sendFor(isLikely ? 'overlay' : 'reader');
     return { isNew: isPromising, keepWatching: isPromising || this.isLogin, documents };
   }
 
@@ -97,9 +104,7 @@ export class Watcher implements Watch {
     this.eyes.lookSoon();
   }
 
-  /** The page is shown: for the first time, or again from the back/forward cache. */
-  private shown(event: Event): void {
-    if (!('persisted' in event && event.persisted)) return;
+  private returned(): void {
     this.reader?.returned();
     this.moved();
   }
@@ -107,10 +112,11 @@ export class Watcher implements Watch {
   private pressedBy(event: Event): void {
     if (!isAlive()) this.end.abort();
     this.eyes.wake();
+    onNewLocation(this, this.ended);
     if (this.ended.aborted || this.reader || !(this.isLogin || this.isSentFor)) return;
     if (this.pressed.length === 0) onSending(this, this.ended);
     this.pressed = [...this.pressed.slice(-20), event];
-    this.sendForReader();
+    this.sendFor('reader');
     const form = this.isLogin && triedBy(event, this.pressed);
     if (!form) return;
     this.tried = { at: Date.now(), form };
@@ -118,11 +124,12 @@ export class Watcher implements Watch {
     void tell({ kind: 'tried', place: readPage().place, ...this.tried });
   }
 
-  private sendForReader(): void {
+  /** For the reader, or for the overlay along with it. */
+  private sendFor(wants: 'reader' | 'overlay'): void {
     if (this.isSentFor) return;
     this.isSentFor = true;
     const { place, arrival } = readPage();
-    this.past = tell({ kind: 'arrived', place, arrival, since: performance.timeOrigin, reader: true });
+    this.past = tell({ kind: 'arrived', place, arrival, since: performance.timeOrigin, wants });
     void this.past.then((answer) => {
       this.isSentFor = answer !== null;
     });
@@ -134,6 +141,6 @@ function glance(document: Document, hasChanged: boolean): Glance {
   try {
     return glanceAt(document, { path: location.pathname, hasChanged });
   } catch {
-    return { promising: true, hasFields: false, isPlainLogin: false };
+    return { promising: true, likely: false, hasFields: false, isPlainLogin: false };
   }
 }

@@ -1,6 +1,6 @@
 import { all, attribute, bodyOf, closest, tagOf, textOf, titleOf } from './dom.ts';
 import { codeNameOf, typeOf } from './fields.ts';
-import { lastTexts, lineOf, skim, textsAround, textsIn } from './skim.ts';
+import { lastTexts, lineOf, plain, skim, textsAround, textsIn, wholeTextOf } from './skim.ts';
 import { ANNOUNCED } from './skipped.ts';
 import { TROUBLE, TROUBLE_WITH_ESTABLISHMENT } from './trouble.ts';
 
@@ -16,6 +16,8 @@ export interface Circumstances {
 export interface Glance {
   /** There may be something to say. Never false where reading would find something. */
   promising: boolean;
+  /** Words of trouble are even dressed as a message: help is likely. */
+  likely: boolean;
   /** Anything to type into, but for search boxes. */
   hasFields: boolean;
   /** A log-in form and nothing beside it: one password, at most one identifier that is called so, in a `<form>`. */
@@ -47,16 +49,17 @@ const FEW_WORDS = 440;
  * that a script holds costs more memory than all of this script.
  */
 export function glanceAt(document: Document, { path, hasChanged }: Circumstances): Glance {
-  const texts = textsIn(document, SMALL);
-  const isSmall = texts.length < SMALL;
-  const isHuge = !isSmall && isLargerThan(HUGE, document);
-  const [fields, plain] = isHuge ? fieldsOfLogin(document) : [count(document, FIELD), count(document, PLAIN)];
-  const isPlainLogin = fields > 0 && fields <= 2 && fields === plain;
+  const isHuge = isLargerThan(HUGE, document);
+  const [fields, known] = isHuge ? fieldsOfLogin(document) : [count(document, FIELD), count(document, PLAIN)];
+  const isPlainLogin = fields > 0 && fields <= 2 && fields === known;
+  const hasWords = isHuge || mayTell(document);
+  const isTold = hasWords && tells(document, isPlainLogin);
   const promising =
+    isTold ||
     (fields > 0 && !isPlainLogin && !isHuge && asksForMore(document, path)) ||
-    ((!isSmall || holds(TROUBLE, texts)) && tells(document, isPlainLogin, texts)) ||
-    (isPlainLogin && hasChanged && !isSmall && !isHuge && announces(document));
-  return { promising, hasFields: fields > 0, isPlainLogin };
+    (hasWords && isPlainLogin && hasChanged && !isHuge && announces(document));
+  const likely = isTold && !isHuge && announces(document);
+  return { promising, likely, hasFields: fields > 0, isPlainLogin };
 }
 
 /** The plain log-in form of a document, and what is typed into it: the identifier, if there is one, and the password. */
@@ -78,24 +81,35 @@ const isLargerThan = (elements: number, document: Document): boolean =>
 /** Is there a word of trouble in it? Patterns this large are not kept: they would be the larger part of what we hold. */
 const holds = (words: string, texts: readonly string[]): boolean => new RegExp(words).test(lineOf(texts));
 
-/** `first`: texts of the document, at least those at its upper rim. */
-function tells(document: Document, isPlainLogin: boolean, first: readonly string[]): boolean {
+/** Most pages hold no word of trouble at all, and those that do often only ask: « Pas encore de compte ? » */
+function mayTell(document: Document): boolean {
+  if (!new RegExp(TROUBLE).test(plain(wholeTextOf(document)))) return false;
+  const texts = textsIn(document, SMALL);
+  return texts.length === SMALL || holds(TROUBLE, texts);
+}
+
+function tells(document: Document, isPlainLogin: boolean): boolean {
   const login = isPlainLogin ? plainLogin(document) : null;
   if (!login) return tellsAtAll(document);
-  const rim = [...first.slice(0, AT_THE_RIM), ...lastTexts(document, AT_THE_RIM)];
+  const rim = [...textsIn(document, AT_THE_RIM), ...lastTexts(document, AT_THE_RIM)];
   return holds(TROUBLE, [...rim, ...textsAround(login.form, AROUND)]);
 }
 
+/** What looks like a message by its role or its name. */
+const MESSAGE = `${ANNOUNCED},[class*="err" i],[class*="alert" i],[class*="danger" i]`;
+
 const announces = (document: Document): boolean =>
-  all(document, ANNOUNCED).some((region) => holds(TROUBLE, [textOf(region) ?? '']));
+  all(document, MESSAGE).some((region) => holds(TROUBLE, skimmed(region).texts));
 
 /** A page without anything to fill in, or with fields that are none of ours. */
 function tellsAtAll(document: Document): boolean {
   const body = bodyOf(document);
   if (!body) return false;
-  const { texts, words } = skim(body, { texts: [], words: 0, left: WHOLE_PAGE });
+  const { texts, words } = skimmed(body);
   return holds(words < FEW_WORDS ? TROUBLE : TROUBLE_WITH_ESTABLISHMENT, texts);
 }
+
+const skimmed = (root: Element) => skim(root, { texts: [], words: 0, left: WHOLE_PAGE });
 
 const PROCEDURE =
   'oubli|perdu|perte|egar|retrouv|recuper|renvo|rappel|forgot|recover|lost|retriev|secret|reinit|reset|redefin|\\bcre(er|ez|ation)|ouvr|ouvert|nouveau|create|\\bnew\\b|inscri|regist|sign ?up';

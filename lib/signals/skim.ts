@@ -66,14 +66,23 @@ export function skim(root: Element, into: Skimmed): Skimmed {
   return into;
 }
 
-/**
- * Texts on one line, without accents, in lower case; questions left out: who asks does not tell. Less than `fold` does:
- * for a glance, each pattern costs more than the text.
- */
-export const lineOf = (texts: readonly string[]): string => {
-  const told = texts.map((text) => (text.includes('?') ? text.replace(/[^.!?;\u2026\n]*\?/g, '') : text));
-  return `${told.join(' ')} `
+/** Texts on one line, see `plain`; questions left out: who asks does not tell. */
+export const lineOf = (texts: readonly string[]): string =>
+  plain(texts.map((text) => (text.includes('?') ? text.replace(/[^.!?;\u2026\n]*\?/g, '') : text)).join(' '));
+
+/** A text without accents, in lower case. Less than `fold` does: for a glance, each pattern costs more than the text. */
+export const plain = (text: string): string =>
+  `${text} `
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .toLowerCase();
-};
+
+/**
+ * All of a document's text, code and all, by the browser's own hand. Nothing stands between the texts of two elements, and
+ * no node of the document becomes known to this script.
+ */
+export function wholeTextOf(document: Document): string {
+  const range = document.createRange();
+  range.selectNodeContents(document);
+  return range.toString();
+}

@@ -1,15 +1,16 @@
 /**
  * What a text must hold to be worth understanding, over the line of `skim`. Looser than the lexicon, never stricter: each
- * alternative of `FAILURE`, `DOUBT`, `OUTAGE`, `LOCKED`, `NO_ESTABLISHMENT` and `ALREADY` needs one of these.
+ * alternative of `FAILURE`, `DOUBT`, `OUTAGE`, `LOCKED`, `NO_ESTABLISHMENT` and `ALREADY` needs one of these. A word that may begin
+ * a message has no `\b` before it: in the text of a whole page, it follows upon the word before without a space.
  */
 export const TROUBLE = [
   'incorrec|invalid|inexact|inexist|inconnu|introuvab|infruct|inaccess|inactif|interrompu|indisponib|incident|impossib',
-  '\\ber+on+e|erreur|\\berror|\\bfau[sx]|mauvais|echec|echou|refus|rejet|recommence|re+ssa|deja|already|aucun|suspen',
-  'bloqu|ver+ouil|desactiv|\\bgele|neutralis|tentativ|essai|maintenance|hors\\sservice|surcharg|momentan|temporair|revenir',
-  'probleme|anomalie|defaillance|difficulte|gateway|unavailable|out\\sof\\sservice|http|50[0-4]\\s[ibsg]|\\bverifie[rz]',
-  "\\bn(e\\s|['\\u2019\\u02bc\\u2018`\\u00b4])|\\bnon\\s|\\bpas\\s|\\bnot\\b|n['\\u2019\\u02bc\\u2018`\\u00b4]t|(does|do|did|could|can|is|was|were)not|no\\slonger",
-  'denied|fail|wrong|unable|unsuccess|unknown|\\bbad\\b|mismatch|retry|try\\sagain|check\\syour|locked|blocked|disabled|deactivated|attempt|\\btries\\b',
-  '\\b(sans|no|nul|point|plus)\\s[^]{0,40}(etablissement|siret|siren|structure|entreprise|establishment|company|companies)',
+  'er+on+e|erreur|error|fau[sx]|mauvais|echec|echou|refus|rejet|recommence|re+ssa|deja|already|aucun|suspen',
+  'bloqu|ver+ouil|desactiv|gele|neutralis|tentativ|essai|maintenance|hors\\sservice|surcharg|momentan|temporair|revenir',
+  'probleme|anomalie|defaillance|difficulte|gateway|unavailable|out\\sof\\sservice|http|\\b50[0-4]\\s[ibsg]|verifie[rz]',
+  "\\bne\\s|n['\\u2019\\u02bc\\u2018`\\u00b4]|non\\s|pas\\s|not\\b|no\\slonger",
+  'denied|fail|wrong|unable|unsuccess|unknown|bad\\b|mismatch|retry|try\\sagain|check\\syour|locked|blocked|disabled|deactivated|attempt|\\btries\\b',
+  '(sans|no|nul|point|plus)\\s[^]{0,40}(etablissement|siret|siren|structure|entreprise|establishment|company|companies)',
 ].join('|');
 
 const PLACE = '(etabl|siret|siren|struct|entrep|employ|espace|compte|numero|compan|account|number)';

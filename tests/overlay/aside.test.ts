@@ -44,6 +44,7 @@ beforeEach(() => {
   end = new AbortController();
   const desk: Desk = {
     sight: { signals: ['security-code'], place: 'p', cause: null },
+    opened: null,
     ended: end.signal,
     keepClear: () => [identifier, password, code],
     codeField: () => code,

@@ -32,7 +32,12 @@ const isNews = (text: string): boolean => NEWS.some((meaning) => meaningsOf(text
 
 describe('a plain log-in page', () => {
   it('is known without being read', () => {
-    expect(glance(page(LOGIN))).toEqual({ promising: false, hasFields: true, isPlainLogin: true });
+    expect(glance(page(LOGIN))).toEqual({
+      promising: false,
+      likely: false,
+      hasFields: true,
+      isPlainLogin: true,
+    });
     expect(plainLogin(page(LOGIN))?.fields).toHaveLength(2);
   });
 
@@ -55,7 +60,24 @@ describe('a plain log-in page', () => {
       LOGIN.replace('<button>', '<input type="hidden" name="j_id1"><input type="checkbox"><button>'),
     ],
   ])('stays one with %s', (_, body) => {
-    expect(glance(page(body))).toEqual({ promising: false, hasFields: true, isPlainLogin: true });
+    expect(glance(page(body))).toEqual({
+      promising: false,
+      likely: false,
+      hasFields: true,
+      isPlainLogin: true,
+    });
+  });
+});
+
+describe('help is likely', () => {
+  const refused = 'Identifiant ou mot de passe incorrect.';
+  it.each([
+    ['a message dressed as one', `<p class="msg-erreur">${refused}</p>${LOGIN}`, true],
+    ['a message announced as one', `${LOGIN}<div role="alert">${refused}</div>`, true],
+    ['words of trouble like any others', `<p>${refused}</p>${LOGIN}`, false],
+    ['an empty place for messages', `<p>Compte&nbsp;bloqué</p><div class="error"></div>${LOGIN}`, false],
+  ])('or not with %s', (_, body, likely) => {
+    expect(glance(page(body))).toMatchObject({ promising: true, likely });
   });
 });
 

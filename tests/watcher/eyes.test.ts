@@ -26,12 +26,13 @@ class Observer {
 let end: AbortController;
 let found: Looked;
 const look = vi.fn(() => found);
+const asleep = vi.fn();
 const change = () => Observer.last?.change();
 const isWatching = () => (Observer.last?.observed.length ?? 0) > 0;
 const pass = (ms: number) => vi.advanceTimersByTime(ms);
 
 function newEyes(): Eyes {
-  const eyes = new Eyes(look, end.signal);
+  const eyes = new Eyes(look, asleep, end.signal);
   eyes.lookSoon();
   pass(100);
   look.mockClear();
@@ -44,6 +45,7 @@ beforeEach(() => {
   end = new AbortController();
   found = { isNew: false, keepWatching: false, documents: [document] };
   look.mockClear();
+  asleep.mockClear();
 });
 
 afterEach(() => {
@@ -54,7 +56,7 @@ afterEach(() => {
 
 describe('a page that changes', () => {
   it('is first looked at a tenth of a second after it is worth it, once, however often that is said', () => {
-    const eyes = new Eyes(look, end.signal);
+    const eyes = new Eyes(look, asleep, end.signal);
     eyes.lookSoon();
     eyes.lookSoon();
     pass(99);
@@ -129,8 +131,10 @@ describe('a page with nothing of interest', () => {
     newEyes();
     pass(4_899);
     expect(isWatching()).toBe(true);
+    expect(asleep).not.toHaveBeenCalled();
     pass(1);
     expect(isWatching()).toBe(false);
+    expect(asleep).toHaveBeenCalledOnce();
     change();
     pass(10_000);
     expect(look).not.toHaveBeenCalled();
@@ -143,6 +147,7 @@ describe('a page with nothing of interest', () => {
       pass(50);
     }
     expect(isWatching()).toBe(false);
+    expect(asleep).toHaveBeenCalled();
   });
 
   it('is looked at again when the user does something', () => {
