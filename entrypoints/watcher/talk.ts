@@ -44,8 +44,12 @@ export async function hasOpenRecord(): Promise<boolean> {
   }
 }
 
-/** Notes an attempt without the background: asleep, it may wake too late to hear of it from a page that leaves. */
+/**
+ * Notes an attempt without the background: asleep, it may wake too late to hear of it from a page that leaves. Not in a
+ * private window: what is noted outlives it.
+ */
 export function note(tried: { tab: number | null; at: number; form: string }): void {
+  if (isPrivate()) return;
   api()
     ?.storage.local.set({ tried })
     .catch(() => undefined);

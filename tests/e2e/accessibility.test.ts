@@ -19,6 +19,7 @@ import type { User } from './harness/user.ts';
 import type { BrowserName } from './harness/world.ts';
 import { asksByKeys, noteLooks, says, typesCode } from './note-sight.ts';
 import { focusIn, isRefused, looksLike } from './overlay-sight.ts';
+import { withdrawAccess } from './withdraw-access.ts';
 
 const VIEWS = [
   'conseil/check-spam',
@@ -108,6 +109,14 @@ const STATES: Record<string, (user: User) => Promise<User>> = {
     await user.visits('/aparts/').catch(() => undefined);
     const popup = await user.opensPopup();
     await popup.reads('Cette page n’est pas encore lue.');
+    return popup;
+  },
+  // Nothing gives the access back: nobody after this one may need it.
+  'access withdrawn': async (user) => {
+    await withdrawAccess(user.world);
+    const popup = await user.opensPopup();
+    await popup.reads('L’outil n’a pas accès à l’extranet.');
+    await popup.reads('Donner l’accès');
     return popup;
   },
 };

@@ -1,7 +1,33 @@
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { it } from 'vitest';
 import type { Answer } from '../extranet/index.ts';
 import { FAILED } from './advice-ids.ts';
+import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
+
+/** The next log-in that is sent from this tab has no answer until that `comes`. */
+async function holdsAnswer(page: Page) {
+  const held: HTTPRequest[] = [];
+  const hold = (request: HTTPRequest) => {
+    if (request.method() === 'POST') held.push(request);
+    else void request.continue();
+  };
+  await page.setRequestInterception(true);
+  page.on('request', hold);
+  return {
+    asked: () =>
+      until(
+        async () => held.length,
+        (sent) => sent === 1,
+        () => 'No log-in was sent.',
+      ),
+    comes: async () => {
+      for (const request of held) await request.continue();
+      page.off('request', hold);
+      await page.setRequestInterception(false);
+    },
+  };
+}
 
 forEachBrowser('one log-in after the other', (open, name) => {
   it('the third failure in a row leads to the assistance', async () => {
@@ -77,6 +103,23 @@ forEachBrowser('one log-in after the other', (open, name) => {
     await second.seesNothing();
   });
 
+  it('a log-in that has no answer yet in one tab is none of another, and still its own', async () => {
+    const user = await open();
+    const second = await user.opensTab();
+    await user.page.bringToFront();
+    await user.visitsLogin({ style: 'table', answer: 'silent' });
+    const answer = await holdsAnswer(user.page);
+    const loggedIn = user.logsIn();
+    await answer.asked();
+    await second.page.bringToFront();
+    await second.visits('/aparts/');
+    await second.seesNothing();
+    await user.page.bringToFront();
+    await answer.comes();
+    await loggedIn;
+    await user.sees(...FAILED);
+  });
+
   it('a success clears the count', async () => {
     const user = await open();
     await user.visitsLogin({ style: 'keycloak', answer: 'refused' });
@@ -136,8 +179,19 @@ forEachBrowser('one log-in after the other', (open, name) => {
         await user.seesNothing();
         await user.types('Identifiant', 'paie.dupont');
         await user.types('Mot de passe', 'un secret');
-        await user.world.control.stopBackground();
-        await user.submits();
+        const { control } = user.world;
+        await control.stopBackground();
+        const answer = await holdsAnswer(user.page);
+        const sent = user.submits();
+        await answer.asked();
+        await until(
+          () => control.stored(),
+          ({ journal }) => JSON.stringify(journal).includes('"tried"'),
+          (all) => `The log-in was not written down: ${JSON.stringify(all)}`,
+        );
+        await control.stopBackground();
+        await answer.comes();
+        await sent;
         await user.sees(...FAILED, ...last);
       }
     });

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { FAILED } from './advice-ids.ts';
 import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
+import type { User } from './harness/user.ts';
 import type { World } from './harness/world.ts';
 import { isRefused, looksLike } from './overlay-sight.ts';
 
@@ -67,6 +70,108 @@ forEachBrowser('the life of the extension', (open) => {
   });
 });
 
+forEachBrowser('in a private window', (open) => {
+  it('who is refused is helped, the guide opens, and nothing of it is written down for longer than the window', async () => {
+    const outside = await open();
+    const { control } = outside.world;
+    const written = await control.followsStorage();
+    const user = await outside.opensPrivateWindow();
+    await isRefused(user);
+    await until(
+      written,
+      ({ session }) => session.includes('refused'),
+      (all) => `Stored: ${JSON.stringify(all)}`,
+    );
+    await user.clicksInOverlay('En savoir plus');
+    const guide = await user.isLedTo('guide.html#conseil/recover-credentials');
+    await guide.reads('Identifiant ou mot de passe perdu');
+    expect((await written()).local).toBe('');
+    expect(await control.storedForGood()).toEqual({});
+    await guide.page.close();
+    await user.page.close();
+    await until(
+      () => control.stored(),
+      (left) => !JSON.stringify(left).includes('refused'),
+      (left) => `Left behind by the window: ${JSON.stringify(left)}`,
+    );
+  });
+});
+
+declare global {
+  /** How often this very document was shown again as it had been left. */
+  var shownAgain: number;
+}
+
+/** Opens a saved page at an address that the browser may keep, which the site forbids for its own pages. */
+async function visitsKept({ page, visits }: User, file: string): Promise<void> {
+  const path = '/aparts/login.do';
+  const body = readFileSync(join(import.meta.dirname, '../pages', file));
+  await page.evaluateOnNewDocument(() => {
+    globalThis.shownAgain = 0;
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) globalThis.shownAgain += 1;
+    });
+  });
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname.startsWith(path))
+      void request.respond({ contentType: 'text/html; charset=utf-8', body });
+    else void request.continue();
+  });
+  await visits(path);
+}
+
+/** Goes to another page and back, by what a page can do itself: a driver may load it anew. */
+async function leavesAndReturns(user: User): Promise<void> {
+  await user.page.evaluate(() => location.assign('/aparts/deconnexion'));
+  await user.reads('Vous êtes déconnecté');
+  await user.page.evaluate(() => history.back());
+  await until(
+    () => user.page.evaluate(() => globalThis.shownAgain),
+    (times) => times === 1,
+    (times) => `The page came back from the cache ${times} times.`,
+  );
+}
+
+forEachBrowser('a page that comes back from the back/forward cache', (open) => {
+  it('with its refusal has the advice on it, which can be used', async () => {
+    const user = await open();
+    await visitsKept(user, 'failed/asp-alert-error.html');
+    await user.sees(...FAILED);
+    await leavesAndReturns(user);
+    await user.sees(...FAILED);
+    await user.presses('Escape');
+    await looksLike(user, null);
+  });
+
+  it('is read again: what it says from now on has its advice, what was there before keeps it', async () => {
+    const user = await open();
+    await visitsKept(user, 'security-code/data-uri.html');
+    await user.sees('security-code');
+    await leavesAndReturns(user);
+    await user.sees('security-code');
+    await user.page.evaluate(() => {
+      const error = document.createElement('p');
+      error.setAttribute('role', 'alert');
+      error.textContent = 'Identifiant ou mot de passe incorrect.';
+      document.querySelector('form')?.prepend(error);
+    });
+    await user.sees(...FAILED, 'security-code');
+  });
+
+  it('does not take the log-in before for one that has just failed', async () => {
+    const user = await open();
+    await visitsKept(user, 'after-attempt/silent-struts.html');
+    // What a form has posted is never kept.
+    await user.page.evaluate(() => document.querySelector('form')?.setAttribute('method', 'get'));
+    await user.page.type('input[type=password]', 'un secret');
+    await user.submitsWithEnter();
+    await user.sees(...FAILED);
+    await leavesAndReturns(user);
+    await user.seesNothingInTheEnd();
+  });
+});
+
 forEachBrowser('an extension that is taken away while a page is open', (open) => {
   it('falls silent: nothing is said any more, nothing is thrown, and the page works on', async () => {
     const user = await open();
@@ -85,5 +190,39 @@ forEachBrowser('an extension that is taken away while a page is open', (open) =>
     );
     await user.logsIn();
     await user.seesNothing();
+  });
+});
+
+/** The first-run page opens: all of the new copy is there. Its address is another one in Firefox. */
+const welcomes = ({ browser }: World) =>
+  until(
+    async () => {
+      const pages = await browser.pages();
+      return Promise.all(pages.map((page) => page.evaluate(() => location.hash).catch(() => '')));
+    },
+    (places) => places.includes('#bienvenue'),
+    () => 'The first-run page did not open.',
+  );
+
+forEachBrowser('an extension that is taken away and put back', (open) => {
+  it('leaves nothing of the first in a page that stayed open', async () => {
+    const user = await open();
+    await user.visitsLogin({ style: 'table', answer: 'silent' });
+    await user.logsIn();
+    await user.sees(...FAILED);
+    const left = await user.page.$('aide-connexion');
+    await user.world.uninstall();
+    await user.world.install();
+    await welcomes(user.world);
+    await until(
+      async () => {
+        // Chromium brings the new script into no open page; there the old one notices by the user's hand that it is old.
+        await user.page.bringToFront();
+        await user.presses('Shift');
+        return left?.evaluate((element) => element.isConnected);
+      },
+      (isThere) => isThere === false,
+      () => 'The element of the first is still there.',
+    );
   });
 });

@@ -59,6 +59,16 @@ forEachBrowser('the overlay offers', (open, name) => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
     await isRefused(user);
     const address = user.page.url();
+    // Whoever clicks, fills or sends for the user is heard by the page, or seen in its fields.
+    const heard = await user.page.evaluateHandle(() => {
+      const kinds: string[] = [];
+      for (const kind of ['click', 'input', 'change', 'submit'])
+        document.body.addEventListener(kind, () => void kinds.push(kind), true);
+      return kinds;
+    });
+    const fields = () =>
+      user.page.evaluate(() => [...document.querySelectorAll('input')].map(({ value }) => value));
+    const before = await fields();
     await user.clicksInOverlay('Montrer');
     await until(
       () => focusIn(user.page),
@@ -67,6 +77,8 @@ forEachBrowser('the overlay offers', (open, name) => {
     );
     await user.photographs('overlay-montrer');
     expect(user.page.url()).toBe(address);
+    expect(await heard.jsonValue()).toEqual([]);
+    expect(await fields()).toEqual(before);
     await looksLike(user, { shape: 'panel', covers: [] }, ['a:focus']);
   });
 

@@ -59,7 +59,9 @@ forEachBrowser('the overlay', (open) => {
     const user = await open();
     await isRefused(user);
     await user.page.evaluate(() => {
-      document.addEventListener('keydown', ({ key }) => document.body.setAttribute('data-heard', key));
+      document.addEventListener('keydown', ({ key, defaultPrevented }) =>
+        document.body.setAttribute('data-heard', defaultPrevented ? `${key} without effect` : key),
+      );
     });
     await user.types('Identifiant', 'x');
     await user.presses('Escape');

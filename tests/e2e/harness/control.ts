@@ -11,6 +11,7 @@ export interface Control {
   page: Page;
   /** Id of the tab in front. */
   activeTab(): Promise<number>;
+  opensPrivateWindow(address: string): Promise<void>;
   /** Text of the toolbar badge for that tab. */
   badge(tab: number): Promise<string>;
   /** Tells the page in a tab something, as the extension's background does. */
@@ -21,10 +22,20 @@ export interface Control {
   forgetAll(): Promise<void>;
   /** Everything stored, for the session and for longer. */
   stored(): Promise<Record<string, unknown>>;
+  /** Everything stored for longer than the session. */
+  storedForGood(): Promise<Record<string, unknown>>;
+  /** From now on all that the storage takes is written down, also what is taken out again; the answer reads it. */
+  followsStorage(): Promise<() => Promise<Written>>;
   store(entries: Record<string, unknown>): Promise<void>;
   /** Puts the background to sleep, as happens after half a minute without work. Chromium only. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What the storage took, as text. */
+export interface Written {
+  local: string;
+  session: string;
 }
 
 /** Opens the control tab. It is the text of a script, shown, not run. */
@@ -61,9 +72,24 @@ function storageOf(page: Page) {
         ...(await chrome.storage.session.get(null)),
         ...(await chrome.storage.local.get(null)),
       })),
+    storedForGood: () => page.evaluate(() => chrome.storage.local.get(null)),
+    followsStorage: () => followStorage(page),
     store: (entries: Record<string, unknown>) =>
       page.evaluate((all) => chrome.storage.local.set(all), entries),
   };
+}
+
+async function followStorage(page: Page): Promise<() => Promise<Written>> {
+  await page.evaluate(() => {
+    const written = { local: '', session: '' };
+    for (const area of ['local', 'session'] as const)
+      chrome.storage[area].onChanged.addListener((changes) => {
+        for (const [key, { newValue }] of Object.entries(changes))
+          written[area] += `${key}: ${JSON.stringify(newValue)}\n`;
+      });
+    Object.assign(globalThis, { written });
+  });
+  return () => page.evaluate(() => Reflect.get(globalThis, 'written'));
 }
 
 function tabsOf(page: Page) {
@@ -73,6 +99,8 @@ function tabsOf(page: Page) {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         return tab?.id ?? -1;
       }),
+    opensPrivateWindow: (address: string) =>
+      page.evaluate(async (url) => void (await chrome.windows.create({ incognito: true, url })), address),
     tell: (tabId: number, message: unknown) =>
       page.evaluate(
         (id, told) => void chrome.tabs.sendMessage(id, told, { frameId: 0 }).catch(() => undefined),

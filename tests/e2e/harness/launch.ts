@@ -46,15 +46,33 @@ const thrift = {
 /** Starts a browser and installs the build in it. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const { browser, address } = await (options.program.kind === 'firefox' ? firefox : chromium)(options);
-  let id = await browser.installExtension(options.build);
+  const install = () => installIn(browser, options);
+  let id = await install();
   return {
     browser,
     extensionUrl: address ?? `chrome-extension://${id}/`,
     install: async () => {
-      id = await browser.installExtension(options.build);
+      id = await install();
     },
     uninstall: () => browser.uninstallExtension(id),
   };
+}
+
+/** What the driver keeps to itself: the way to Firefox, for commands it has no words for. */
+interface Wired {
+  connection: { send(method: string, params: object): Promise<{ result: { extension: string } }> };
+}
+
+const isWired = (browser: Browser): browser is Browser & Wired => 'connection' in browser;
+
+/** Installs the build, for private windows too, as a user allows it in the settings of the browser. */
+async function installIn(browser: Browser, { build }: LaunchOptions): Promise<string> {
+  if (!isWired(browser)) return browser.installExtension(build, { enabledInIncognito: true });
+  const { result } = await browser.connection.send('webExtension.install', {
+    extensionData: { type: 'path', path: build },
+    'moz:allowPrivateBrowsing': true,
+  });
+  return result.extension;
 }
 
 async function chromium({ program, road, headed = false }: LaunchOptions) {

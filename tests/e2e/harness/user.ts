@@ -32,6 +32,8 @@ export interface User extends Hands {
   reads(text: string): Promise<void>;
   photographs(name: string): Promise<void>;
   opensTab(options?: UserOptions): Promise<User>;
+  /** A tab in a private window of its own; no other tab may be at the extranet. */
+  opensPrivateWindow(): Promise<User>;
   /** Turns to the tab that opens at this page of the extension, such as `guide.html#conseil/check-spam`. */
   isLedTo(place: string): Promise<User>;
   /** The popup as it would open over this tab. */
@@ -83,6 +85,10 @@ function doorsOf(page: Page, world: World, options: UserOptions) {
   const open = async (place: string) =>
     userAt(await openExtensionPage(world.browser, world.extensionUrl + place), world, options);
   return {
+    opensPrivateWindow: async () => {
+      await world.control.opensPrivateWindow(world.origin);
+      return userAt(await tabAt(world.browser, world.origin), world, options);
+    },
     opensTab: (other = options) => userIn(world, other),
     isLedTo: async (place: string) =>
       userAt(await tabAt(world.browser, world.extensionUrl + place), world, options),
