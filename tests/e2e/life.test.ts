@@ -70,32 +70,36 @@ forEachBrowser('the life of the extension', (open) => {
   });
 });
 
-forEachBrowser('in a private window', (open) => {
-  it('who is refused is helped, the guide opens, and nothing of it is written down for longer than the window', async () => {
-    const outside = await open();
-    const { control } = outside.world;
-    const written = await control.followsStorage();
-    const user = await outside.opensPrivateWindow();
-    await isRefused(user);
-    await until(
-      written,
-      ({ session }) => session.includes('refused'),
-      (all) => `Stored: ${JSON.stringify(all)}`,
-    );
-    await user.clicksInOverlay('En savoir plus');
-    const guide = await user.isLedTo('guide.html#conseil/recover-credentials');
-    await guide.reads('Identifiant ou mot de passe perdu');
-    expect((await written()).local).toBe('');
-    expect(await control.storedForGood()).toEqual({});
-    await guide.page.close();
-    await user.page.close();
-    await until(
-      () => control.stored(),
-      (left) => !JSON.stringify(left).includes('refused'),
-      (left) => `Left behind by the window: ${JSON.stringify(left)}`,
-    );
-  });
-});
+forEachBrowser(
+  'in a private window',
+  (open) => {
+    it('who is refused is helped, the guide opens, and nothing of it is written down for longer than the window', async () => {
+      const outside = await open();
+      const { control } = outside.world;
+      const written = await control.followsStorage();
+      const user = await outside.opensPrivateWindow();
+      await isRefused(user);
+      await until(
+        written,
+        ({ session }) => session.includes('refused'),
+        (all) => `Stored: ${JSON.stringify(all)}`,
+      );
+      await user.clicksInOverlay('En savoir plus');
+      const guide = await user.isLedTo('guide.html#conseil/recover-credentials');
+      await guide.reads('Identifiant ou mot de passe perdu');
+      expect((await written()).local).toBe('');
+      expect(await control.storedForGood()).toEqual({});
+      await guide.page.close();
+      await user.page.close();
+      await until(
+        () => control.stored(),
+        (left) => !JSON.stringify(left).includes('refused'),
+        (left) => `Left behind by the window: ${JSON.stringify(left)}`,
+      );
+    });
+  },
+  'private',
+);
 
 declare global {
   /** How often this very document was shown again as it had been left. */

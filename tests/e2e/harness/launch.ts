@@ -16,6 +16,8 @@ export interface LaunchOptions {
   road: Road;
   /** Shows the browser's window. */
   headed?: boolean;
+  /** Allows the extension in private windows, as a user may. */
+  inPrivate?: boolean;
 }
 
 /** A browser with a throw-away profile, the extension in it. */
@@ -65,9 +67,9 @@ interface Wired {
 
 const isWired = (browser: Browser): browser is Browser & Wired => 'connection' in browser;
 
-/** Installs the build, for private windows too, as a user allows it in the settings of the browser. */
-async function installIn(browser: Browser, { build }: LaunchOptions): Promise<string> {
-  if (!isWired(browser)) return browser.installExtension(build, { enabledInIncognito: true });
+async function installIn(browser: Browser, { build, inPrivate = false }: LaunchOptions): Promise<string> {
+  if (!inPrivate || !isWired(browser))
+    return browser.installExtension(build, { enabledInIncognito: inPrivate });
   const { result } = await browser.connection.send('webExtension.install', {
     extensionData: { type: 'path', path: build },
     'moz:allowPrivateBrowsing': true,

@@ -13,8 +13,8 @@ import { letSpy } from './value-spy.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-/** `e2e`: the shipped extension but for its overlay's root, which is open. `spied`: notes besides which fields it reads. */
-export type Build = 'e2e' | 'shipped' | 'spied';
+/** `e2e`: the shipped extension but for its overlay's root, which is open. `spied`: notes besides which fields it reads. `private`: allowed in private windows. */
+export type Build = 'e2e' | 'shipped' | 'spied' | 'private';
 
 /** One browser, the extension in it, and the stand-in extranet at the real address. */
 export interface World extends Launched {
@@ -33,13 +33,14 @@ export async function createWorld(program: FoundBrowser, build: Build, photos: s
   const extranet = await startExtranet();
   const copy = copyOf(`${build === 'shipped' ? '' : 'e2e-'}${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
   if (build === 'spied') letSpy(copy);
-  const launched = await launch({ program, build: copy, road: extranet });
+  const inPrivate = build === 'private';
+  const launched = await launch({ program, build: copy, road: extranet, inPrivate });
   const close = async () => {
     await launched.browser.close();
     await extranet.close();
     rmSync(copy, { recursive: true, force: true });
   };
-  const control = await ready(launched).catch(async (error) => {
+  const control = await ready(launched, inPrivate).catch(async (error) => {
     await close();
     throw error;
   });
@@ -55,9 +56,13 @@ function copyOf(build: string): string {
   return copy;
 }
 
-/** The first-run page comes in its own time; a story must not start before, or it would lose the focus to it. */
-async function ready(launched: Launched): Promise<Control> {
-  await tabAt(launched.browser, launched.extensionUrl);
+/**
+ * The first-run page comes in its own time; a story must not start before, or it would lose the focus to it. Where private
+ * windows are allowed it may never come: Firefox then starts the extension twice.
+ */
+async function ready(launched: Launched, mayBeWithoutWelcome: boolean): Promise<Control> {
+  const welcome = tabAt(launched.browser, launched.extensionUrl);
+  await (mayBeWithoutWelcome ? welcome.catch(() => undefined) : welcome);
   return openControl(launched);
 }
 
