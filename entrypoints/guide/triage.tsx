@@ -22,7 +22,9 @@ export function TriagePage({ rest }: { rest: string }) {
   const [erased, setErased] = useState<TriageState | null>(null);
   const reached = value?.steps.length;
   useEffect(() => {
-    if (rest === '' && reached !== undefined) location.replace(stepAddress(reached));
+    // Who has gone on meanwhile is not called back: of a new address, the view only hears after it has come.
+    const isHere = location.hash.replace('/', '') === '#questions';
+    if (rest === '' && reached !== undefined && isHere) location.replace(stepAddress(reached));
   }, [rest, reached]);
   if (value === null) return null;
   const state = { ...value, steps: value.steps.slice(0, stepIn(rest, value)) };

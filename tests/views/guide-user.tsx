@@ -1,7 +1,10 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, configure, fireEvent, render, screen } from '@testing-library/preact';
 import { beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { GuidePage } from '../../entrypoints/guide/page.tsx';
+
+// A view that is loaded when it is first asked for takes its time on a busy machine.
+configure({ asyncUtilTimeout: 4_000 });
 
 /** Before each test: nothing stored, no page open. */
 export function beginAnew() {

@@ -1,5 +1,8 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import { GuidePage } from '../../entrypoints/guide/page.tsx';
+import { triage } from '../../lib/draft-storage.ts';
+import { newTriage, type TriageState } from '../../lib/triage.ts';
 import { beginAnew, carelessFrench, field, openGuide, press, read } from './guide-user.tsx';
 
 beginAnew();
@@ -42,6 +45,22 @@ describe('the triage', () => {
     await screen.findByText('Quels mails de l’ASP avez-vous reçus ?');
     await openGuide('questions', 'Quels mails de l’ASP avez-vous reçus ?');
     await waitFor(() => expect(location.hash).toBe('#questions/1'));
+  });
+
+  it('holds nobody back who has gone on before its answers were read', async () => {
+    let answer: (stored: TriageState) => void = () => undefined;
+    vi.spyOn(triage, 'read').mockReturnValue(new Promise((read) => (answer = read)));
+    location.hash = '#questions';
+    render(<GuidePage />);
+    await waitFor(() => expect(triage.read).toHaveBeenCalled());
+    await act(async () => {
+      location.hash = '#assistance';
+      answer(newTriage());
+      await triage.read();
+    });
+    await screen.findByText('Votre demande');
+    expect(location.hash).toBe('#assistance');
+    vi.mocked(triage.read).mockRestore();
   });
 
   it('tells from the grid how long the wait is still normal', async () => {
