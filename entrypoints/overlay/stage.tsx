@@ -63,9 +63,7 @@ export class Stage {
   }
 
   /** Lets a screen reader say this, once. */
-  say(text: () => string): void {
-    this.voice.say(text, this.desk.ended);
-  }
+  readonly say = (text: () => string): void => this.voice.say(text, this.desk.ended);
 
   /** The keys of the commands, as they are assigned now. */
   assign(keys: Keys): void {

@@ -117,9 +117,8 @@ export class ReadTab implements Reader {
     if (JSON.stringify(sight) === JSON.stringify(this.desk.sight)) return;
     this.desk.sight = sight;
     this.desk.opened = this.memory.opened;
-    const overlay = this.desk.onSight !== undefined;
     this.desk.onSight?.(sight);
-    void tell({ kind: 'noticed', place, signals: [...signals], overlay });
+    void tell({ kind: 'noticed', place, signals: [...signals], overlay: Boolean(this.desk.onSight) });
   }
 
   private watchInside(signals: readonly Signal[]): void {
