@@ -74,8 +74,8 @@ export class Watcher implements Watch {
       this.startAgain();
     }
     if (this.ended.aborted) return { isNew: false, keepWatching: false, documents: [] };
-    if (this.reader) return this.reader.look();
     if (window.length > 0) onFrames(this, this.ended);
+    if (this.reader) return this.reader.look();
     const documents = documentsOf(window);
     const [top, ...frames] = documents.map((document) => glance(document, hasChanged));
     this.isLogin = top?.isPlainLogin === true;

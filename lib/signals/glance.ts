@@ -45,8 +45,8 @@ const WHOLE_PAGE = 2_500;
 const FEW_WORDS = 440;
 
 /**
- * Looks at a document as cheaply as can be: no style, no layout, and on small pages no element either, since the first one
- * that a script holds costs more memory than all of this script.
+ * Looks at a document as cheaply as can be: no style, no layout, and mostly no element either, since the first one that a
+ * script holds costs more memory than all of this script.
  */
 export function glanceAt(document: Document, { path, hasChanged }: Circumstances): Glance {
   const isHuge = isLargerThan(HUGE, document);
