@@ -10,9 +10,5 @@ export default defineUnlistedScript(() => {
   // Left behind by a copy of the extension that is gone.
   for (const stray of document.querySelectorAll(HOST_NAME)) stray.remove();
   const host = buildHost();
-  if (!host) return;
-  const help = () => new Session(desk, doors, (on) => new Stage(desk, host, on)).start();
-  // Sent for before the page was understood.
-  if (desk.sight.signals.length === 0) desk.onSight = help;
-  else help();
+  if (host) new Session(desk, doors, (on) => new Stage(desk, host, on)).start();
 });

@@ -207,15 +207,20 @@ function linesOf(node: AxNode, known: ReadonlyMap<string, AxNode>): Outline {
 export async function listens(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluateOnNewDocument(() => {
     let status: Element | null | undefined;
+    let last: string | null | undefined;
+    // A text that is drawn again as it was is no news to a screen reader; that of a new element is.
     const hear = () => {
       const root = document.documentElement;
-      root.dataset.heard = `${root.dataset.heard ?? ''}|${status?.textContent}`;
+      if (status?.textContent !== last)
+        root.dataset.heard = `${root.dataset.heard ?? ''}|${status?.textContent}`;
+      last = status?.textContent;
     };
     const changes = { childList: true, subtree: true };
     new MutationObserver(() => {
       const now = document.querySelector('aide-connexion')?.shadowRoot?.querySelector('[role=status]');
       if (!now || now === status) return;
       status = now;
+      last = undefined;
       hear();
       new MutationObserver(hear).observe(now, { ...changes, characterData: true });
     }).observe(document, changes);
