@@ -11,7 +11,7 @@ import type { Host } from './host.ts';
 import { NoteStage } from './note-stage.tsx';
 import { PageGuide } from './page-guide.ts';
 import { Presence } from './presence.ts';
-import { hideAway, stand } from './standing.ts';
+import { hideAway, isLookedAt, stand } from './standing.ts';
 import { NOTHING, type State } from './state.ts';
 import { Voice } from './voice.ts';
 
@@ -139,7 +139,7 @@ export class Stage {
     const { chip, panel, asked } = clearances({ now, controls: desk.keepClear(), links: guide.all });
     const tiers = shape === 'chip' ? chip : byUser ? asked : panel;
     const stands = stand(this.host.card, state, tiers);
-    if (!stands && shape === 'panel') {
+    if (!stands && shape === 'panel' && isLookedAt()) {
       this.on.reduce();
       return;
     }

@@ -71,6 +71,15 @@ function grow({ style }: HTMLElement, width: number, room: number): void {
   style.setProperty('--room', `${room}px`);
 }
 
+/** Less than this is the window of a page that is just coming or going, px. */
+const NO_WINDOW = 50;
+
+/** Is there a window that anybody can look at? Where not, having no room says nothing. */
+export function isLookedAt(): boolean {
+  const { width, height } = viewportNow();
+  return Math.min(width, height) > NO_WINDOW;
+}
+
 /** What can be seen of the page, scroll bars left out, in the coordinates of `position: fixed`. */
 export function viewportNow(): Size {
   const { width, height, scale } = visualViewport ?? { width: innerWidth, height: innerHeight, scale: 1 };

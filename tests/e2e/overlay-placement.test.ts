@@ -29,6 +29,16 @@ forEachBrowser('the overlay is never in the way', (open) => {
     }
   });
 
+  it('is as it was once a window that was put away has its size again', async () => {
+    const user = await open({ viewport: { width: 1280, height: 800 } });
+    await isRefused(user);
+    await looksLike(user, { shape: 'panel', visible: true });
+    await user.page.setViewport({ width: 1, height: 1 });
+    await looksLike(user, { visible: false });
+    await user.page.setViewport({ width: 1280, height: 800 });
+    await looksLike(user, { shape: 'panel', visible: true });
+  });
+
   it('moves no pixel of the page', async () => {
     const user = await open();
     const layout = () =>
