@@ -186,7 +186,7 @@ forEachBrowser('one log-in after the other', (open, name) => {
         await answer.asked();
         await until(
           () => control.stored(),
-          ({ journal }) => JSON.stringify(journal).includes('"tried"'),
+          ({ journal = [] }) => JSON.stringify(journal).includes('"tried"'),
           (all) => `The log-in was not written down: ${JSON.stringify(all)}`,
         );
         await control.stopBackground();

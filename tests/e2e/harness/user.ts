@@ -105,7 +105,7 @@ function eyesOn(page: Page, world: World) {
     seesNothingInTheEnd: () => quietFor(page, true),
     photographs: (name: string) => world.photo(page, name),
     reads: async (text: string) => {
-      const textOf = () => page.evaluate(() => document.body.textContent.replace(/\s+/g, ' '));
+      const textOf = () => page.evaluate(() => (document.body?.textContent ?? '').replace(/\s+/g, ' '));
       await until(
         textOf,
         (all) => all.includes(text),
