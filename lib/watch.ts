@@ -39,8 +39,11 @@ export interface Watch {
   reader: Reader | null;
   /** What is noticed, for the popup. */
   report(): Report;
-  /** What the background remembers of this tab; asked for together with the reader. */
-  past: Promise<Answers['arrived'] | null>;
+  /**
+   * What the background remembers of this tab, asked for together with the reader. Null for a reader that nobody here sent
+   * for: one that was meant for the page before may be late, and find this one in its place.
+   */
+  past: Promise<Answers['arrived'] | null> | null;
   /** What the user pressed before the reader came, oldest first. */
   pressed: readonly Event[];
   /** A log-in tried before the reader came; the background knows of it. */

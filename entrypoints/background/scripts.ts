@@ -1,12 +1,17 @@
 import { browser } from 'wxt/browser';
 
+/** A script that did not arrive is sent again after this many ms, so many times. */
+const AGAIN_AFTER = 200;
+const TIMES_AGAIN = 3;
+
 /**
  * Sends a script to the page in a tab. Not waited for: a tab that is just leaving its page may never answer, and others
- * have messages to be heard. It does not wait for the page's pictures either.
+ * have messages to be heard. It does not wait for the page's pictures either. Sent again where the browser lost it, as
+ * happens while a page is being set up: scripts that come twice, or to the page after, do nothing there.
  */
-export function send(script: '/reader.js' | '/overlay.js', tabId: number): void {
+export function send(script: '/reader.js' | '/overlay.js', tabId: number, timesAgain = TIMES_AGAIN): void {
   const target = { tabId, frameIds: [0] };
-  browser.scripting
-    .executeScript({ target, files: [script], injectImmediately: true })
-    .catch(() => undefined);
+  browser.scripting.executeScript({ target, files: [script], injectImmediately: true }).catch(() => {
+    if (timesAgain > 0) setTimeout(() => send(script, tabId, timesAgain - 1), AGAIN_AFTER);
+  });
 }

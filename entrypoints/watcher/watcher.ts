@@ -18,7 +18,7 @@ const CALM = 1_000;
  */
 export class Watcher implements Watch {
   reader: Reader | null = null;
-  past: Watch['past'] = Promise.resolve(null);
+  past: Watch['past'] = null;
   pressed: Event[] = [];
   tried: Pending | null = null;
   readonly eyes: Eyes;
@@ -126,11 +126,12 @@ export class Watcher implements Watch {
 
   /** For the reader, or for the overlay along with it. */
   private sendFor(wants: 'reader' | 'overlay'): void {
-    if (this.isSentFor) return;
+    if (this.isSentFor || this.reader) return;
     this.isSentFor = true;
     const { place, arrival } = readPage();
-    this.past = tell({ kind: 'arrived', place, arrival, since: performance.timeOrigin, wants });
-    void this.past.then((answer) => {
+    const asked = tell({ kind: 'arrived', place, arrival, since: performance.timeOrigin, wants });
+    this.past = asked;
+    void asked.then((answer) => {
       this.isSentFor = answer !== null;
     });
   }

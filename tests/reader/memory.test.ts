@@ -57,6 +57,16 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('what happened before this page', () => {
+  it('is asked for by a reader that was sent to the page before, and came late', async () => {
+    answers({ ...remembered, tab: 3 });
+    memory = new Memory(onNews, { ended: end.signal, past: null });
+    await memory.recall(PLACE, 'navigate');
+    expect(told('arrived')).toEqual([
+      { kind: 'arrived', place: PLACE, arrival: 'navigate', since: performance.timeOrigin },
+    ]);
+    expect(memory.past).toEqual(remembered);
+  });
+
   it('is known once, however often the page is judged meanwhile', async () => {
     watched(remembered);
     await Promise.all([memory.recall(PLACE, 'navigate'), memory.recall(PLACE, 'navigate')]);
