@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { PATIENCE } from './harness/poll.ts';
 
 /** Begins with the longest files: started last, one of them would run on alone. */
 class LongestFirst extends BaseSequencer {
@@ -16,12 +17,13 @@ export default defineConfig({
   test: {
     dir: import.meta.dirname,
     environment: 'node',
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: PATIENCE } },
     // A browser keeps less than a core busy while a story is told; more than three at once make each of them late.
     maxWorkers: 3,
     // Tabs that stories open side by side; most of their time is spent waiting for nothing to happen.
-    maxConcurrency: 16,
+    maxConcurrency: 12,
     sequence: { sequencer: LongestFirst },
   },
 });

@@ -18,7 +18,6 @@ async function find(page: Page, finder: Finder, place: Place, name: string): Pro
     async () => firstOf(page.frames(), finder, place, name),
     (element) => element !== null,
     () => `Nothing visible named « ${name} » in the ${place} at ${page.url()}`,
-    4000,
   );
   if (!found) throw new Error(`« ${name} » vanished`);
   return found;

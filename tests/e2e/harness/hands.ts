@@ -1,6 +1,6 @@
 import type { HTTPRequest, KeyInput, Page } from 'puppeteer-core';
 import { controlNamed, fieldNamed, type Place } from './find.ts';
-import { until } from './poll.ts';
+import { PATIENCE, until } from './poll.ts';
 
 /** What a person does with mouse and keyboard in one tab. Every event is a trusted one. */
 export interface Hands {
@@ -45,7 +45,7 @@ export async function answered(page: Page, act: () => Promise<void>): Promise<vo
   // A global of the page's own world: the new document will not have it, and no content script can see it.
   for (const frame of page.frames()) await frame.evaluate(() => Object.assign(globalThis, { isOld: true }));
   const isAnswer = (request: HTTPRequest) => request.isNavigationRequest() || request.method() === 'POST';
-  const response = page.waitForResponse((one) => isAnswer(one.request()), { timeout: 8000 });
+  const response = page.waitForResponse((one) => isAnswer(one.request()), { timeout: PATIENCE });
   const [answer] = await Promise.all([response, act()]);
   const frame = answer.frame();
   if (!frame || !answer.request().isNavigationRequest()) return;

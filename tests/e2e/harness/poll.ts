@@ -1,4 +1,6 @@
 const PAUSE = 50;
+/** Only a story that fails waits so long: how soon something must come is what `timing.test.ts` asks, not every story. */
+export const PATIENCE = 15_000;
 
 /**
  * Asks again until the answer satisfies, and returns it. Throws what `explain` makes of the last answer after
@@ -8,7 +10,7 @@ export async function until<Answer>(
   ask: () => Promise<Answer>,
   satisfies: (answer: Answer) => boolean,
   explain: (last: Answer | undefined) => string,
-  within = 5000,
+  within = PATIENCE,
 ): Promise<Answer> {
   const deadline = Date.now() + within;
   let last: Answer | undefined;
