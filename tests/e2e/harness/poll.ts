@@ -26,10 +26,13 @@ export async function until<Answer>(
   }
 }
 
-/** The page was replaced between the question and its answer: nobody's fault. */
+/**
+ * The page was replaced between the question and its answer: nobody's fault. Firefox says so in words of its own where the
+ * next page, such as one of the extension, is at home in another process.
+ */
 export const isLeaving = (error: unknown): boolean =>
   error instanceof Error &&
-  /context was destroyed|detached|Cannot find context|no such frame|DiscardedBrowsingContext|navigat/i.test(
+  /context was destroyed|detached|Cannot find context|no such frame|DiscardedBrowsingContext|handler threw uncatchable|navigat/i.test(
     error.message,
   );
 
