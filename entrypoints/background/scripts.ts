@@ -7,7 +7,8 @@ const TIMES_AGAIN = 3;
 /**
  * Sends a script to the page in a tab. Not waited for: a tab that is just leaving its page may never answer, and others
  * have messages to be heard. It does not wait for the page's pictures either. Sent again where the browser lost it, as
- * happens while a page is being set up: scripts that come twice, or to the page after, do nothing there.
+ * happens while a page is being set up: a script that comes twice does nothing, and a reader that comes to the page after
+ * reads that one.
  */
 export function send(script: '/reader.js' | '/overlay.js', tabId: number, timesAgain = TIMES_AGAIN): void {
   const target = { tabId, frameIds: [0] };

@@ -47,10 +47,10 @@ export class Memory {
     if (this.known === 'asked') return;
     this.known = 'asked';
     const visit = this.visit;
+    const isFirst = visit === 0;
     // A page from the back/forward cache answers nothing that is waiting now.
-    const since = visit === 0 ? performance.timeOrigin : Date.now();
-    const known = visit === 0 ? this.watch.past : null;
-    const asked = known ?? tell({ kind: 'arrived', place, arrival, since });
+    const since = isFirst ? performance.timeOrigin : Date.now();
+    const asked = (isFirst && this.watch.past) || tell({ kind: 'arrived', place, arrival, since });
     const answer = asked.then((answer) => {
       this.tab = answer?.tab ?? null;
       this.opened = answer?.opened ?? null;
