@@ -30,6 +30,7 @@ import {
   UNLOCKED,
   YOURS,
 } from './lexicon.ts';
+import { NEWS } from './trouble.ts';
 
 /**
  * What a sentence of the site says has happened. `refused`: identifier or password; `denied`: the access, without
@@ -55,17 +56,19 @@ export type Meaning =
 
 /** What a text of the site says, sentence by sentence, in no order. Between guillemets a page quotes, it does not tell. */
 export function meaningsOf(text: string): ReadonlySet<Meaning> {
-  const told = fold(text).replace(/«[^«»]*»|“[^“”]*”|"[^"]*"/g, ' ');
-  const found = [...new Set([...meaningsIn(told.split(/\n+/)), ...meaningsIn([told.replace(/\n+/g, ' ')])])];
+  const folded = fold(text);
+  if (!NEWS.test(folded)) return new Set();
+  const told = folded.replace(/«[^«»]*»|“[^“”]*”|"[^"]*"/g, ' ');
+  const found = meaningsIn([...told.split(/\n+/), told.replace(/\n+/g, ' ')]);
   return new Set(RESOLVED.test(told) ? found.filter((one) => one !== 'outage' && one !== 'planned') : found);
 }
 
 /** Lines may be sentences of their own, or one sentence broken over several. */
-const meaningsIn = (lines: readonly string[]): Meaning[] =>
-  lines
-    .flatMap((line) => line.split(/(?<=[.!?;…])\s+/))
-    .map((sentence) => meaningOf(sentence.trim()))
-    .filter((meaning) => meaning !== null);
+function meaningsIn(lines: readonly string[]): Meaning[] {
+  const sentences = new Set(lines.flatMap((line) => line.split(/(?<=[.!?;…])\s+/)).map((one) => one.trim()));
+  const found = new Set([...sentences].map(meaningOf));
+  return [...found].filter((meaning) => meaning !== null);
+}
 
 function meaningOf(sentence: string): Meaning | null {
   if (sentence.length < 4 || sentence.includes('?')) return null;

@@ -98,10 +98,10 @@ function announced(document: Document): (Run & { distance: number })[] {
 /** The texts that say something happened and are really on the screen. */
 export function noticesIn(texts: Texts, form: SiteForm | undefined): Notice[] {
   return texts.runs.flatMap((run): Notice[] => {
-    if (meaningsOf(run.text).size === 0 || isInOtherForm(run.element, form) || !isRendered(run.element))
-      return [];
+    const written = meaningsOf(run.text);
+    if (written.size === 0 || isInOtherForm(run.element, form) || !isRendered(run.element)) return [];
     const text = textOnScreen(run);
-    const meanings = meaningsOf(text);
+    const meanings = text.trim() === run.text ? written : meaningsOf(text);
     if (meanings.size === 0) return [];
     const alarming = looksLikeError(run) || isReferredTo(run.element, form);
     return [{ text, element: run.element, meanings, alarming, distance: run.distance }];

@@ -8,10 +8,24 @@ export const TROUBLE = [
   'er+on+e|erreur|error|fau[sx]|mauvais|echec|echou|refus|rejet|recommence|re+ssa|deja|already|aucun|suspen',
   'bloqu|ver+ouil|desactiv|gele|neutralis|tentativ|essai|maintenance|hors\\sservice|surcharg|momentan|temporair|revenir',
   'probleme|anomalie|defaillance|difficulte|gateway|unavailable|out\\sof\\sservice|http|\\b50[0-4]\\s[ibsg]|verifie[rz]',
-  "\\bne\\s|n['\\u2019\\u02bc\\u2018`\\u00b4]|non\\s|pas\\s|not\\b|no\\slonger",
+  "\\bne\\s|n['\\u2019\\u02bc\\u2018`\\u00b4]|non\\b|pas\\s|not\\b|no\\slonger",
   'denied|fail|wrong|unable|unsuccess|unknown|bad\\b|mismatch|retry|try\\sagain|check\\syour|locked|blocked|disabled|deactivated|attempt|\\btries\\b',
   '(sans|no|nul|point|plus)\\s[^]{0,40}(etablissement|siret|siren|structure|entreprise|establishment|company|companies)',
 ].join('|');
+
+/**
+ * What a folded text must hold to be worth understanding: words of trouble, or those of `SESSION`, `INCOMPLETE`, `RULE` and
+ * `BROWSER`, which explain a page otherwise. One pattern for what most texts of a page do not hold: each of the lexicon
+ * takes a browser longer to prepare than to use.
+ */
+export const NEWS = new RegExp(
+  [
+    TROUBLE,
+    'session|expir|perime|inactiv|deconn|logged|signed|trop\\s|too\\s|redemarre|a\\snouveau|reconnecter|again',
+    'obligatoire|requis|veuillez|merci\\sde|devez|il\\sfaut|pensez|vide|manquant|renseign|required|missing|blank|please|must|empty',
+    'format|doi[tv]|devr[ao]|minimum|au\\smoins|speciaux|least|navigateur|browser|javascript|cookie',
+  ].join('|'),
+);
 
 const PLACE = '(etabl|siret|siren|struct|entrep|employ|espace|compte|numero|compan|account|number)';
 const MISSING =
