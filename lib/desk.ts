@@ -1,3 +1,4 @@
+import type { Pause } from './pauses.ts';
 import type { Signal } from './signals/signal.ts';
 
 /** The cause of a failed log-in seen again because its page was reloaded: a panel that was opened stays closed. */
@@ -24,6 +25,8 @@ export interface Desk {
   sight: Sight;
   /** The cause that last opened the panel in this tab, before this page. */
   opened: string | null;
+  /** As they were when the page was reached: the overlay begins with them and asks anew. Null: not known. */
+  pauses: readonly Pause[] | null;
   /** Called with each new sight once the overlay has come. */
   onSight?: (sight: Sight) => void;
   /** Ends everything: the extension was updated or removed. */

@@ -44,9 +44,9 @@ export type Message = z.infer<typeof messageSchema>;
 export interface Answers {
   /**
    * `tab`: its id, under which the page may note an attempt; null in private windows, where nothing is written. `opened`: the
-   * cause that last opened the panel in this tab.
+   * cause that last opened the panel in this tab. `pauses`: some perhaps over.
    */
-  arrived: Past & { tab?: number | null; opened?: string | null };
+  arrived: Past & { tab?: number | null; opened?: string | null; pauses?: Pause[] };
   tried: null;
   dropped: null;
   /** Refusals in a row, this one counted. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Attempt, answeredBy, failuresInARow, withAttempt, withOutcome } from '../../lib/attempts.ts';
 import type { Handlers, Sender } from '../../lib/messages.ts';
+import type { Pause } from '../../lib/pauses.ts';
 import {
   type Item,
   journal,
@@ -17,16 +18,18 @@ const journalOf = (sender: Sender): Item<Attempt[]> => (sender.private ? private
 /** What is remembered of log-ins, from the moment one is tried until its answer is known. */
 export const memory: Pick<Handlers, 'arrived' | 'tried' | 'dropped' | 'settled'> = {
   async arrived({ arrival, since, wants }, sender) {
-    if (wants && sender.tab !== null) sendReader(sender.tab, wants);
+    const readPauses = pauses.read();
+    if (wants && sender.tab !== null) sendReader(sender.tab, wants, readPauses);
     const now = Date.now();
-    const [tried, attempts, { [String(sender.tab)]: opened = null }] = await Promise.all([
+    const [tried, attempts, { [String(sender.tab)]: opened = null }, paused] = await Promise.all([
       takePending(sender.tab, since + ROUNDING),
       journalOf(sender).read(),
       openedCauses.read(),
+      readPauses,
     ]);
     const attempt = answeredBy(tried, arrival, now);
     const failures = failuresInARow(attempts, now);
-    return { attempt, failures, tab: sender.private ? null : sender.tab, opened };
+    return { attempt, failures, tab: sender.private ? null : sender.tab, opened, pauses: paused };
   },
 
   async tried({ place, form, at }, sender) {
@@ -51,9 +54,9 @@ export const memory: Pick<Handlers, 'arrived' | 'tried' | 'dropped' | 'settled'>
 };
 
 /** Where something is paused, the overlay may have nothing to show: it comes when it is known to have. */
-function sendReader(tab: number, wants: 'reader' | 'overlay'): void {
+function sendReader(tab: number, wants: 'reader' | 'overlay', paused: Promise<Pause[]>): void {
   send('/reader.js', tab);
-  if (wants === 'overlay') void pauses.read().then((some) => some.length === 0 && send('/overlay.js', tab));
+  if (wants === 'overlay') void paused.then((some) => some.length === 0 && send('/overlay.js', tab));
 }
 
 /** Browsers may round the time a page was asked for, in ms. */

@@ -103,6 +103,7 @@ function deskOf({ id, round, signals, failed = false }: PlayedScene, ended: Abor
   return {
     sight: { signals, place, cause: failed ? `${id}-${round}` : null },
     opened: null,
+    pauses: null,
     ended,
     keepClear: () => [],
     codeField: () => null,

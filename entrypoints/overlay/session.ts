@@ -18,7 +18,7 @@ export type Wishes = Omit<OverlayCallbacks, 'point' | 'mend' | 'enlarge'>;
 /** The overlay's whole life on one page: shows what the watcher sees until the desk is cleared. */
 export class Session {
   private state: State = NOTHING;
-  /** Null until they are known: nothing is shown before. */
+  /** Null until they are read. */
   private pauses: readonly Pause[] | null = null;
   /** The cause that was seen last, and the one that may open the panel. */
   private cause: string | null = null;
@@ -50,18 +50,25 @@ export class Session {
     const askKeys = () => document.hidden || this.orLeave(this.askKeys());
     document.addEventListener('visibilitychange', askKeys, { signal: this.desk.ended });
     this.desk.onSight = () => this.look();
+    this.look();
     this.orLeave(this.learnPauses().then(askKeys));
   }
 
   private async learnPauses(): Promise<void> {
     const pauses = await this.doors.pauses();
+    const isNews = JSON.stringify(pauses) !== JSON.stringify(this.pausesNow);
     // Changed meanwhile, they are newer.
     this.pauses ??= pauses;
-    this.look();
+    if (isNews) this.look();
+  }
+
+  /** Null where nobody knows them yet: nothing is shown before. */
+  private get pausesNow(): readonly Pause[] | null {
+    return this.pauses ?? this.desk.pauses;
   }
 
   private look(): void {
-    if (!this.pauses || this.desk.ended.aborted) return;
+    if (!this.pausesNow || this.desk.ended.aborted) return;
     const { place, cause } = this.desk.sight;
     if (cause !== this.cause) this.meet(cause);
     const opens = this.opening !== null && this.opening === cause;
@@ -92,7 +99,7 @@ export class Session {
   private pause(id: string, length: PauseLength): void {
     const { place } = this.desk.sight;
     const now = Date.now();
-    this.pauses = withPause(this.pauses ?? [], pauseOf(id, length, place, now), now);
+    this.pauses = withPause(this.pausesNow ?? [], pauseOf(id, length, place, now), now);
     this.tell({ kind: 'paused', advice: this.adviceNow(), length });
     this.orLeave(this.doors.pause(id, length, place));
   }
@@ -102,7 +109,7 @@ export class Session {
     this.state = next(before, event);
     if (isShown(this.state)) this.stage.draw(this.state);
     else this.stage.clear();
-    this.stage.allow(!isPaused(this.pauses ?? [], '*', this.desk.sight.place, Date.now()));
+    this.stage.allow(!isPaused(this.pausesNow ?? [], '*', this.desk.sight.place, Date.now()));
     if (isShown(this.state) && event.kind === 'seen' && newsIn(before, event))
       this.stage.say(() => announcement(event.advice.length, this.keys.overlay));
   }
@@ -110,7 +117,7 @@ export class Session {
   private adviceNow(): Advice[] {
     const { signals, place } = this.desk.sight;
     const now = Date.now();
-    return adviceFor(new Set(signals)).filter(({ id }) => !isPaused(this.pauses ?? [], id, place, now));
+    return adviceFor(new Set(signals)).filter(({ id }) => !isPaused(this.pausesNow ?? [], id, place, now));
   }
 
   /** Nobody answers any more: the extension was updated or removed, and what it shows leads nowhere. */

@@ -1,5 +1,6 @@
 import { type Arrival, NO_PAST, type Past, type Pending } from '../../lib/attempts.ts';
 import { RELOADED } from '../../lib/desk.ts';
+import type { Pause } from '../../lib/pauses.ts';
 import type { SiteForm } from '../../lib/signals/form-parts.ts';
 import type { Signal } from '../../lib/signals/signal.ts';
 import type { Watch } from '../../lib/watch.ts';
@@ -21,6 +22,8 @@ export class Memory {
   private settled = 0;
   /** The cause that last opened the panel in this tab. */
   opened: string | null = null;
+  /** As they were on arrival. */
+  pauses: readonly Pause[] | null = null;
   /** Counts arrivals at this page: from the back/forward cache it is reached more than once. */
   private visit = 0;
   /** This tab's id, once the background has told it. */
@@ -54,6 +57,7 @@ export class Memory {
     const answer = asked.then((answer) => {
       this.tab = answer?.tab ?? null;
       this.opened = answer?.opened ?? null;
+      this.pauses = answer?.pauses ?? null;
       this.learn(answer ?? NO_PAST, visit);
     });
     await Promise.race([answer, new Promise((resume) => setTimeout(resume, MEMORY_WITHIN))]);

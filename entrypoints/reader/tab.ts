@@ -39,6 +39,7 @@ export class ReadTab implements Reader {
     this.desk = {
       sight: { signals: [], place: this.page.place, cause: null },
       opened: null,
+      pauses: null,
       ended: watch.ended,
       keepClear: () => clearOf(this.views),
       codeField: () => this.views.find(({ code }) => code)?.code ?? null,
@@ -117,6 +118,7 @@ export class ReadTab implements Reader {
     if (JSON.stringify(sight) === JSON.stringify(this.desk.sight)) return;
     this.desk.sight = sight;
     this.desk.opened = this.memory.opened;
+    this.desk.pauses = this.memory.pauses;
     this.desk.onSight?.(sight);
     void tell({ kind: 'noticed', place, signals: [...signals], overlay: Boolean(this.desk.onSight) });
   }

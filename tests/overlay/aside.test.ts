@@ -45,6 +45,7 @@ beforeEach(() => {
   const desk: Desk = {
     sight: { signals: ['security-code'], place: 'p', cause: null },
     opened: null,
+    pauses: null,
     ended: end.signal,
     keepClear: () => [identifier, password, code],
     codeField: () => code,

@@ -14,6 +14,7 @@ let said: (() => string)[];
 let wishes: Wishes;
 let desk: Desk;
 let opened: string | null;
+let onArrival: readonly Pause[] | null;
 let doors: Doors;
 let press: (command: Command) => void;
 let stage: { enter: Mock; leave: Mock; mend: Mock; assign: Mock; allow: Mock };
@@ -22,6 +23,7 @@ let changePauses: (pauses: readonly Pause[]) => void;
 beforeEach(() => {
   drawn = null;
   opened = null;
+  onArrival = null;
   said = [];
   stage = {
     enter: vi.fn((open: () => void) => open()),
@@ -46,7 +48,8 @@ beforeEach(() => {
 });
 
 async function start(sight: Sight) {
-  desk = { sight, ended: new AbortController().signal, keepClear: () => [], codeField: () => null, opened };
+  const ended = new AbortController().signal;
+  desk = { sight, ended, keepClear: () => [], codeField: () => null, opened, pauses: onArrival };
   const raise = (on: Wishes) => {
     wishes = on;
     return {
@@ -148,6 +151,37 @@ it('a pause from the popup takes the overlay away at once', async () => {
   await start(HINT);
   changePauses([pauseOf('*', 'always', 'p', 0)]);
   expect(drawn).toBeNull();
+});
+
+describe('pauses known since the page was reached', () => {
+  const paused = [pauseOf('*', 'always', 'p', 0)];
+
+  it('are not waited for again', async () => {
+    onArrival = [];
+    vi.mocked(doors.pauses).mockReturnValue(new Promise(() => undefined));
+    await start(HINT);
+    expect(ids()).toEqual(['security-code']);
+  });
+
+  it('keep the overlay away at once', async () => {
+    onArrival = paused;
+    vi.mocked(doors.pauses).mockReturnValue(new Promise(() => undefined));
+    await start(HINT);
+    expect(drawn).toBeNull();
+  });
+
+  it('give way to those that the user chose since', async () => {
+    onArrival = [];
+    vi.mocked(doors.pauses).mockResolvedValue(paused);
+    await start(HINT);
+    expect(drawn).toBeNull();
+  });
+
+  it('give way to those that the user took back since', async () => {
+    onArrival = paused;
+    await start(HINT);
+    expect(ids()).toEqual(['security-code']);
+  });
 });
 
 it('new advice is announced once, the same advice not again', async () => {
