@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { declaredCommands } from './lib/shortcuts.ts';
+import { compiledAtOnce } from './scripts/compiled-at-once.ts';
 import { cutInnerHtml } from './scripts/cut-inner-html.ts';
 import { firstLook } from './scripts/first-look.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [preact(), cutInnerHtml, firstLook],
+    plugins: [preact(), cutInnerHtml, firstLook, compiledAtOnce],
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, command }) => ({

@@ -1,6 +1,5 @@
 import { type Arrival, NO_PAST, type Past, type Pending } from '../../lib/attempts.ts';
-import { RELOADED } from '../../lib/desk.ts';
-import type { Pause } from '../../lib/pauses.ts';
+import { type Desk, RELOADED } from '../../lib/desk.ts';
 import type { SiteForm } from '../../lib/signals/form-parts.ts';
 import type { Signal } from '../../lib/signals/signal.ts';
 import type { Watch } from '../../lib/watch.ts';
@@ -20,10 +19,8 @@ export class Memory {
   /** How far the tab's past is known; it is asked for once per arrival. */
   private known: 'no' | 'asked' | 'yes' = 'no';
   private settled = 0;
-  /** The cause that last opened the panel in this tab. */
-  opened: string | null = null;
-  /** As they were on arrival. */
-  pauses: readonly Pause[] | null = null;
+  /** What the overlay begins with. */
+  kept: Pick<Desk, 'opened' | 'pauses'> = { opened: null, pauses: null };
   /** Counts arrivals at this page: from the back/forward cache it is reached more than once. */
   private visit = 0;
   /** This tab's id, once the background has told it. */
@@ -56,8 +53,7 @@ export class Memory {
     const asked = (isFirst && this.watch.past) || tell({ kind: 'arrived', place, arrival, since });
     const answer = asked.then((answer) => {
       this.tab = answer?.tab ?? null;
-      this.opened = answer?.opened ?? null;
-      this.pauses = answer?.pauses ?? null;
+      this.kept = { opened: answer?.opened ?? null, pauses: answer?.pauses ?? null };
       this.learn(answer ?? NO_PAST, visit);
     });
     await Promise.race([answer, new Promise((resume) => setTimeout(resume, MEMORY_WITHIN))]);

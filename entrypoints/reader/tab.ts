@@ -38,8 +38,7 @@ export class ReadTab implements Reader {
     this.memory = new Memory(() => this.judge(), watch);
     this.desk = {
       sight: { signals: [], place: this.page.place, cause: null },
-      opened: null,
-      pauses: null,
+      ...this.memory.kept,
       ended: watch.ended,
       keepClear: () => clearOf(this.views),
       codeField: () => this.views.find(({ code }) => code)?.code ?? null,
@@ -116,9 +115,7 @@ export class ReadTab implements Reader {
       cause: signals.includes('login-failed') ? this.memory.cause : null,
     };
     if (JSON.stringify(sight) === JSON.stringify(this.desk.sight)) return;
-    this.desk.sight = sight;
-    this.desk.opened = this.memory.opened;
-    this.desk.pauses = this.memory.pauses;
+    Object.assign(this.desk, this.memory.kept, { sight });
     this.desk.onSight?.(sight);
     void tell({ kind: 'noticed', place, signals: [...signals], overlay: Boolean(this.desk.onSight) });
   }
