@@ -64,8 +64,7 @@ const ROUNDING = 150;
 
 /** Takes the attempt that waits in this tab; one that was tried after `before` goes on waiting. */
 async function takePending(tab: number | null, before = Number.POSITIVE_INFINITY) {
-  const { [String(tab)]: told, ...others } = await pending.read();
-  const note = await noted.read();
+  const [{ [String(tab)]: told, ...others }, note] = await Promise.all([pending.read(), noted.read()]);
   const mine = note && (note.tab === tab || note.tab === null) ? note : null;
   if (told && told.at <= before) await pending.write(others);
   if (mine && mine.at <= before) await noted.write(null);

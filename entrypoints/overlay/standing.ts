@@ -22,8 +22,8 @@ export function stand(
   if (isLess(wish.wanted, wish.least)) return false;
   const spot = tiers.map((boxes) => findSpot(viewport, wish, boxes)).find((one) => one !== null);
   if (!spot) return false;
-  put(card, spot, viewport);
   if (shape === 'panel') grow(card, spot.width, Math.min(spot.room, wish.most));
+  put(card, spot, viewport);
   return true;
 }
 
