@@ -30,7 +30,7 @@ import {
   UNLOCKED,
   YOURS,
 } from './lexicon.ts';
-import { NEWS } from './trouble.ts';
+import { NEWS } from './news.ts';
 
 /**
  * What a sentence of the site says has happened. `refused`: identifier or password; `denied`: the access, without

@@ -13,20 +13,6 @@ export const TROUBLE = [
   '(sans|no|nul|point|plus)\\s[^]{0,40}(etablissement|siret|siren|structure|entreprise|establishment|company|companies)',
 ].join('|');
 
-/**
- * What a folded text must hold to be worth understanding: words of trouble, or those of `SESSION`, `INCOMPLETE`, `RULE` and
- * `BROWSER`, which explain a page otherwise. One pattern for what most texts of a page do not hold: each of the lexicon
- * takes a browser longer to prepare than to use.
- */
-export const NEWS = new RegExp(
-  [
-    TROUBLE,
-    'session|expir|perime|inactiv|deconn|logged|signed|trop\\s|too\\s|redemarre|a\\snouveau|reconnecter|again',
-    'obligatoire|requis|veuillez|merci\\sde|devez|il\\sfaut|pensez|vide|manquant|renseign|required|missing|blank|please|must|empty',
-    'format|doi[tv]|devr[ao]|minimum|au\\smoins|speciaux|least|navigateur|browser|javascript|cookie',
-  ].join('|'),
-);
-
 const PLACE = '(etabl|siret|siren|struct|entrep|employ|espace|compte|numero|compan|account|number)';
 const MISSING =
   "(aucun|sans|\\bno\\b|\\bnul\\b|\\bpas\\b|\\bplus\\b|\\bnot\\b|n['\\u2019\\u02bc\\u2018`\\u00b4]t|\\bpoint\\b|n['\\u2019\\u02bc\\u2018`\\u00b4]est|ne\\ssont|n['\\u2019\\u02bc\\u2018`\\u00b4]a\\b|\\bnon\\b|deja|already)";

@@ -12,7 +12,8 @@ import {
   RULE,
   SESSION,
 } from '../../lib/signals/lexicon.ts';
-import { NEWS, TROUBLE } from '../../lib/signals/trouble.ts';
+import { NEWS } from '../../lib/signals/news.ts';
+import { TROUBLE } from '../../lib/signals/trouble.ts';
 
 /** Texts that a pattern matches, of all its alternatives. Limits of words and looks around are left to the pattern itself. */
 function matching(pattern: RegExp): fc.Arbitrary<string> {
