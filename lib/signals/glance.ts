@@ -35,7 +35,7 @@ const PLAIN = `${LOGIN} ${FIELD}:is([type=password],${CALLED_IDENTIFIER})`;
 /** A page of fewer texts is a form and a word to its reader. */
 const SMALL = 400;
 /** Of a page of more elements, only its log-in form is looked at. */
-const HUGE = 20_000;
+const HUGE = 10_000;
 /** How far from the form a text may stand, in texts; how many of the first and last ones count, where banners are. */
 const AROUND = 200;
 const AT_THE_RIM = 50;
