@@ -26,12 +26,13 @@ export function PauseChoices({ pause }: { pause: (length: PauseLength) => void }
         Ne plus afficher
       </button>
       <p id={id} ref={choices} class="overlay-lengths" hidden={!open}>
-        {PAUSE_LENGTHS.map((length) => (
-          <button key={length} type="button" class="button small" onClick={() => pause(length)}>
-            <span class="unseen">Ne plus afficher </span>
-            {LABELS[length]}
-          </button>
-        ))}
+        {open &&
+          PAUSE_LENGTHS.map((length) => (
+            <button key={length} type="button" class="button small" onClick={() => pause(length)}>
+              <span class="unseen">Ne plus afficher </span>
+              {LABELS[length]}
+            </button>
+          ))}
       </p>
     </div>
   );
