@@ -66,18 +66,17 @@ export class Watcher implements Watch {
   }
 
   private look(): Looked {
-    const hasChanged = this.hasLooked;
-    this.hasLooked = true;
-    if (hasChanged && !isAlive()) this.end.abort();
+    if (this.hasLooked && !isAlive()) this.end.abort();
     else if (this.isWrittenAnew) {
       this.end.abort();
       this.startAgain();
     }
+    this.hasLooked = true;
     if (this.ended.aborted) return { isNew: false, keepWatching: false, documents: [] };
     if (window.length > 0) onFrames(this, this.ended);
     if (this.reader) return this.reader.look();
     const documents = documentsOf(window);
-    const [top, ...frames] = documents.map((document) => glance(document, hasChanged));
+    const [top, ...frames] = documents.map(glance);
     this.isLogin = top?.isPlainLogin === true;
     const isLikely = top?.likely || statusOfPage() >= 500 || (top?.hasFields && isInEdge()) || false;
     const isPromising =
@@ -138,9 +137,9 @@ export class Watcher implements Watch {
 }
 
 /** What cannot be looked at quickly is for the reader. */
-function glance(document: Document, hasChanged: boolean): Glance {
+function glance(document: Document): Glance {
   try {
-    return glanceAt(document, { path: location.pathname, hasChanged });
+    return glanceAt(document, location.pathname);
   } catch {
     return { promising: true, likely: false, hasFields: false, isPlainLogin: false };
   }

@@ -4,14 +4,6 @@ import { lastTexts, lineOf, plain, skim, textsAround, textsIn, wholeTextOf } fro
 import { ANNOUNCED } from './skipped.ts';
 import { TROUBLE, TROUBLE_WITH_ESTABLISHMENT } from './trouble.ts';
 
-/** What a glance may need to know besides the document. */
-export interface Circumstances {
-  /** Of the page's address. */
-  path: string;
-  /** Not the first glance: regions that announce something may have been filled since. */
-  hasChanged: boolean;
-}
-
 /** What can be told of a document at a glance, to know whether it is worth reading. */
 export interface Glance {
   /** There may be something to say. Never false where reading would find something. */
@@ -46,19 +38,17 @@ const FEW_WORDS = 440;
 
 /**
  * Looks at a document as cheaply as can be: no style, no layout, and mostly no element either, since the first one that a
- * script holds costs more memory than all of this script.
+ * script holds costs more memory than all of this script. `path`: of the page's address.
  */
-export function glanceAt(document: Document, { path, hasChanged }: Circumstances): Glance {
+export function glanceAt(document: Document, path: string): Glance {
   const isHuge = isLargerThan(HUGE, document);
   const [fields, known] = isHuge ? fieldsOfLogin(document) : [count(document, FIELD), count(document, PLAIN)];
   const isPlainLogin = fields > 0 && fields <= 2 && fields === known;
-  const hasWords = isHuge || mayTell(document);
-  const isTold = hasWords && tells(document, isPlainLogin);
-  const promising =
-    isTold ||
-    (fields > 0 && !isPlainLogin && !isHuge && asksForMore(document, path)) ||
-    (hasWords && isPlainLogin && hasChanged && !isHuge && announces(document));
-  const likely = isTold && !isHuge && announces(document);
+  const hasWords = isHuge || holds(TROUBLE, wholeTextOf(document));
+  const isAnnounced = hasWords && isPlainLogin && !isHuge && announces(document);
+  const isTold = isAnnounced || (hasWords && tells(document, isPlainLogin, isHuge));
+  const likely = isAnnounced || (isTold && !isHuge && announces(document));
+  const promising = isTold || (fields > 0 && !isPlainLogin && !isHuge && asksForMore(document, path));
   return { promising, likely, hasFields: fields > 0, isPlainLogin };
 }
 
@@ -78,35 +68,38 @@ function fieldsOfLogin(document: Document): [number, number] {
 const isLargerThan = (elements: number, document: Document): boolean =>
   document.getElementsByTagName('*').item(elements) !== null;
 
-/** Is there a word of trouble in it? Patterns this large are not kept: they would be the larger part of what we hold. */
-const holds = (words: string, texts: readonly string[]): boolean => new RegExp(words).test(lineOf(texts));
+/** Is one of these words in it? Patterns this large are not kept: they would be the larger part of what we hold. */
+const holds = (words: string, text: string): boolean => new RegExp(words).test(plain(text));
 
-/** Most pages hold no word of trouble at all, and those that do often only ask: « Pas encore de compte ? » */
-function mayTell(document: Document): boolean {
-  if (!new RegExp(TROUBLE).test(plain(wholeTextOf(document)))) return false;
+/** Is one of these words in it, but for what only asks: « Pas encore de compte ? » */
+const says = (words: string, texts: readonly string[]): boolean => holds(words, lineOf(texts));
+
+/** Most pages that hold a word of trouble only ask, and are small enough to know that at once. */
+function onlyAsks(document: Document): boolean {
   const texts = textsIn(document, SMALL);
-  return texts.length === SMALL || holds(TROUBLE, texts);
+  return texts.length < SMALL && !says(TROUBLE, texts);
 }
 
-function tells(document: Document, isPlainLogin: boolean): boolean {
+function tells(document: Document, isPlainLogin: boolean, isHuge: boolean): boolean {
+  if (!isHuge && onlyAsks(document)) return false;
   const login = isPlainLogin ? plainLogin(document) : null;
   if (!login) return tellsAtAll(document);
   const rim = [...textsIn(document, AT_THE_RIM), ...lastTexts(document, AT_THE_RIM)];
-  return holds(TROUBLE, [...rim, ...textsAround(login.form, AROUND)]);
+  return says(TROUBLE, [...rim, ...textsAround(login.form, AROUND)]);
 }
 
 /** What looks like a message by its role or its name. */
 const MESSAGE = `${ANNOUNCED},[class*="err" i],[class*="alert" i],[class*="danger" i]`;
 
 const announces = (document: Document): boolean =>
-  all(document, MESSAGE).some((region) => holds(TROUBLE, skimmed(region).texts));
+  all(document, MESSAGE).some((region) => says(TROUBLE, skimmed(region).texts));
 
 /** A page without anything to fill in, or with fields that are none of ours. */
 function tellsAtAll(document: Document): boolean {
   const body = bodyOf(document);
   if (!body) return false;
   const { texts, words } = skimmed(body);
-  return holds(words < FEW_WORDS ? TROUBLE : TROUBLE_WITH_ESTABLISHMENT, texts);
+  return says(words < FEW_WORDS ? TROUBLE : TROUBLE_WITH_ESTABLISHMENT, texts);
 }
 
 const skimmed = (root: Element) => skim(root, { texts: [], words: 0, left: WHOLE_PAGE });
@@ -124,10 +117,10 @@ const TITLES =
 function asksForMore(document: Document, path: string): boolean {
   const fields = all(document, FIELD).slice(0, 200);
   if (fields.some((field) => typeOf(field) === 'password')) return true;
-  if (holds(`${PROCEDURE}|${LOG_IN}`, [titleOf(document), path, ...titlesIn(document)])) return true;
+  if (says(`${PROCEDURE}|${LOG_IN}`, [titleOf(document), path, ...titlesIn(document)])) return true;
   const forms = [...new Set(fields.map((field) => closest(field, 'form') ?? bodyOf(document) ?? field))];
   return forms.some(
-    (form) => count(form, PICTURES) > 0 || holds(CODE, [textOf(form) ?? '', ...fields.map(namesOf)]),
+    (form) => count(form, PICTURES) > 0 || says(CODE, [textOf(form) ?? '', ...fields.map(namesOf)]),
   );
 }
 

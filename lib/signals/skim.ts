@@ -66,9 +66,9 @@ export function skim(root: Element, into: Skimmed): Skimmed {
   return into;
 }
 
-/** Texts on one line, see `plain`; questions left out: who asks does not tell. */
+/** Texts on one line, questions left out: who asks does not tell. */
 export const lineOf = (texts: readonly string[]): string =>
-  plain(texts.map((text) => (text.includes('?') ? text.replace(/[^.!?;\u2026\n]*\?/g, '') : text)).join(' '));
+  texts.map((text) => (text.includes('?') ? text.replace(/[^.!?;\u2026\n]*\?/g, '') : text)).join(' ');
 
 /** A text without accents, in lower case. Less than `fold` does: for a glance, each pattern costs more than the text. */
 export const plain = (text: string): string =>
