@@ -42,6 +42,8 @@ export class Session {
   }
 
   start(): void {
+    this.desk.onSight = () => this.look();
+    this.look();
     this.doors.watchPauses((pauses) => {
       this.pauses = pauses;
       this.tell({ kind: 'unpaused', advice: this.adviceNow() });
@@ -49,8 +51,6 @@ export class Session {
     this.doors.watchCommands((command) => this.obey(command), this.desk.ended);
     const askKeys = () => document.hidden || this.orLeave(this.askKeys());
     document.addEventListener('visibilitychange', askKeys, { signal: this.desk.ended });
-    this.desk.onSight = () => this.look();
-    this.look();
     this.orLeave(this.learnPauses().then(askKeys));
   }
 

@@ -48,7 +48,7 @@ export class Watcher implements Watch {
     onMoments(this, this.ended);
     onWrittenAnew(() => this.writtenAnew(), this.ended);
     if (isPrivate()) this.sendFor('reader');
-    else void hasOpenRecord().then((isOpen) => isOpen && this.sendFor('reader'));
+    else if (!this.isSentFor) void hasOpenRecord().then((isOpen) => isOpen && this.sendFor('reader'));
   }
 
   report(): Report {
