@@ -47,8 +47,9 @@ export class Watcher implements Watch {
     this.eyes.lookNow();
     onMoments(this, this.ended);
     onWrittenAnew(() => this.writtenAnew(), this.ended);
+    if (this.isSentFor) return;
     if (isPrivate()) this.sendFor('reader');
-    else if (!this.isSentFor) void hasOpenRecord().then((isOpen) => isOpen && this.sendFor('reader'));
+    else void hasOpenRecord().then((isOpen) => isOpen && this.sendFor('reader'));
   }
 
   report(): Report {
