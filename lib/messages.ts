@@ -29,7 +29,7 @@ const messageSchema = z.discriminatedUnion('kind', [
     kind: z.literal('noticed'),
     place: short,
     signals: z.array(z.enum(SIGNALS)),
-    /** The overlay has come already. */
+    /** The overlay has come already, or is on its way. */
     overlay: z.optional(z.boolean()),
   }),
   z.object({ kind: z.literal('opened'), cause: short }),
@@ -44,9 +44,9 @@ export type Message = z.infer<typeof messageSchema>;
 export interface Answers {
   /**
    * `tab`: its id, under which the page may note an attempt; null in private windows, where nothing is written. `opened`: the
-   * cause that last opened the panel in this tab. `pauses`: some perhaps over.
+   * cause that last opened the panel in this tab. `pauses`: some perhaps over. `overlay`: it comes along with the reader.
    */
-  arrived: Past & { tab?: number | null; opened?: string | null; pauses?: Pause[] };
+  arrived: Past & { tab?: number | null; opened?: string | null; pauses?: Pause[]; overlay?: boolean };
   tried: null;
   dropped: null;
   /** Refusals in a row, this one counted. */

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Attempt, answeredBy, failuresInARow, withAttempt, withOutcome } from '../../lib/attempts.ts';
 import type { Handlers, Sender } from '../../lib/messages.ts';
-import type { Pause } from '../../lib/pauses.ts';
 import {
   type Item,
   journal,
@@ -18,18 +17,20 @@ const journalOf = (sender: Sender): Item<Attempt[]> => (sender.private ? private
 /** What is remembered of log-ins, from the moment one is tried until its answer is known. */
 export const memory: Pick<Handlers, 'arrived' | 'tried' | 'dropped' | 'settled'> = {
   async arrived({ arrival, since, wants }, sender) {
-    const readPauses = pauses.read();
-    if (wants && sender.tab !== null) sendReader(sender.tab, wants, readPauses);
+    if (wants && sender.tab !== null) send('/reader.js', sender.tab);
+    const sendsOverlay = wants === 'overlay' ? sendOverlay(sender.tab) : false;
     const now = Date.now();
-    const [tried, attempts, { [String(sender.tab)]: opened = null }, paused] = await Promise.all([
+    const [tried, attempts, { [String(sender.tab)]: opened = null }, paused, overlay] = await Promise.all([
       takePending(sender.tab, since + ROUNDING),
       journalOf(sender).read(),
       openedCauses.read(),
-      readPauses,
+      pauses.read(),
+      sendsOverlay,
     ]);
     const attempt = answeredBy(tried, arrival, now);
     const failures = failuresInARow(attempts, now);
-    return { attempt, failures, tab: sender.private ? null : sender.tab, opened, pauses: paused };
+    const tab = sender.private ? null : sender.tab;
+    return { attempt, failures, tab, opened, pauses: paused, overlay };
   },
 
   async tried({ place, form, at }, sender) {
@@ -53,10 +54,11 @@ export const memory: Pick<Handlers, 'arrived' | 'tried' | 'dropped' | 'settled'>
   },
 };
 
-/** Where something is paused, the overlay may have nothing to show: it comes when it is known to have. */
-function sendReader(tab: number, wants: 'reader' | 'overlay', paused: Promise<Pause[]>): void {
-  send('/reader.js', tab);
-  if (wants === 'overlay') void paused.then((some) => some.length === 0 && send('/overlay.js', tab));
+/** Where something is paused, the overlay may have nothing to show: it comes when it is known to have. True: it comes now. */
+async function sendOverlay(tab: number | null): Promise<boolean> {
+  if (tab === null || (await pauses.read()).length > 0) return false;
+  send('/overlay.js', tab);
+  return true;
 }
 
 /** Browsers may round the time a page was asked for, in ms. */

@@ -14,6 +14,8 @@ export class Memory {
   past: Past = NO_PAST;
   /** Names the failed log-in now shown; see `Sight.cause`. */
   cause: string | null = null;
+  /** The overlay was sent along with the reader. */
+  bringsOverlay = false;
   /** A log-in that was tried on this page and has no answer yet. */
   trying: Pending | null = null;
   /** How far the tab's past is known; it is asked for once per arrival. */
@@ -53,6 +55,7 @@ export class Memory {
     const asked = (isFirst && this.watch.past) || tell({ kind: 'arrived', place, arrival, since });
     const answer = asked.then((answer) => {
       this.tab = answer?.tab ?? null;
+      this.bringsOverlay ||= answer?.overlay === true;
       this.kept = { opened: answer?.opened ?? null, pauses: answer?.pauses ?? null };
       this.learn(answer ?? NO_PAST, visit);
     });

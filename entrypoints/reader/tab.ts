@@ -117,7 +117,8 @@ export class ReadTab implements Reader {
     if (JSON.stringify(sight) === JSON.stringify(this.desk.sight)) return;
     Object.assign(this.desk, this.memory.kept, { sight });
     this.desk.onSight?.(sight);
-    void tell({ kind: 'noticed', place, signals: [...signals], overlay: Boolean(this.desk.onSight) });
+    const overlay = this.memory.bringsOverlay || this.desk.onSight !== undefined;
+    void tell({ kind: 'noticed', place, signals: [...signals], overlay });
   }
 
   private watchInside(signals: readonly Signal[]): void {

@@ -37,6 +37,10 @@ const forbidden = [
 ];
 
 describe.each(builds)('what is shipped in %s', (build) => {
+  it('the reader begins with the request to be compiled at once', () => {
+    expect(filesOf(build).get('reader.js')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  });
+
   it.each(forbidden)('no script contains %s', (sink) => {
     const found = scriptsOf(build).filter(([, code]) => sink.test(code));
     expect(found.map(([path]) => path)).toEqual([]);

@@ -56,6 +56,22 @@ beforeEach(() => {
 
 afterEach(() => vi.useRealTimers());
 
+describe('what the overlay begins with', () => {
+  it('is what the background knew on arrival, and that it is on its way', async () => {
+    const pauses = [{ advice: '*', place: null, until: null }];
+    watched(Object.assign({ opened: '7', pauses, overlay: true }, NO_PAST));
+    expect([memory.kept, memory.bringsOverlay]).toEqual([{ opened: null, pauses: null }, false]);
+    await memory.recall(PLACE, 'navigate');
+    expect([memory.kept, memory.bringsOverlay]).toEqual([{ opened: '7', pauses }, true]);
+  });
+
+  it('is nothing where nobody answers', async () => {
+    watched(null);
+    await memory.recall(PLACE, 'navigate');
+    expect([memory.kept, memory.bringsOverlay]).toEqual([{ opened: null, pauses: null }, false]);
+  });
+});
+
 describe('what happened before this page', () => {
   it('is asked for by a reader that was sent to the page before, and came late', async () => {
     answers({ ...remembered, tab: 3 });

@@ -8,7 +8,7 @@ export const budget: Budget = {
   'assets/guide.css': { raw: 16_500, gzip: 4_300 },
   'assets/popup.css': { raw: 1_500, gzip: 700 },
   'assets/preload-helper.css': { raw: 6_300, gzip: 2_000 },
-  'background.js': { raw: 63_600, gzip: 20_100 },
+  'background.js': { raw: 57_200, gzip: 18_400 },
   'chunks/assistance.js': { raw: 7_100, gzip: 3_100 },
   'chunks/browser-name.js': { raw: 400, gzip: 300 },
   'chunks/browser.js': { raw: 11_200, gzip: 3_300 },
@@ -45,7 +45,7 @@ export const budget: Budget = {
   'guide.html': { raw: 1_000, gzip: 500 },
   icons: { raw: 6_800, gzip: 6_900 },
   'manifest.json': { raw: 1_500, gzip: 800 },
-  'overlay.js': { raw: 80_000, gzip: 27_500 },
+  'overlay.js': { raw: 78_900, gzip: 27_500 },
   'popup.html': { raw: 5_000, gzip: 1_900 },
   'reader.js': { raw: 40_700, gzip: 16_400 },
   // Loaded by every page of the site: no room for more.
