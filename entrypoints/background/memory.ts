@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Attempt, answeredBy, failuresInARow, withAttempt, withOutcome } from '../../lib/attempts.ts';
 import type { Handlers, Sender } from '../../lib/messages.ts';
+import type { Pause } from '../../lib/pauses.ts';
 import {
   type Item,
   journal,
@@ -18,14 +19,14 @@ const journalOf = (sender: Sender): Item<Attempt[]> => (sender.private ? private
 export const memory: Pick<Handlers, 'arrived' | 'tried' | 'dropped' | 'settled'> = {
   async arrived({ arrival, since, wants }, sender) {
     if (wants && sender.tab !== null) send('/reader.js', sender.tab);
-    const sendsOverlay = wants === 'overlay' ? sendOverlay(sender.tab) : false;
+    const readPauses = pauses.read();
     const now = Date.now();
     const [tried, attempts, { [String(sender.tab)]: opened = null }, paused, overlay] = await Promise.all([
       takePending(sender.tab, since + ROUNDING),
       journalOf(sender).read(),
       openedCauses.read(),
-      pauses.read(),
-      sendsOverlay,
+      readPauses,
+      wants === 'overlay' && sendOverlay(sender.tab, readPauses),
     ]);
     const attempt = answeredBy(tried, arrival, now);
     const failures = failuresInARow(attempts, now);
@@ -55,8 +56,8 @@ export const memory: Pick<Handlers, 'arrived' | 'tried' | 'dropped' | 'settled'>
 };
 
 /** Where something is paused, the overlay may have nothing to show: it comes when it is known to have. True: it comes now. */
-async function sendOverlay(tab: number | null): Promise<boolean> {
-  if (tab === null || (await pauses.read()).length > 0) return false;
+async function sendOverlay(tab: number | null, paused: Promise<readonly Pause[]>): Promise<boolean> {
+  if (tab === null || (await paused).length > 0) return false;
   send('/overlay.js', tab);
   return true;
 }
