@@ -12,7 +12,7 @@ export const compiledAtOnce: Plugin = {
   name: 'compiled-at-once',
   apply: 'build',
   generateBundle(_, bundle) {
-    for (const file of Object.values(bundle))
-      if (file.type === 'chunk' && file.fileName === 'reader.js') file.code = `${HINT}\n${file.code}`;
+    const reader = bundle['reader.js'];
+    if (reader?.type === 'chunk') reader.code = `${HINT}\n${reader.code}`;
   },
 };

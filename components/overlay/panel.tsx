@@ -34,7 +34,7 @@ function PanelHead({ on, landing }: { on: OverlayCallbacks; landing: boolean }) 
         <h2 id="overlay-name" tabIndex={-1} data-landing={landing ? '' : undefined}>
           Aide à la connexion
         </h2>
-        <p class="muted small">outil non officiel</p>
+        <p class="muted">outil non officiel</p>
       </div>
       <button
         type="button"

@@ -47,7 +47,7 @@ export function glanceAt(document: Document, path: string): Glance {
   const hasWords = isHuge || holds(TROUBLE, wholeTextOf(document));
   const isAnnounced = hasWords && isPlainLogin && !isHuge && announces(document);
   const isTold = isAnnounced || (hasWords && tells(document, isPlainLogin, isHuge));
-  const likely = isAnnounced || (isTold && !isHuge && announces(document));
+  const likely = isPlainLogin ? isAnnounced : isTold && !isHuge && announces(document);
   const promising = isTold || (fields > 0 && !isPlainLogin && !isHuge && asksForMore(document, path));
   return { promising, likely, hasFields: fields > 0, isPlainLogin };
 }
