@@ -42,6 +42,13 @@ export function readPage(): Page {
   };
 }
 
+/**
+ * May another page of the site have led here, as the one does that sends a log-in? True where the browser does not tell. The
+ * referrer alone would not do: a site can keep it back.
+ */
+export const mayBeLedTo = (): boolean =>
+  document.referrer !== '' || window.navigation?.activation?.from !== null;
+
 /** HTTP status of the answer; 0 where the browser does not tell. */
 export const statusOfPage = (): number => navigation()?.responseStatus ?? 0;
 

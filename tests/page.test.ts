@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { isEdge } from '../lib/page.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isEdge, mayBeLedTo } from '../lib/page.ts';
 
 const WINDOWS = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64)';
 const CHROME = `${WINDOWS} AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36`;
@@ -55,5 +55,21 @@ describe('another browser is not taken for Edge', () => {
     ['Edge’s own component in another program', 'Microsoft Edge WebView2'],
   ])('%s by its brand, even with Edge in its user agent', (_, brand) => {
     expect(isEdge(`${CHROME} Edg/142.0.0.0`, brands(brand))).toBe(false);
+  });
+});
+
+describe('a page that may answer a log-in', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each([
+    ['is one that another led to', 'https://example.org/', { activation: { from: null } }, true],
+    ['is one that a page of the site led to, which keeps that back', '', { activation: { from: {} } }, true],
+    ['is any in a browser that does not tell', '', undefined, true],
+    ['is any in a browser that does not tell what led to it', '', {}, true],
+    ['is none that its user opened', '', { activation: { from: null } }, false],
+  ])('%s', (_, referrer, navigation, may) => {
+    vi.stubGlobal('document', { referrer });
+    vi.stubGlobal('window', { navigation });
+    expect(mayBeLedTo()).toBe(may);
   });
 });

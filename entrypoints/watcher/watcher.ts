@@ -1,5 +1,5 @@
 import type { Pending } from '../../lib/attempts.ts';
-import { isInEdge, readPage, statusOfPage } from '../../lib/page.ts';
+import { isInEdge, mayBeLedTo, readPage, statusOfPage } from '../../lib/page.ts';
 import type { Report } from '../../lib/report.ts';
 import { documentsOf } from '../../lib/signals/documents.ts';
 import { type Glance, glanceAt } from '../../lib/signals/glance.ts';
@@ -47,7 +47,8 @@ export class Watcher implements Watch {
     this.eyes.lookNow();
     onMoments(this, this.ended);
     onWrittenAnew(() => this.writtenAnew(), this.ended);
-    if (this.isSentFor) return;
+    // What nobody led to answers no log-in. To ask for more costs as much as all the rest of this script.
+    if (this.isSentFor || !mayBeLedTo()) return;
     if (isPrivate()) this.sendFor('reader');
     else void hasOpenRecord().then((isOpen) => isOpen && this.sendFor('reader'));
   }

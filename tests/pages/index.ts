@@ -1101,6 +1101,13 @@ export const pages: readonly SavedPage[] = [
     past: 'attempt',
   },
   {
+    file: 'after-attempt/silent-no-referrer.html',
+    path: '/aparts/session',
+    note: 'Back without a word; the site tells no page where its visitor comes from.',
+    past: 'attempt',
+    expects: failed,
+  },
+  {
     file: 'after-attempt/silent-plain-image-button.html',
     path: '/apart/verif.jsp',
     note: 'The hand-made page with its image button, again and empty.',
