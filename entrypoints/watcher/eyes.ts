@@ -20,7 +20,6 @@ const OBSERVED: MutationObserverInit = {
 export class Eyes {
   private readonly look: () => Looked;
   private readonly asleep: () => void;
-  private readonly ended: AbortSignal;
   private readonly observer = new MutationObserver(() => {
     this.observer.disconnect();
     this.lookSoon();
@@ -30,13 +29,12 @@ export class Eyes {
   private waiting = 0;
   private bedtime = 0;
   private watching = false;
+  private closed = false;
 
   /** `asleep` is called each time the eyes close, until they are woken. */
-  constructor(look: () => Looked, asleep: () => void, ended: AbortSignal) {
+  constructor(look: () => Looked, asleep: () => void) {
     this.look = look;
     this.asleep = asleep;
-    this.ended = ended;
-    ended.addEventListener('abort', () => this.sleep());
   }
 
   /** Stays awake a while longer, and looks if it slept. */
@@ -60,18 +58,24 @@ export class Eyes {
   lookNow(): void {
     clearTimeout(this.waiting);
     this.waiting = 0;
-    if (this.ended.aborted) return;
+    if (this.closed) return;
     const { isNew, keepWatching, documents } = this.look();
     this.delay = isNew ? SOON : Math.min(this.delay * 2, LATE);
     this.sleep();
     const rest = this.awakeUntil - performance.now();
-    this.watching = !this.ended.aborted && (keepWatching || rest > 0);
+    this.watching = !this.closed && (keepWatching || rest > 0);
     if (!this.watching) {
       this.asleep();
       return;
     }
     for (const document of documents) this.observer.observe(document, OBSERVED);
     if (!keepWatching) this.bedtime = window.setTimeout(() => this.fallAsleep(), rest);
+  }
+
+  /** Looks no more, whatever happens. */
+  close(): void {
+    this.closed = true;
+    this.sleep();
   }
 
   private fallAsleep(): void {

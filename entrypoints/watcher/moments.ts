@@ -1,44 +1,44 @@
-/** What wakes or concerns every watcher: the user's hand, and a page that leaves and may be shown again. */
-const MOMENTS = ['pointerdown', 'keydown', 'pagehide'];
-
 /*
- * Each page hears as few kinds of events as it can: to be told of one costs more than many a look. Listening twice to the
- * same is listening once.
+ * Each page hears as few kinds of events as it can, and in the cheapest way: listeners take no signal, and to be told of one
+ * event costs more than many a look. Listening twice to the same is listening once.
  */
 
-/** Tells one listener of these moments until the signal ends. */
-export function onMoments(listener: EventListenerObject, signal: AbortSignal): void {
-  on(MOMENTS, listener, signal);
-}
+/** The user's hand, which wakes every watcher. */
+const MOMENTS = ['pointerdown', 'keydown'];
+/** Once a log-in has begun: what may be the end of it. */
+const SENDING = ['click', 'submit'];
+/** Once a page may have changed unseen when it is shown again. */
+const RETURN = ['pageshow'];
 
-/** Once a page has left: it may come back from the back/forward cache. */
-export function onReturn(listener: EventListenerObject, signal: AbortSignal): void {
-  on(['pageshow'], listener, signal);
-}
+export const onMoments = (listener: EventListenerObject): void => on(MOMENTS, listener);
+export const onSending = (listener: EventListenerObject): void => on(SENDING, listener);
+export const onReturn = (listener: EventListenerObject): void => on(RETURN, listener);
 
 /** Once there are frames: a frame's own load is told no further up than its document. */
-export function onFrames(listener: EventListenerObject, signal: AbortSignal): void {
+export function onFrames(listener: EventListenerObject): void {
   // By the function of the window: `<img name="addEventListener">` hides the document's own.
-  addEventListener.call(document, 'load', listener, { capture: true, signal });
+  addEventListener.call(document, 'load', listener, true);
 }
 
 /** Once changes of the page tell no more where it is, or the user has begun to go through it. */
-export function onNewLocation(listener: EventListenerObject, signal: AbortSignal): void {
-  window.navigation?.addEventListener('currententrychange', listener, { signal });
-}
-
-/** Once a log-in has begun: what may be the end of it. */
-export function onSending(listener: EventListenerObject, signal: AbortSignal): void {
-  on(['click', 'submit'], listener, signal);
+export function onNewLocation(listener: EventListenerObject): void {
+  window.navigation?.addEventListener('currententrychange', listener);
 }
 
 /** Tells of `document.open()`, which drops all listeners in the document and on its window, but no observer of it. */
-export function onWrittenAnew(told: () => void, signal: AbortSignal): void {
+export function onWrittenAnew(told: () => void): MutationObserver {
   const observer = new MutationObserver(told);
   observer.observe(document, { childList: true });
-  signal.addEventListener('abort', () => observer.disconnect());
+  return observer;
 }
 
-function on(kinds: readonly string[], listener: EventListenerObject, signal: AbortSignal): void {
-  for (const kind of kinds) addEventListener(kind, listener, { capture: true, passive: true, signal });
+/** Takes a listener away from everything above. */
+export function deafen(listener: EventListenerObject): void {
+  for (const kind of [...MOMENTS, ...SENDING, ...RETURN]) removeEventListener(kind, listener, true);
+  removeEventListener.call(document, 'load', listener, true);
+  window.navigation?.removeEventListener('currententrychange', listener);
+}
+
+function on(kinds: readonly string[], listener: EventListenerObject): void {
+  for (const kind of kinds) addEventListener(kind, listener, true);
 }

@@ -1,11 +1,12 @@
 import type { Pending } from '../../lib/attempts.ts';
-import { isInEdge, mayBeLedTo, readPage, statusOfPage } from '../../lib/page.ts';
+import { mayBeLedTo, readPage } from '../../lib/page.ts';
 import type { Report } from '../../lib/report.ts';
 import { documentsOf } from '../../lib/signals/documents.ts';
-import { type Glance, glanceAt } from '../../lib/signals/glance.ts';
 import type { Looked, Reader, Watch } from '../../lib/watch.ts';
+import { End } from './end.ts';
 import { Eyes } from './eyes.ts';
-import { onFrames, onMoments, onNewLocation, onReturn, onSending, onWrittenAnew } from './moments.ts';
+import { impressionOf } from './impression.ts';
+import { deafen, onFrames, onMoments, onNewLocation, onReturn, onSending, onWrittenAnew } from './moments.ts';
 import { hasOpenRecord, isAlive, isPrivate, note, tell } from './talk.ts';
 import { triedBy } from './tried.ts';
 
@@ -22,8 +23,8 @@ export class Watcher implements Watch {
   pressed: Event[] = [];
   tried: Pending | null = null;
   readonly eyes: Eyes;
-  readonly ended: AbortSignal;
-  private readonly end = new AbortController();
+  private readonly end = new End();
+  private anew: MutationObserver | null = null;
   private isLogin = false;
   /** Before, there is an extension to this script: asking for it would be the first word of another interface. */
   private hasLooked = false;
@@ -35,19 +36,21 @@ export class Watcher implements Watch {
   /** `startAgain` is called when the document was written anew, and this watcher has ended. */
   constructor(startAgain: () => void) {
     this.startAgain = startAgain;
-    this.ended = this.end.signal;
     this.eyes = new Eyes(
       () => this.look(),
-      () => onNewLocation(this, this.ended),
-      this.ended,
+      () => this.listenOn(),
     );
+  }
+
+  get ended(): AbortSignal {
+    return this.end.signal;
   }
 
   start(): void {
     this.eyes.lookNow();
-    onMoments(this, this.ended);
-    onWrittenAnew(() => this.writtenAnew(), this.ended);
-    // What nobody led to answers no log-in. To ask for more costs as much as all the rest of this script.
+    onMoments(this);
+    this.anew = onWrittenAnew(() => this.writtenAnew());
+    // What nobody led to answers no log-in. To ask for more would cost half as much as all the rest here.
     if (this.isSentFor || !mayBeLedTo()) return;
     if (isPrivate()) this.sendFor('reader');
     else void hasOpenRecord().then((isOpen) => isOpen && this.sendFor('reader'));
@@ -60,34 +63,27 @@ export class Watcher implements Watch {
   handleEvent(event: Event): void {
     const { type, target, isTrusted } = event;
     if (!isTrusted) return;
-    if (type === 'pagehide') onReturn(this, this.ended);
-    else if (type === 'pageshow') this.returned();
+    if (type === 'pageshow') this.shown(event);
     else if (type === 'load') this.loaded(target);
     else if (type === 'currententrychange') this.moved();
     else this.pressedBy(event);
   }
 
   private look(): Looked {
-    if (this.hasLooked && !isAlive()) this.end.abort();
+    if (this.hasLooked && !isAlive()) this.finish();
     else if (this.isWrittenAnew) {
-      this.end.abort();
+      this.finish();
       this.startAgain();
     }
     this.hasLooked = true;
-    if (this.ended.aborted) return { isNew: false, keepWatching: false, documents: [] };
-    if (window.length > 0) onFrames(this, this.ended);
+    if (this.end.hasCome) return { isNew: false, keepWatching: false, documents: [] };
+    if (window.length > 0) onFrames(this);
     if (this.reader) return this.reader.look();
     const documents = documentsOf(window);
-    const [top, ...frames] = documents.map(glance);
-    this.isLogin = top?.isPlainLogin === true;
-    const isLikely = top?.likely || statusOfPage() >= 500 || (top?.hasFields && isInEdge()) || false;
-    const isPromising =
-      isLikely ||
-      top?.promising ||
-      frames.some(({ promising, hasFields }) => promising || hasFields) ||
-      false;
+    const { isPromising, isLikely, isLogin } = impressionOf(documents);
+    this.isLogin = isLogin;
     if (isPromising) this.sendFor(isLikely ? 'overlay' : 'reader');
-    return { isNew: isPromising, keepWatching: isPromising || this.isLogin, documents };
+    return { isNew: isPromising, keepWatching: isPromising || isLogin, documents };
   }
 
   private writtenAnew(): void {
@@ -105,17 +101,26 @@ export class Watcher implements Watch {
     this.eyes.lookSoon();
   }
 
-  private returned(): void {
+  /** Also told of a page that is shown for the first time. */
+  private shown(event: Event): void {
+    if (!Reflect.get(event, 'persisted')) return;
     this.reader?.returned();
     this.moved();
   }
 
+  /** Now that the page may change unseen, or be remembered as it was. */
+  private listenOn(): void {
+    onNewLocation(this);
+    onReturn(this);
+  }
+
   private pressedBy(event: Event): void {
-    if (!isAlive()) this.end.abort();
+    if (!isAlive()) this.finish();
+    if (this.end.hasCome) return;
     this.eyes.wake();
-    onNewLocation(this, this.ended);
-    if (this.ended.aborted || this.reader || !(this.isLogin || this.isSentFor)) return;
-    if (this.pressed.length === 0) onSending(this, this.ended);
+    this.listenOn();
+    if (this.reader || !(this.isLogin || this.isSentFor)) return;
+    if (this.pressed.length === 0) onSending(this);
     this.pressed = [...this.pressed.slice(-20), event];
     this.sendFor('reader');
     const form = this.isLogin && triedBy(event, this.pressed);
@@ -125,24 +130,23 @@ export class Watcher implements Watch {
     void tell({ kind: 'tried', place: readPage().place, ...this.tried });
   }
 
+  private finish(): void {
+    this.end.come();
+    this.eyes.close();
+    deafen(this);
+    this.anew?.disconnect();
+  }
+
   /** For the reader, or for the overlay along with it. */
   private sendFor(wants: 'reader' | 'overlay'): void {
     if (this.isSentFor || this.reader) return;
     this.isSentFor = true;
+    onReturn(this);
     const { place, arrival } = readPage();
     const asked = tell({ kind: 'arrived', place, arrival, since: performance.timeOrigin, wants });
     this.past = asked;
     void asked.then((answer) => {
       this.isSentFor = answer !== null;
     });
-  }
-}
-
-/** What cannot be looked at quickly is for the reader. */
-function glance(document: Document): Glance {
-  try {
-    return glanceAt(document, location.pathname);
-  } catch {
-    return { promising: true, likely: false, hasFields: false, isPlainLogin: false };
   }
 }

@@ -40,7 +40,7 @@ const FEW_WORDS = 440;
  * Looks at a document as cheaply as can be: no style, no layout, and mostly no element either, since the first one that a
  * script holds costs more memory than all of this script. `path`: of the page's address.
  */
-export function glanceAt(document: Document, path: string): Glance {
+export function glanceAt(document: Document, path: () => string): Glance {
   const isHuge = isLargerThan(HUGE, document);
   const [fields, known] = isHuge ? fieldsOfLogin(document) : [count(document, FIELD), count(document, PLAIN)];
   const isPlainLogin = fields > 0 && fields <= 2 && fields === known;
@@ -48,7 +48,7 @@ export function glanceAt(document: Document, path: string): Glance {
   const isAnnounced = hasWords && isPlainLogin && !isHuge && announces(document);
   const isTold = isAnnounced || (hasWords && tells(document, isPlainLogin, isHuge));
   const likely = isPlainLogin ? isAnnounced : isTold && !isHuge && announces(document);
-  const promising = isTold || (fields > 0 && !isPlainLogin && !isHuge && asksForMore(document, path));
+  const promising = isTold || (fields > 0 && !isPlainLogin && !isHuge && asksForMore(document, path()));
   return { promising, likely, hasFields: fields > 0, isPlainLogin };
 }
 

@@ -23,7 +23,7 @@ class Observer {
   }
 }
 
-let end: AbortController;
+let eyes: Eyes;
 let found: Looked;
 const look = vi.fn(() => found);
 const asleep = vi.fn();
@@ -32,7 +32,7 @@ const isWatching = () => (Observer.last?.observed.length ?? 0) > 0;
 const pass = (ms: number) => vi.advanceTimersByTime(ms);
 
 function newEyes(): Eyes {
-  const eyes = new Eyes(look, asleep, end.signal);
+  eyes = new Eyes(look, asleep);
   eyes.lookSoon();
   pass(100);
   look.mockClear();
@@ -42,21 +42,20 @@ function newEyes(): Eyes {
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('MutationObserver', Observer);
-  end = new AbortController();
   found = { isNew: false, keepWatching: false, documents: [document] };
   look.mockClear();
   asleep.mockClear();
 });
 
 afterEach(() => {
-  end.abort();
+  eyes.close();
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
 describe('a page that changes', () => {
   it('is first looked at a tenth of a second after it is worth it, once, however often that is said', () => {
-    const eyes = new Eyes(look, asleep, end.signal);
+    eyes = new Eyes(look, asleep);
     eyes.lookSoon();
     eyes.lookSoon();
     pass(99);
@@ -151,7 +150,7 @@ describe('a page with nothing of interest', () => {
   });
 
   it('is looked at again when the user does something', () => {
-    const eyes = newEyes();
+    newEyes();
     pass(5_000);
     eyes.wake();
     pass(100);
@@ -162,7 +161,7 @@ describe('a page with nothing of interest', () => {
   });
 
   it('is not looked at for the end of a transition while the eyes are closed', () => {
-    const eyes = newEyes();
+    newEyes();
     pass(5_000);
     eyes.changed();
     pass(1_000);
@@ -184,7 +183,7 @@ describe('a page with a log-in form', () => {
 
   it('is looked at for the end of a transition, which no change tells', () => {
     found = { ...found, keepWatching: true };
-    const eyes = newEyes();
+    newEyes();
     pass(60_000);
     eyes.changed();
     pass(200);
@@ -195,9 +194,9 @@ describe('a page with a log-in form', () => {
 describe('when the extension is updated or removed', () => {
   it('nothing is watched or looked at any more', () => {
     found = { ...found, keepWatching: true };
-    const eyes = newEyes();
+    newEyes();
     change();
-    end.abort();
+    eyes.close();
     pass(1_000);
     eyes.wake();
     pass(1_000);
@@ -209,7 +208,7 @@ describe('when the extension is updated or removed', () => {
     found = { ...found, keepWatching: true };
     newEyes();
     look.mockImplementationOnce(() => {
-      end.abort();
+      eyes.close();
       return found;
     });
     change();
