@@ -64,9 +64,8 @@ export class Watcher implements Watch {
     const { type, target, isTrusted } = event;
     if (!isTrusted) return;
     if (type === 'pageshow') this.shown(event);
-    else if (type === 'load') this.loaded(target);
-    else if (type === 'currententrychange') this.moved();
-    else this.pressedBy(event);
+    else if (type !== 'load' && type !== 'currententrychange') this.pressedBy(event);
+    else if (type !== 'load' || target instanceof HTMLIFrameElement) this.moved();
   }
 
   private look(): Looked {
@@ -90,10 +89,6 @@ export class Watcher implements Watch {
     this.isWrittenAnew = true;
     if (performance.now() - this.born > CALM) this.eyes.lookNow();
     else this.eyes.lookSoon();
-  }
-
-  private loaded(target: EventTarget | null): void {
-    if (target instanceof HTMLIFrameElement) this.moved();
   }
 
   private moved(): void {

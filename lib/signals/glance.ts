@@ -1,6 +1,6 @@
 import { all, attribute, bodyOf, closest, tagOf, textOf, titleOf } from './dom.ts';
 import { codeNameOf, typeOf } from './fields.ts';
-import { lastTexts, lineOf, plain, skim, textsAround, textsIn, wholeTextOf } from './skim.ts';
+import { lastTexts, lineOf, mayHold, plain, skim, textsAround, textsIn, wholeTextOf } from './skim.ts';
 import { ANNOUNCED } from './skipped.ts';
 import { TROUBLE, TROUBLE_WITH_ESTABLISHMENT } from './trouble.ts';
 
@@ -44,7 +44,7 @@ export function glanceAt(document: Document, path: () => string): Glance {
   const isHuge = isLargerThan(HUGE, document);
   const [fields, known] = isHuge ? fieldsOfLogin(document) : [count(document, FIELD), count(document, PLAIN)];
   const isPlainLogin = fields > 0 && fields <= 2 && fields === known;
-  const hasWords = isHuge || holds(TROUBLE, wholeTextOf(document));
+  const hasWords = isHuge || mayHold(TROUBLE, wholeTextOf(document));
   const isAnnounced = hasWords && isPlainLogin && !isHuge && announces(document);
   const isTold = isAnnounced || (hasWords && tells(document, isPlainLogin, isHuge));
   const likely = isPlainLogin ? isAnnounced : isTold && !isHuge && announces(document);

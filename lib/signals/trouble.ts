@@ -1,16 +1,17 @@
 /**
  * What a text must hold to be worth understanding, over the line of `skim`. Looser than the lexicon, never stricter: each
  * alternative of `FAILURE`, `DOUBT`, `OUTAGE`, `LOCKED`, `NO_ESTABLISHMENT` and `ALREADY` needs one of these. A word that may begin
- * a message has no `\b` before it: in the text of a whole page, it follows upon the word before without a space.
+ * a message has no `\b` before it: in the text of a whole page, it follows upon the word before without a space. A point stands
+ * where there may be an accent: to take them off a whole page takes longer than to look for all of these words.
  */
 export const TROUBLE = [
-  'incorrec|invalid|inexact|inexist|inconnu|introuvab|infruct|inaccess|inactif|interrompu|indisponib|incident|impossib',
-  'er+on+e|erreur|error|fau[sx]|mauvais|echec|echou|refus|rejet|recommence|re+ssa|deja|already|aucun|suspen',
-  'bloqu|ver+ouil|desactiv|gele|neutralis|tentativ|essai|maintenance|hors\\sservice|surcharg|momentan|temporair|revenir',
-  'probleme|anomalie|defaillance|difficulte|gateway|unavailable|out\\sof\\sservice|http|\\b50[0-4]\\s[ibsg]|verifie[rz]',
+  'incorr.c|inval|in.xact|in.xist|inconnu|introuvab|infruct|inacc.ss|inactif|int.rrompu|indisponib|incid.nt|impossib',
+  '[e\\u00e9]r+on+[e\\u00e9]|rreur|error|fau[sx]|mauvais|.ch(ecs?\\b|ou)|r.fus|r[e\\u00e9]jet|r.comm.nce|r.{1,2}ssa|d[e\\u00e9]j|already|aucun|suspen',
+  'bloqu|v.r+ouil|d.sactiv|gel[e\\u00e9]|neutralis|tentativ|essai|maintenance|hors\\sservice|surcharg|momentan|temporair|revenir',
+  'probl.me|anomali|d.faillance|difficult|gateway|unavailable|out\\sof\\sservice|http|\\b50[0-4]\\s[ibsg]|v.rifi.[rz]',
   "\\bne\\s|n['\\u2019\\u02bc\\u2018`\\u00b4]|non\\b|pas\\s|not\\b|no\\slonger",
   'denied|fail|wrong|unable|unsuccess|unknown|bad\\b|mismatch|retry|try\\sagain|check\\syour|locked|blocked|disabled|deactivated|attempt|\\btries\\b',
-  '(sans|no|nul|point|plus)\\s[^]{0,40}(etablissement|siret|siren|structure|entreprise|establishment|company|companies)',
+  '(sans|no|nul|point|plus)\\s[^]{0,40}(.tablissement|siret|siren|structure|entreprise|establishment|company|companies)',
 ].join('|');
 
 const PLACE = '(etabl|siret|siren|struct|entrep|employ|espace|compte|numero|compan|account|number)';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { glanceAt, plainLogin } from '../../lib/signals/glance.ts';
 import { type Meaning, meaningsOf } from '../../lib/signals/meaning.ts';
-import { lineOf, plain } from '../../lib/signals/skim.ts';
+import { lineOf, mayHold, plain } from '../../lib/signals/skim.ts';
 import { TROUBLE } from '../../lib/signals/trouble.ts';
 import { pages } from '../pages/index.ts';
 import { sentences } from './sentences.ts';
@@ -116,14 +116,17 @@ describe('the words of trouble', () => {
     const bare = sentence.normalize('NFD').replace(/\p{M}/gu, '');
     const written = [sentence, sentence.toUpperCase(), bare.toUpperCase(), sentence.normalize('NFD')];
     const softened = sentence.replace(/(?<=\p{L})(?=\p{L})/gu, '\u00ad');
-    expect([...written, softened].filter((text) => !holdsOne(text))).toEqual([]);
+    const missed = [...written, softened].filter((text) => !holdsOne(text) || !mayHold(TROUBLE, text));
+    expect(missed).toEqual([]);
   });
 
   it('hold one for every text of the saved pages that says something', () => {
     const missed = pages.flatMap(({ file }) => {
       const { body } = parse(readFileSync(join(import.meta.dirname, '../pages', file), 'utf8'));
       const texts = [...body.querySelectorAll('*')].map(({ textContent }) => textContent ?? '');
-      return texts.filter((text) => text.length < 600 && isNews(text) && !holdsOne(text));
+      return texts.filter(
+        (text) => text.length < 600 && isNews(text) && !(holdsOne(text) && mayHold(TROUBLE, text)),
+      );
     });
     expect(missed).toEqual([]);
   }, 60_000);
