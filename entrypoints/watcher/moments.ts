@@ -1,18 +1,17 @@
 /*
- * Each page hears as few kinds of events as it can, and in the cheapest way: listeners take no signal, and to be told of one
- * event costs more than many a look. Listening twice to the same is listening once.
+ * Each page hears as few kinds of events as it can, and in the cheapest way: to be told of one costs more than many a look,
+ * and so does a signal for the end. A watcher that has ended hears on, and heeds nothing. Listening twice to the same is
+ * listening once.
  */
 
 /** The user's hand, which wakes every watcher. */
-const MOMENTS = ['pointerdown', 'keydown'];
-/** Once a log-in has begun: what may be the end of it. */
-const SENDING = ['click', 'submit'];
-/** Once a page may have changed unseen when it is shown again. */
-const RETURN = ['pageshow'];
+export const onMoments = (listener: EventListenerObject): void => on(['pointerdown', 'keydown'], listener);
 
-export const onMoments = (listener: EventListenerObject): void => on(MOMENTS, listener);
-export const onSending = (listener: EventListenerObject): void => on(SENDING, listener);
-export const onReturn = (listener: EventListenerObject): void => on(RETURN, listener);
+/** Once a log-in has begun: what may be the end of it. */
+export const onSending = (listener: EventListenerObject): void => on(['click', 'submit'], listener);
+
+/** Once a page can have changed unseen when it is shown again. */
+export const onReturn = (listener: EventListenerObject): void => on(['pageshow'], listener);
 
 /** Once there are frames: a frame's own load is told no further up than its document. */
 export function onFrames(listener: EventListenerObject): void {
@@ -30,13 +29,6 @@ export function onWrittenAnew(told: () => void): MutationObserver {
   const observer = new MutationObserver(told);
   observer.observe(document, { childList: true });
   return observer;
-}
-
-/** Takes a listener away from everything above. */
-export function deafen(listener: EventListenerObject): void {
-  for (const kind of [...MOMENTS, ...SENDING, ...RETURN]) removeEventListener(kind, listener, true);
-  removeEventListener.call(document, 'load', listener, true);
-  window.navigation?.removeEventListener('currententrychange', listener);
 }
 
 function on(kinds: readonly string[], listener: EventListenerObject): void {

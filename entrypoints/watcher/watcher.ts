@@ -6,7 +6,7 @@ import type { Looked, Reader, Watch } from '../../lib/watch.ts';
 import { End } from './end.ts';
 import { Eyes } from './eyes.ts';
 import { impressionOf } from './impression.ts';
-import { deafen, onFrames, onMoments, onNewLocation, onReturn, onSending, onWrittenAnew } from './moments.ts';
+import { onFrames, onMoments, onNewLocation, onReturn, onSending, onWrittenAnew } from './moments.ts';
 import { hasOpenRecord, isAlive, isPrivate, note, tell } from './talk.ts';
 import { triedBy } from './tried.ts';
 
@@ -62,7 +62,7 @@ export class Watcher implements Watch {
 
   handleEvent(event: Event): void {
     const { type, target, isTrusted } = event;
-    if (!isTrusted) return;
+    if (!isTrusted || this.end.hasCome) return;
     if (type === 'pageshow') this.shown(event);
     else if (type !== 'load' && type !== 'currententrychange') this.pressedBy(event);
     else if (type !== 'load' || target instanceof HTMLIFrameElement) this.moved();
@@ -128,7 +128,6 @@ export class Watcher implements Watch {
   private finish(): void {
     this.end.come();
     this.eyes.close();
-    deafen(this);
     this.anew?.disconnect();
   }
 
