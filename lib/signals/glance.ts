@@ -42,8 +42,9 @@ const FEW_WORDS = 440;
  */
 export function glanceAt(document: Document, path: () => string): Glance {
   const isHuge = isLargerThan(HUGE, document);
-  const [fields, known] = isHuge ? fieldsOfLogin(document) : [count(document, FIELD), count(document, PLAIN)];
-  const isPlainLogin = fields > 0 && fields <= 2 && fields === known;
+  const where = (isHuge && loginForm(document)) || document;
+  const fields = count(where, FIELD);
+  const isPlainLogin = fields > 0 && fields <= 2 && count(where, PLAIN) === fields;
   const hasWords = isHuge || mayHold(TROUBLE, wholeTextOf(document));
   const isAnnounced = hasWords && isPlainLogin && !isHuge && announces(document);
   const isTold = isAnnounced || (hasWords && tells(document, isPlainLogin, isHuge));
@@ -54,16 +55,14 @@ export function glanceAt(document: Document, path: () => string): Glance {
 
 /** The plain log-in form of a document, and what is typed into it: the identifier, if there is one, and the password. */
 export function plainLogin(document: Document): { form: Element; fields: Element[] } | null {
-  const form = Document.prototype.querySelector.call(document, LOGIN);
+  const form = loginForm(document);
   return form && { form, fields: all(form, FIELD) };
 }
 
-const count = (root: Document | Element, selector: string): number => root.querySelectorAll(selector).length;
+const loginForm = (document: Document): Element | null =>
+  Document.prototype.querySelector.call(document, LOGIN);
 
-function fieldsOfLogin(document: Document): [number, number] {
-  const login = plainLogin(document);
-  return login ? [login.fields.length, count(login.form, PLAIN)] : [count(document, FIELD), 0];
-}
+const count = (root: Document | Element, selector: string): number => root.querySelectorAll(selector).length;
 
 const isLargerThan = (elements: number, document: Document): boolean =>
   document.getElementsByTagName('*').item(elements) !== null;
@@ -82,10 +81,10 @@ function onlyAsks(document: Document): boolean {
 
 function tells(document: Document, isPlainLogin: boolean, isHuge: boolean): boolean {
   if (!isHuge && onlyAsks(document)) return false;
-  const login = isPlainLogin ? plainLogin(document) : null;
-  if (!login) return tellsAtAll(document);
+  const form = isPlainLogin ? loginForm(document) : null;
+  if (!form) return tellsAtAll(document);
   const rim = [...textsIn(document, AT_THE_RIM), ...lastTexts(document, AT_THE_RIM)];
-  return says(TROUBLE, [...rim, ...textsAround(login.form, AROUND)]);
+  return says(TROUBLE, [...rim, ...textsAround(form, AROUND)]);
 }
 
 /** What looks like a message by its role or its name. */
