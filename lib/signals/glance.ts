@@ -38,7 +38,7 @@ const FEW_WORDS = 440;
 
 /**
  * Looks at a document as cheaply as can be: no style, no layout, and mostly no element either, since the first one that a
- * script holds costs more memory than all of this script. `path`: of the page's address.
+ * script holds costs more memory than all of this script. `path`: of the address, asked for only where fields are unknown.
  */
 export function glanceAt(document: Document, path: () => string): Glance {
   const isHuge = isLargerThan(HUGE, document);
