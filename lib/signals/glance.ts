@@ -1,8 +1,8 @@
 import { all, attribute, bodyOf, closest, tagOf, textOf, titleOf } from './dom.ts';
 import { codeNameOf, typeOf } from './fields.ts';
-import { lastTexts, lineOf, mayHold, plain, skim, textsAround, textsIn, wholeTextOf } from './skim.ts';
+import { lastTexts, lineOf, plain, skim, textsAround, textsIn, wholeTextOf } from './skim.ts';
 import { ANNOUNCED } from './skipped.ts';
-import { TROUBLE, TROUBLE_WITH_ESTABLISHMENT } from './trouble.ts';
+import { mayTellOfTrouble, TROUBLE, TROUBLE_WITH_ESTABLISHMENT } from './trouble.ts';
 
 /** What can be told of a document at a glance, to know whether it is worth reading. */
 export interface Glance {
@@ -45,7 +45,7 @@ export function glanceAt(document: Document, path: () => string): Glance {
   const where = (isHuge && loginForm(document)) || document;
   const fields = count(where, FIELD);
   const isPlainLogin = fields > 0 && fields <= 2 && count(where, PLAIN) === fields;
-  const hasWords = isHuge || mayHold(TROUBLE, wholeTextOf(document));
+  const hasWords = isHuge || mayTellOfTrouble(wholeTextOf(document));
   const isAnnounced = hasWords && isPlainLogin && !isHuge && announces(document);
   const isTold = isAnnounced || (hasWords && tells(document, isPlainLogin, isHuge));
   const likely = isPlainLogin ? isAnnounced : isTold && !isHuge && announces(document);

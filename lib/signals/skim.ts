@@ -71,15 +71,11 @@ export const lineOf = (texts: readonly string[]): string =>
   texts.map((text) => (text.includes('?') ? text.replace(/[^.!?;\u2026\n]*\?/g, '') : text)).join(' ');
 
 /** Accents that are written beside their letters, and what nobody sees. */
-const STRAY_MARKS = '[\\u0300-\\u036f\\u00ad\\u200b-\\u200f\\u2060\\ufeff]';
+export const STRAY_MARKS = '[\\u0300-\\u036f\\u00ad\\u200b-\\u200f\\u2060\\ufeff]';
 
 /** A text without accents, in lower case. Less than `fold` does: for a glance, each pattern costs more than the text. */
 export const plain = (text: string): string =>
   `${text} `.normalize('NFD').replace(new RegExp(STRAY_MARKS, 'g'), '').toLowerCase();
-
-/** May words of `TROUBLE` be in a text? Its accents stay; where some are beside their letters, it may hold anything. */
-export const mayHold = (words: string, text: string): boolean =>
-  new RegExp(`${words}|${STRAY_MARKS}`).test(text.toLowerCase());
 
 /**
  * All of a document's text, code and all, by the browser's own hand. Nothing stands between the texts of two elements, and

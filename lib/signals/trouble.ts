@@ -1,8 +1,11 @@
+import { STRAY_MARKS } from './skim.ts';
+
 /**
  * What a text must hold to be worth understanding, over the line of `skim`. Looser than the lexicon, never stricter: each
  * alternative of `FAILURE`, `DOUBT`, `OUTAGE`, `LOCKED`, `NO_ESTABLISHMENT` and `ALREADY` needs one of these. A word that may begin
  * a message has no `\b` before it: in the text of a whole page, it follows upon the word before without a space. A point stands
- * where there may be an accent: to take them off a whole page takes longer than to look for all of these words.
+ * where there may be an accent, or the letters themselves where a point would let too much in: to take the accents off a whole
+ * page takes longer than to look for all of these words.
  */
 export const TROUBLE = [
   'incorr.c|inval|in.xact|in.xist|inconnu|introuvab|infruct|inacc.ss|inactif|int.rrompu|indisponib|incid.nt|impossib',
@@ -13,6 +16,10 @@ export const TROUBLE = [
   'denied|fail|wrong|unable|unsuccess|unknown|bad\\b|mismatch|retry|try\\sagain|check\\syour|locked|blocked|disabled|deactivated|attempt|\\btries\\b',
   '(sans|no|nul|point|plus)\\s[^]{0,40}(.tablissement|siret|siren|structure|entreprise|establishment|company|companies)',
 ].join('|');
+
+/** May a text hold such words? Its accents stay on; where some are beside their letters, it may hold anything. */
+export const mayTellOfTrouble = (text: string): boolean =>
+  new RegExp(`${TROUBLE}|${STRAY_MARKS}`).test(text.toLowerCase());
 
 const PLACE = '(etabl|siret|siren|struct|entrep|employ|espace|compte|numero|compan|account|number)';
 const MISSING =
