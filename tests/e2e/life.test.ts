@@ -5,6 +5,7 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { FAILED } from './advice-ids.ts';
 import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
+import { welcomed } from './harness/tabs.ts';
 import type { User } from './harness/user.ts';
 import type { World } from './harness/world.ts';
 import { isRefused, looksLike } from './overlay-sight.ts';
@@ -197,17 +198,6 @@ forEachBrowser('an extension that is taken away while a page is open', (open) =>
   });
 });
 
-/** The first-run page opens: all of the new copy is there. Its address is another one in Firefox. */
-const welcomes = ({ browser }: World) =>
-  until(
-    async () => {
-      const pages = await browser.pages();
-      return Promise.all(pages.map((page) => page.evaluate(() => location.hash).catch(() => '')));
-    },
-    (places) => places.includes('#bienvenue'),
-    () => 'The first-run page did not open.',
-  );
-
 forEachBrowser('an extension that is taken away and put back', (open) => {
   it('leaves nothing of the first in a page that stayed open', async () => {
     const user = await open();
@@ -217,7 +207,7 @@ forEachBrowser('an extension that is taken away and put back', (open) => {
     const left = await user.page.$('aide-connexion');
     await user.world.uninstall();
     await user.world.install();
-    await welcomes(user.world);
+    await welcomed(user.world.browser);
     await until(
       async () => {
         // Chromium brings the new script into no open page; there the old one notices by the user's hand that it is old.

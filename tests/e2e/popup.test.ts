@@ -3,6 +3,7 @@ import { accessibilityFaults, inEachTheme, overflow } from './harness/axe.ts';
 import { openControl } from './harness/control.ts';
 import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
+import { welcomed } from './harness/tabs.ts';
 import type { User } from './harness/user.ts';
 import type { World } from './harness/world.ts';
 import { withdrawAccess } from './withdraw-access.ts';
@@ -135,25 +136,13 @@ forEachBrowser('the popup', (open, name) => {
   });
 });
 
-const firstRun = 'guide.html#bienvenue';
-
 /**
  * Puts the extension back, and waits for its first-run page, which would come over whatever is in front. Firefox
  * forgets the address it was told to give the extension once that is removed: the page tells the new one.
  */
 async function installAgain(world: World): Promise<void> {
   await world.install();
-  const address = async () => {
-    const pages = await world.browser.pages();
-    const all = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
-    return all.find((url) => url.endsWith(firstRun));
-  };
-  const found = await until(
-    address,
-    (url) => url !== undefined,
-    () => 'The first-run page did not open.',
-  );
-  world.extensionUrl = found?.slice(0, -firstRun.length) ?? '';
+  world.extensionUrl = await welcomed(world.browser);
   world.control = await openControl(world);
 }
 

@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     dir: import.meta.dirname,
     environment: 'node',
+    // Files that one process tells share its browsers: see `kept-worlds.ts`.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: PATIENCE } },

@@ -9,6 +9,7 @@ const origins = ['https://activitepartielle.emploi.gouv.fr/*'];
 
 /** Takes the extension's access to the extranet away, as a user does: in Firefox by its own API, in Chromium in its settings. */
 export async function withdrawAccess(world: World): Promise<void> {
+  world.isSpent = true;
   if (world.name === 'firefox') {
     await world.control.page.evaluate((all) => chrome.permissions.remove({ origins: all }), origins);
     return;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { FoundBrowser } from '../../../scripts/browsers.ts';
+import { isWired } from './wire.ts';
 
 /** What the stand-in extranet asks of a browser that is to find it at the real address. */
 export interface Road {
@@ -14,6 +15,8 @@ export interface LaunchOptions {
   /** Folder of the unpacked extension. */
   build: string;
   road: Road;
+  /** Folder for the browser's profile; without it, one is made and thrown away. */
+  profile?: string;
   /** Shows the browser's window. */
   headed?: boolean;
   /** Allows the extension in private windows, as a user may. */
@@ -60,13 +63,6 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   };
 }
 
-/** What the driver keeps to itself: the way to Firefox, for commands it has no words for. */
-interface Wired {
-  connection: { send(method: string, params: object): Promise<{ result: { extension: string } }> };
-}
-
-const isWired = (browser: Browser): browser is Browser & Wired => 'connection' in browser;
-
 async function installIn(browser: Browser, { build, inPrivate = false }: LaunchOptions): Promise<string> {
   if (!inPrivate || !isWired(browser))
     return browser.installExtension(build, { enabledInIncognito: inPrivate });
@@ -77,9 +73,10 @@ async function installIn(browser: Browser, { build, inPrivate = false }: LaunchO
   return result.extension;
 }
 
-async function chromium({ program, road, headed = false }: LaunchOptions) {
+async function chromium({ program, road, profile, headed = false }: LaunchOptions) {
   const browser = await puppeteer.launch({
     executablePath: program.path,
+    ...(profile && { userDataDir: profile }),
     headless: !headed,
     // Chrome-branded builds ignore --load-extension since 137; the pipe is the way that works.
     pipe: true,
@@ -91,10 +88,11 @@ async function chromium({ program, road, headed = false }: LaunchOptions) {
   return { browser, address: undefined };
 }
 
-async function firefox({ program, build, road, headed = false }: LaunchOptions) {
+async function firefox({ program, build, road, profile, headed = false }: LaunchOptions) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program.path,
+    ...(profile && { userDataDir: profile }),
     headless: !headed,
     acceptInsecureCerts: true,
     ...(headed && { defaultViewport: null }),

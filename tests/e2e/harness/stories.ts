@@ -1,10 +1,8 @@
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
-import { CHROMIUM_FAMILY, findBrowser } from '../../../scripts/browsers.ts';
-import { output } from './output.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFailed } from 'vitest';
+import { drop, worldOf } from './kept-worlds.ts';
 import { strangersAsked } from './silence.ts';
 import { type User, type UserOptions, userIn } from './user.ts';
-import { type BrowserName, type Build, createWorld, type World } from './world.ts';
+import type { BrowserName, Build, World } from './world.ts';
 
 /** Opens the browser for one story: nothing stored, no cookie, one empty tab. */
 export type Open = (options?: UserOptions) => Promise<User>;
@@ -13,8 +11,8 @@ const asked = process.env.E2E_BROWSER;
 const browsers = (['chromium', 'firefox'] as const).filter((name) => !asked || name === asked);
 
 /**
- * Tells the same stories in each browser. One browser serves all stories of a file, cleaned between them; a story
- * fails when anything was reported as an error while it was told, or a stranger's host was asked for anything.
+ * Tells the same stories in each browser. One browser serves many stories, cleaned between them, until one fails or takes
+ * from it what others need; a story fails when anything was reported as an error while it was told, or a stranger's host was asked for anything.
  * `E2E_BROWSER=firefox` leaves the other out.
  */
 export function forEachBrowser(
@@ -27,7 +25,14 @@ export function forEachBrowser(
     beforeAll(async () => {
       world = await worldOf(name, build);
     });
-    afterAll(() => world?.close());
+    beforeEach(() =>
+      onTestFailed(() => {
+        world.isSpent = true;
+      }),
+    );
+    afterAll(async () => {
+      if (world?.isSpent) await drop(world);
+    });
     afterEach(() => {
       expect(world.record.take()).toEqual([]);
       expect(strangersAsked(world)).toEqual([]);
@@ -37,12 +42,6 @@ export function forEachBrowser(
       return userIn(world, options);
     }, name);
   });
-}
-
-async function worldOf(name: BrowserName, build: Build): Promise<World> {
-  const program = await findBrowser(name === 'firefox' ? ['firefox'] : CHROMIUM_FAMILY);
-  if (!program) throw new Error(`No usable ${name}: \`npm test\` installs one, or says what to install.`);
-  return createWorld(program, build, join(output, 'screenshots', name));
 }
 
 async function cleanUp(world: World): Promise<void> {

@@ -8,7 +8,7 @@ import { type Control, openControl } from './control.ts';
 import { type Launched, launch } from './launch.ts';
 import { output } from './output.ts';
 import { createRecord, type Record } from './record.ts';
-import { tabAt } from './tabs.ts';
+import { welcomed } from './tabs.ts';
 import { letSpy } from './value-spy.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -19,50 +19,74 @@ export type Build = 'e2e' | 'shipped' | 'spied' | 'private';
 /** One browser, the extension in it, and the stand-in extranet at the real address. */
 export interface World extends Launched {
   name: BrowserName;
+  build: Build;
+  /** Something was taken from it for good: no other stories can be told in it. */
+  isSpent: boolean;
   origin: string;
   extranet: Awaited<ReturnType<typeof startExtranet>>;
   control: Control;
   record: Record;
   photo(page: Page, name: string): Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser at once, for a process that has no time to wait. */
+  kill(): void;
 }
 
 /** Starts everything that stories need. Photographs go to `photos`. */
 export async function createWorld(program: FoundBrowser, build: Build, photos: string): Promise<World> {
   const name = program.kind === 'firefox' ? 'firefox' : 'chromium';
   const extranet = await startExtranet();
-  const copy = copyOf(`${build === 'shipped' ? '' : 'e2e-'}${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
+  const folder = mkdtempSync(join(tmpdir(), 'aide-'));
+  const removeFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  const copy = join(folder, 'extension');
+  const profile = join(folder, 'profile');
+  // A build that is under way must not pull the extension from under a story.
+  const built = `${build === 'shipped' ? '' : 'e2e-'}${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
+  cpSync(join(output, built), copy, { recursive: true });
   if (build === 'spied') letSpy(copy);
   const inPrivate = build === 'private';
-  const launched = await launch({ program, build: copy, road: extranet, inPrivate });
+  const launched = await launch({ program, build: copy, road: extranet, inPrivate, profile });
   const close = async () => {
     await launched.browser.close();
     await extranet.close();
-    rmSync(copy, { recursive: true, force: true });
+    removeFolder();
   };
-  const control = await ready(launched, inPrivate).catch(async (error) => {
+  const kill = () => {
+    const { pid } = launched.browser.process() ?? {};
+    // The driver makes it the head of a group, but on Windows.
+    if (pid && launched.browser.connected) process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+    removeFolder();
+  };
+  const control = await ready(launched).catch(async (error) => {
     await close();
     throw error;
   });
-  const record = createRecord(launched.browser);
-  const photo = (page: Page, title: string) => photograph(page, photos, title);
-  return { ...launched, name, origin: extranet.origin, extranet, control, record, photo, close };
-}
-
-/** A copy of a build: one that is under way must not pull the extension from under a story. */
-function copyOf(build: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'aide-'));
-  cpSync(join(output, build), copy, { recursive: true });
-  return copy;
+  const world: World = {
+    ...launched,
+    name,
+    build,
+    isSpent: false,
+    origin: extranet.origin,
+    extranet,
+    control,
+    record: createRecord(launched.browser),
+    photo: (page, title) => photograph(page, photos, title),
+    uninstall: () => {
+      world.isSpent = true;
+      return launched.uninstall();
+    },
+    close,
+    kill,
+  };
+  return world;
 }
 
 /**
- * The first-run page comes in its own time; a story must not start before, or it would lose the focus to it. Where private
- * windows are allowed it may never come: Firefox then starts the extension twice.
+ * The first-run page comes in its own time; a story must not start before, or it would lose the focus to it. That it comes is a
+ * story of its own: where private windows are allowed it may stay away, since Firefox then starts the extension twice.
  */
-async function ready(launched: Launched, mayBeWithoutWelcome: boolean): Promise<Control> {
-  const welcome = tabAt(launched.browser, launched.extensionUrl);
-  await (mayBeWithoutWelcome ? welcome.catch(() => undefined) : welcome);
+async function ready(launched: Launched): Promise<Control> {
+  await welcomed(launched.browser).catch(({ message }: Error) => console.warn(message));
   return openControl(launched);
 }
 

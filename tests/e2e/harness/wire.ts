@@ -1,0 +1,16 @@
+import type { Browser } from 'puppeteer-core';
+
+/** What is said to Firefox in words that the driver does not have, and what comes back. */
+interface Sayings {
+  'webExtension.install': { extension: string };
+  'browsingContext.getTree': { contexts: { url: string }[] };
+}
+
+/** What the driver keeps to itself: the way to Firefox. */
+interface Wired {
+  connection: {
+    send<Method extends keyof Sayings>(method: Method, params: object): Promise<{ result: Sayings[Method] }>;
+  };
+}
+
+export const isWired = (browser: Browser): browser is Browser & Wired => 'connection' in browser;
