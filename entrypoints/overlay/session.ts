@@ -15,6 +15,9 @@ export type SessionStage = Pick<
 >;
 export type Wishes = Omit<OverlayCallbacks, 'point' | 'mend' | 'enlarge'>;
 
+/** By then the help is on the screen, and the keys may be asked for, well before they are spoken of. In ms. */
+const DRAWN = 100;
+
 /** The overlay's whole life on one page: shows what the watcher sees until the desk is cleared. */
 export class Session {
   private state: State = NOTHING;
@@ -51,7 +54,8 @@ export class Session {
     this.doors.watchCommands((command) => this.obey(command), this.desk.ended);
     const askKeys = () => document.hidden || this.orLeave(this.askKeys());
     document.addEventListener('visibilitychange', askKeys, { signal: this.desk.ended });
-    this.orLeave(this.learnPauses().then(askKeys));
+    this.orLeave(this.learnPauses());
+    setTimeout(askKeys, DRAWN);
   }
 
   private async learnPauses(): Promise<void> {

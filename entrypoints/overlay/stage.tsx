@@ -11,7 +11,7 @@ import type { Host } from './host.ts';
 import { NoteStage } from './note-stage.tsx';
 import { PageGuide } from './page-guide.ts';
 import { Presence } from './presence.ts';
-import { hideAway, isLookedAt, stand } from './standing.ts';
+import { foresee, hideAway, isLookedAt, stand } from './standing.ts';
 import { NOTHING, type State } from './state.ts';
 import { Voice } from './voice.ts';
 
@@ -49,7 +49,7 @@ export class Stage {
   }
 
   draw(state: State): void {
-    const isNew = this.state === null;
+    if (this.state === null) this.start(state);
     if (this.state?.advice.map(({ id }) => id).join() !== state.advice.map(({ id }) => id).join()) {
       this.guide.look();
       setTimeout(() => this.lookForLinks(), SETTLED);
@@ -57,7 +57,6 @@ export class Stage {
     this.state = state;
     this.focus.keepWhile(() => this.paint());
     this.presence.show();
-    if (isNew) this.start();
     this.notes.speakOf({ aboutCode: state.advice.some(({ id }) => id === 'security-code') });
     this.settle();
   }
@@ -96,8 +95,9 @@ export class Stage {
     this.settle();
   }
 
-  private start(): void {
+  private start(state: State): void {
     this.shown = new AbortController();
+    foresee(this.host.card, state);
     follow(this.host.card, () => this.settle(), this.shown.signal);
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.isTrusted && event.key === 'Escape' && !event.isComposing) this.on.close();

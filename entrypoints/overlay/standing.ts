@@ -3,7 +3,7 @@ import type { State } from './state.ts';
 
 /** The least of a panel that is worth opening: its head and a few lines of advice. */
 const LEAST_PANEL = { width: 256, height: 220 };
-/** The width of a panel that has room. */
+/** A panel that has room is this wide. */
 const WIDE = 380;
 /** A panel as high as a large screen would look like a part of the page. */
 const HIGHEST = 640;
@@ -27,6 +27,16 @@ export function stand(
   return true;
 }
 
+/**
+ * Gives a panel that is about to be shown the size that it has where nothing is in its way: most panels are then laid out
+ * once.
+ */
+export function foresee(card: HTMLElement, { shape, byUser }: Pick<State, 'shape' | 'byUser'>): void {
+  if (shape === 'chip') return;
+  const { width, most } = panelSize(viewportNow(), byUser ? ALL : SHARE);
+  grow(card, width, most);
+}
+
 /** Out of sight until there is room again. */
 export function hideAway(card: HTMLElement, away: boolean): void {
   card.style.setProperty('visibility', away ? 'hidden' : 'visible');
@@ -47,10 +57,15 @@ function panelWish(card: HTMLElement, viewport: Size, share: typeof ALL): CardWi
   const { height } = card.getBoundingClientRect();
   const body = card.querySelector('.overlay-body');
   const natural = height + (body ? body.scrollHeight - body.clientHeight : 0);
-  const width = Math.min(WIDE, share.width * viewport.width);
-  const most = Math.min(HIGHEST, (share.area * viewport.width * viewport.height) / width);
+  const { width, most } = panelSize(viewport, share);
   const least = { width: LEAST_PANEL.width, height: Math.min(LEAST_PANEL.height, natural) };
   return { wanted: { width, height: Math.min(natural, most) }, least, most };
+}
+
+/** The width of a panel that has room, and the height that it may have. */
+function panelSize({ width, height }: Size, share: typeof ALL): { width: number; most: number } {
+  const wide = Math.min(WIDE, share.width * width);
+  return { width: wide, most: Math.min(HIGHEST, (share.area * width * height) / wide) };
 }
 
 const isLess = (one: Size, other: Size): boolean => one.width < other.width || one.height < other.height;

@@ -33,17 +33,16 @@ function otherForm(
   const blocks = [...new Set(own.filter((input) => !isAside(input)).map(blockOf))];
   for (const block of blocks.slice(0, 10)) {
     const fields = fieldsIn(block);
-    if (
-      fields.length === 0 ||
-      fields.every(isSearch) ||
-      fields.some((field) => isPasswordField(field) && fields.length < 3)
-    )
-      continue;
+    // The cheapest question first: most often, the fields are those of the log-in.
+    if (fields.length < 3 && (fields.some(isHidden) || fields.some(isPasswordField))) continue;
+    if (fields.every(isSearch)) continue;
     const kind = purposeOf(block, buttonsIn(block), { document, page, besideLogin });
     if (kind && kind !== 'login') return { kind, block, fields, shape: shapeOf(kind, fields) };
   }
   return null;
 }
+
+const isHidden = (field: Element): boolean => typeOf(field) === 'password';
 
 const blockOf = (field: Element): Element =>
   closest(field, 'form') ?? closest(field, 'main,section,table,body') ?? field;

@@ -72,8 +72,10 @@ function meaningsIn(lines: readonly string[]): Meaning[] {
 
 function meaningOf(sentence: string): Meaning | null {
   if (sentence.length < 4 || sentence.includes('?')) return null;
-  if (LOCKED.test(sentence) && UNLOCKED.test(sentence)) return null;
-  if (LOCKED.test(sentence) && !isHypothetical(sentence)) return 'locked';
+  if (LOCKED.test(sentence)) {
+    if (UNLOCKED.test(sentence)) return null;
+    if (!isHypothetical(sentence)) return 'locked';
+  }
   if (TALK.test(sentence)) return beforeTalk(sentence);
   return situationIn(sentence) ?? (GENERAL.test(sentence) ? null : troubleIn(sentence));
 }

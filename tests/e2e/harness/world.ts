@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { FoundBrowser } from '../../../scripts/browsers.ts';
-import { startExtranet } from '../../extranet/index.ts';
+import { type Extranet, startExtranet } from '../../extranet/index.ts';
 import { type Control, openControl } from './control.ts';
 import { type Launched, launch } from './launch.ts';
 import { output } from './output.ts';
@@ -23,7 +23,7 @@ export interface World extends Launched {
   /** Something was taken from it for good: no other stories can be told in it. */
   isSpent: boolean;
   origin: string;
-  extranet: Awaited<ReturnType<typeof startExtranet>>;
+  extranet: Extranet;
   control: Control;
   record: Record;
   photo(page: Page, name: string): Promise<void>;
@@ -36,33 +36,13 @@ export interface World extends Launched {
 export async function createWorld(program: FoundBrowser, build: Build, photos: string): Promise<World> {
   const name = program.kind === 'firefox' ? 'firefox' : 'chromium';
   const extranet = await startExtranet();
-  const folder = mkdtempSync(join(tmpdir(), 'aide-'));
-  const removeFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  const copy = join(folder, 'extension');
-  const profile = join(folder, 'profile');
-  // A build that is under way must not pull the extension from under a story.
-  const built = `${build === 'shipped' ? '' : 'e2e-'}${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
-  cpSync(join(output, built), copy, { recursive: true });
-  if (build === 'spied') letSpy(copy);
-  const inPrivate = build === 'private';
-  const launched = await launch({ program, build: copy, road: extranet, inPrivate, profile });
-  const close = async () => {
-    await launched.browser.close();
-    await extranet.close();
-    removeFolder();
-  };
-  const kill = () => {
-    const { pid } = launched.browser.process() ?? {};
-    // The driver makes it the head of a group, but on Windows.
-    if (pid && launched.browser.connected) process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
-    removeFolder();
-  };
-  const control = await ready(launched).catch(async (error) => {
-    await close();
-    throw error;
-  });
+  const { remove, ...folders } = foldersFor(name, build);
+  const launched = await launch({ program, ...folders, road: extranet, inPrivate: build === 'private' });
+  const ends = endsOf(launched, extranet, remove);
+  const control = await ready(launched).catch((error) => ends.close().then(() => Promise.reject(error)));
   const world: World = {
     ...launched,
+    ...ends,
     name,
     build,
     isSpent: false,
@@ -75,11 +55,38 @@ export async function createWorld(program: FoundBrowser, build: Build, photos: s
       world.isSpent = true;
       return launched.uninstall();
     },
-    close,
-    kill,
   };
   return world;
 }
+
+/** A copy of the build, since one that is under way must not pull the extension from under a story, and a place for the profile. */
+function foldersFor(name: BrowserName, build: Build) {
+  const folder = mkdtempSync(join(tmpdir(), 'aide-'));
+  const copy = join(folder, 'extension');
+  const built = `${build === 'shipped' ? '' : 'e2e-'}${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
+  cpSync(join(output, built), copy, { recursive: true });
+  if (build === 'spied') letSpy(copy);
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  return { build: copy, profile: join(folder, 'profile'), remove };
+}
+
+const endsOf = (
+  { browser }: Launched,
+  extranet: Extranet,
+  remove: () => void,
+): Pick<World, 'close' | 'kill'> => ({
+  async close() {
+    await browser.close();
+    await extranet.close();
+    remove();
+  },
+  kill() {
+    const { pid } = browser.process() ?? {};
+    // The driver makes it the head of a group, but on Windows.
+    if (pid && browser.connected) process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+    remove();
+  },
+});
 
 /**
  * The first-run page comes in its own time; a story must not start before, or it would lose the focus to it. That it comes is a
