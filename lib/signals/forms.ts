@@ -34,7 +34,7 @@ function otherForm(
   for (const block of blocks.slice(0, 10)) {
     const fields = fieldsIn(block);
     // The cheapest question first: most often, the fields are those of the log-in.
-    if (fields.length < 3 && (fields.some(isHidden) || fields.some(isPasswordField))) continue;
+    if (fields.length < 3 && (fields.some(hidesLetters) || fields.some(isPasswordField))) continue;
     if (fields.every(isSearch)) continue;
     const kind = purposeOf(block, buttonsIn(block), { document, page, besideLogin });
     if (kind && kind !== 'login') return { kind, block, fields, shape: shapeOf(kind, fields) };
@@ -42,7 +42,7 @@ function otherForm(
   return null;
 }
 
-const isHidden = (field: Element): boolean => typeOf(field) === 'password';
+const hidesLetters = (field: Element): boolean => typeOf(field) === 'password';
 
 const blockOf = (field: Element): Element =>
   closest(field, 'form') ?? closest(field, 'main,section,table,body') ?? field;

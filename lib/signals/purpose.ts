@@ -50,9 +50,9 @@ export function purposeOf(
   const strong = around
     ? [...headingsOf(block, around.document), fold(titleOf(around.document)), ...pathOf(around)]
     : headingsIn(block);
-  if (/newsletter|\blettre\b|abonne/.test([...strong, ...weak].join('\n'))) return null;
   if (/question secrete|secret question/.test(inside)) weak.push('question secrete');
   const told = [...strong, ...weak].join('\n');
+  if (/newsletter|\blettre\b|abonne/.test(told)) return null;
   const scores = PURPOSES.map(([kind, words]) => {
     // A browser prepares a pattern better, and longer, when it is used for the second time: most are used just once.
     if (!words.test(told)) return { kind, score: 0 };

@@ -86,14 +86,8 @@ forEachBrowser('the overlay offers', (open, name) => {
     const user = await open();
     await isRefused(user);
     await user.clicksInOverlay('En savoir plus');
-    await until(
-      async () => {
-        const pages = await user.world.browser.pages();
-        return Promise.all(pages.map((page) => page.evaluate(() => location.hash).catch(() => '')));
-      },
-      (all) => all.includes('#conseil/recover-credentials'),
-      (all) => `Tabs at ${all}`,
-    );
+    const guide = await user.isLedTo('guide.html#conseil/recover-credentials');
+    await guide.reads('Identifiant ou mot de passe perdu');
   });
 
   it('all of it to everyone: axe-core finds no fault in chip, panel and choices, in light and dark', async () => {

@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFailed } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { drop, worldOf } from './kept-worlds.ts';
 import { strangersAsked } from './silence.ts';
+import { closeOtherTabs } from './tabs.ts';
 import { type User, type UserOptions, userIn } from './user.ts';
 import type { BrowserName, Build, World } from './world.ts';
 
@@ -12,8 +13,8 @@ const browsers = (['chromium', 'firefox'] as const).filter((name) => !asked || n
 
 /**
  * Tells the same stories in each browser. One browser serves many stories, cleaned between them, until one fails or takes
- * from it what others need; a story fails when anything was reported as an error while it was told, or a stranger's host was asked for anything.
- * `E2E_BROWSER=firefox` leaves the other out.
+ * from it what others need. A story fails when anything was reported as an error while it was told, or a stranger's host was
+ * asked for anything. `E2E_BROWSER=firefox` leaves the other out.
  */
 export function forEachBrowser(
   title: string,
@@ -25,7 +26,7 @@ export function forEachBrowser(
     beforeAll(async () => {
       world = await worldOf(name, build);
     });
-    beforeEach(() =>
+    beforeEach(({ onTestFailed }) =>
       onTestFailed(() => {
         world.isSpent = true;
       }),
@@ -46,8 +47,7 @@ export function forEachBrowser(
 
 async function cleanUp(world: World): Promise<void> {
   const { browser, control } = world;
-  const others = (await browser.pages()).filter((page) => page !== control.page);
-  await Promise.all(others.map((page) => page.close()));
+  await closeOtherTabs(browser, control.page);
   await control.forgetAll();
   await browser.deleteCookie(...(await browser.cookies()));
 }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { openExtensionPage } from './extension-page.ts';
 import { isLeaving, until } from './poll.ts';
 import { isWired } from './wire.ts';
 
@@ -14,47 +15,68 @@ export async function newTab(browser: Browser): Promise<Page> {
   return page;
 }
 
-/**
- * Waits for the page that opens once the extension is installed, and returns the extension's address. Firefox is asked itself:
- * its news of a tab that an extension opens need not reach the driver.
- */
+/** Waits for the page that opens once the extension is installed, and returns the extension's address. */
 export async function welcomed(browser: Browser): Promise<string> {
-  let origin: string | undefined;
-  await until(
-    async () => {
-      const addresses = await addressesIn(browser);
-      origin = addresses.find((address) => address.endsWith(FIRST_RUN))?.slice(0, -FIRST_RUN.length);
-      return addresses;
-    },
-    () => origin !== undefined,
-    (addresses) => `The first-run page did not open; open are ${addresses?.join(', ')}.`,
-  );
-  return origin ?? '';
+  const address = await addressLike(browser, (one) => one.endsWith(FIRST_RUN), FIRST_RUN);
+  return address.slice(0, -FIRST_RUN.length);
 }
 
 const FIRST_RUN = 'guide.html#bienvenue';
 
+/**
+ * The tab at an address that begins like this, as soon as there is one. Where Firefox has one that the driver has lost, the
+ * driver opens that address itself.
+ */
+export async function tabAt(browser: Browser, beginning: string): Promise<Page> {
+  const address = await addressLike(browser, (one) => one.startsWith(beginning), beginning);
+  const page = await until(
+    () => pageAt(browser, beginning),
+    (one) => one !== undefined,
+    () => `The driver has lost the tab at ${address}`,
+    LOST_AFTER,
+  ).catch((error) => (address.startsWith('moz-extension:') ? undefined : Promise.reject(error)));
+  return page ?? openExtensionPage(browser, address);
+}
+
+/** A tab that Firefox has and its driver does not find within this time is lost to it; ms. */
+const LOST_AFTER = 3_000;
+
+async function pageAt(browser: Browser, beginning: string): Promise<Page | undefined> {
+  const pages = await browser.pages();
+  const all = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
+  return pages[all.findIndex((address) => address.startsWith(beginning))];
+}
+
+async function addressLike(
+  browser: Browser,
+  fits: (address: string) => boolean,
+  wanted: string,
+): Promise<string> {
+  const all = await until(
+    () => addressesIn(browser),
+    (addresses) => addresses.some(fits),
+    (addresses) => `No tab opened at ${wanted}; there are: ${addresses?.join(', ')}`,
+  );
+  return all.find(fits) ?? '';
+}
+
+/** Closes what the driver has lost, and with it every tab but this one. */
+export async function closeOtherTabs(browser: Browser, kept: Page): Promise<void> {
+  const others = (await browser.pages()).filter((page) => page !== kept);
+  await Promise.all(others.map((page) => page.close()));
+  if (!isWired(browser)) return;
+  const { result } = await browser.connection.send('browsingContext.getTree', { maxDepth: 0 });
+  const here = await kept.evaluate(() => location.href);
+  const lost = result.contexts.filter(({ url }) => url.startsWith('moz-extension:') && url !== here);
+  for (const { context } of lost) await browser.connection.send('browsingContext.close', { context });
+}
+
+/**
+ * Firefox is asked itself: where a tab that an extension opens changes its process just as it is made known, the driver goes
+ * on asking for the one that it was in before.
+ */
 async function addressesIn(browser: Browser): Promise<string[]> {
   if (!isWired(browser)) return (await browser.pages()).map((page) => page.url());
   const { result } = await browser.connection.send('browsingContext.getTree', { maxDepth: 0 });
   return result.contexts.map(({ url }) => url);
-}
-
-/** The tab at an address that begins like this, as soon as there is one. */
-export async function tabAt(browser: Browser, beginning: string): Promise<Page> {
-  const there = await until(
-    async () => (await addresses(browser)).find(({ address }) => address.startsWith(beginning)),
-    (tab) => tab !== undefined,
-    () => `No tab opened at ${beginning}`,
-  );
-  if (!there) throw new Error(`The tab at ${beginning} was closed.`);
-  return there.page;
-}
-
-/** Asked of the documents themselves: the driver does not learn of extension pages in Firefox. */
-async function addresses(browser: Browser): Promise<{ page: Page; address: string }[]> {
-  const pages = await browser.pages();
-  return Promise.all(
-    pages.map(async (page) => ({ page, address: await page.evaluate(() => location.href).catch(() => '') })),
-  );
 }

@@ -3,7 +3,8 @@ import type { Browser } from 'puppeteer-core';
 /** What is said to Firefox in words that the driver does not have, and what comes back. */
 interface Sayings {
   'webExtension.install': { extension: string };
-  'browsingContext.getTree': { contexts: { url: string }[] };
+  'browsingContext.getTree': { contexts: { context: string; url: string }[] };
+  'browsingContext.close': object;
 }
 
 /** What the driver keeps to itself: the way to Firefox. */
