@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { openExtensionPage } from './extension-page.ts';
 import { isLeaving, until } from './poll.ts';
-import { isWired } from './wire.ts';
+import { isWired, type Tab, type Wired } from './wire.ts';
 
 /** Opens a tab. Firefox places it beside another one, which may be just about to close. */
 export async function newTab(browser: Browser): Promise<Page> {
@@ -60,23 +60,29 @@ async function addressLike(
   return all.find(fits) ?? '';
 }
 
-/** Closes what the driver has lost, and with it every tab but this one. */
+/** Closes every tab but this one, also those that the driver has lost. */
 export async function closeOtherTabs(browser: Browser, kept: Page): Promise<void> {
   const others = (await browser.pages()).filter((page) => page !== kept);
   await Promise.all(others.map((page) => page.close()));
   if (!isWired(browser)) return;
-  const { result } = await browser.connection.send('browsingContext.getTree', { maxDepth: 0 });
   const here = await kept.evaluate(() => location.href);
-  const lost = result.contexts.filter(({ url }) => url.startsWith('moz-extension:') && url !== here);
-  for (const { context } of lost) await browser.connection.send('browsingContext.close', { context });
+  const lost = (await tabsOf(browser)).filter(({ url }) => url.startsWith('moz-extension:') && url !== here);
+  const close = ({ context }: Tab) => browser.connection.send('browsingContext.close', { context });
+  // One that is closing already needs nobody.
+  const closed = lost.map((tab) => close(tab).catch((error) => isLeaving(error) || Promise.reject(error)));
+  await Promise.all(closed);
+}
+
+async function addressesIn(browser: Browser): Promise<string[]> {
+  if (isWired(browser)) return (await tabsOf(browser)).map(({ url }) => url);
+  return (await browser.pages()).map((page) => page.url());
 }
 
 /**
  * Firefox is asked itself: where a tab that an extension opens changes its process just as it is made known, the driver goes
  * on asking for the one that it was in before.
  */
-async function addressesIn(browser: Browser): Promise<string[]> {
-  if (!isWired(browser)) return (await browser.pages()).map((page) => page.url());
-  const { result } = await browser.connection.send('browsingContext.getTree', { maxDepth: 0 });
-  return result.contexts.map(({ url }) => url);
+async function tabsOf({ connection }: Wired): Promise<Tab[]> {
+  const { result } = await connection.send('browsingContext.getTree', { maxDepth: 0 });
+  return result.contexts;
 }
