@@ -38,6 +38,7 @@ export const memory: Pick<Handlers, 'arrived' | 'tried' | 'dropped' | 'settled'>
     const journal = journalOf(sender);
     await pending.write({ ...(await pending.read()), [String(sender.tab)]: { at, form } });
     await journal.write(withAttempt(await journal.read(), { at, place, outcome: 'tried' }));
+    await forgetNote(at);
     return null;
   },
 
@@ -72,6 +73,11 @@ async function takePending(tab: number | null, before = Number.POSITIVE_INFINITY
   if (told && told.at <= before) await pending.write(others);
   if (mine && mine.at <= before) await noted.write(null);
   return [told, mine].find((one) => one && one.at <= before) ?? undefined;
+}
+
+/** The page may have noted it without its tab, and then any tab would take it for its own. */
+async function forgetNote(at: number): Promise<void> {
+  if ((await noted.read())?.at === at) await noted.write(null);
 }
 
 /** Drops what was kept for a tab that is gone. */

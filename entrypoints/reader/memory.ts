@@ -76,7 +76,7 @@ export class Memory {
 
   tried({ shape: form }: SiteForm, place: string): void {
     const at = Date.now();
-    if (this.tab !== null) note({ tab: this.tab, at, form });
+    note({ tab: this.tab, at, form });
     void tell({ kind: 'tried', place, form, at });
     this.wait({ at, form });
   }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { whenAnswered } from '../../entrypoints/reader/answers.ts';
 import { Memory } from '../../entrypoints/reader/memory.ts';
-import { tell } from '../../entrypoints/watcher/talk.ts';
+import { note, tell } from '../../entrypoints/watcher/talk.ts';
 import { NO_PAST, type Past } from '../../lib/attempts.ts';
 import type { SiteForm } from '../../lib/signals/form-parts.ts';
 
@@ -177,6 +177,17 @@ describe('an attempt on this page', () => {
     expect(told('tried')).toEqual([{ kind: 'tried', place: PLACE, form: form.shape, at: Date.now() }]);
     expect(memory.trying).toEqual({ at: Date.now(), form: form.shape });
     expect(memory.past).toEqual({ ...remembered, attempt: null });
+  });
+
+  it('is noted for the page to come, also while the background has not yet said in which tab this is', async () => {
+    watched(Object.assign({ tab: 3 }, NO_PAST), 2_000);
+    const recalling = memory.recall(PLACE, 'navigate');
+    await pass(1_000);
+    memory.tried(form, PLACE);
+    await pass(2_000);
+    await recalling;
+    memory.tried(form, PLACE);
+    expect(vi.mocked(note).mock.calls.map(([{ tab }]) => tab)).toEqual([null, 3]);
   });
 
   it('is answered once, late or not, and judged anew then', async () => {
