@@ -10,7 +10,7 @@ declare global {
  * The extension's interface, bare: every page of the site loads this script, and the polyfill alone would be larger
  * than all of it. Types are those of the doors; the background parses what it is told.
  */
-const api = (): Browser | undefined => globalThis.chrome;
+export const api = (): Browser | undefined => globalThis.chrome;
 
 /** False once the extension was updated or removed: this script is then an orphan. */
 export const isAlive = (): boolean => Boolean(api()?.runtime?.id);
@@ -25,22 +25,6 @@ export async function tell<Kind extends Message['kind']>(
     return (await api()?.runtime.sendMessage(message)) ?? null;
   } catch {
     return null;
-  }
-}
-
-/** Is a log-in on record whose end is not known, or that failed of late? Asked without waking the background. */
-export async function hasOpenRecord(): Promise<boolean> {
-  try {
-    const { journal, tried } = (await api()?.storage.local.get(['journal', 'tried'])) ?? {};
-    if (tried) return true;
-    const last: { at?: unknown; outcome?: unknown } | undefined = Array.isArray(journal)
-      ? journal.at(-1)
-      : undefined;
-    return (
-      last?.outcome !== 'succeeded' && typeof last?.at === 'number' && Date.now() - last.at < 30 * 60_000
-    );
-  } catch {
-    return false;
   }
 }
 

@@ -7,7 +7,8 @@ import { End } from './end.ts';
 import { Eyes } from './eyes.ts';
 import { impressionOf } from './impression.ts';
 import { onFrames, onMoments, onNewLocation, onReturn, onSending, onWrittenAnew } from './moments.ts';
-import { hasOpenRecord, isAlive, isPrivate, note, tell } from './talk.ts';
+import { isOnRecord } from './record.ts';
+import { isAlive, isPrivate, note, tell } from './talk.ts';
 import { triedBy } from './tried.ts';
 
 /** A page that writes itself anew is heard again at once, but not each time if it does so more often than this; in ms. */
@@ -53,7 +54,7 @@ export class Watcher implements Watch {
     // What nobody led to answers no log-in. To ask for more would cost half as much as all the rest here.
     if (this.isSentFor || !mayBeLedTo()) return;
     if (isPrivate()) this.sendFor('reader');
-    else void hasOpenRecord().then((isOpen) => isOpen && this.sendFor('reader'));
+    else void isOnRecord(() => this.isLogin).then((isOpen) => isOpen && this.sendFor('reader'));
   }
 
   report(): Report {

@@ -49,5 +49,5 @@ export const budget: Budget = {
   'popup.html': { raw: 5_000, gzip: 1_900 },
   'reader.js': { raw: 40_700, gzip: 16_400 },
   // Loaded by every page of the site: no room for more.
-  'watcher.js': { raw: 12_400, gzip: 5_500 },
+  'watcher.js': { raw: 12_500, gzip: 5_500 },
 };
