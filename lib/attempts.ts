@@ -34,9 +34,18 @@ const IN_A_ROW_WITHIN = 30 * MINUTE;
 const KEPT_FOR = 30 * 24 * 60 * MINUTE;
 const KEPT_AT_MOST = 500;
 
-/** The attempt that a page just arrived at answers, or null. */
-export function answeredBy(pending: Pending | undefined, arrival: Arrival, now: number): Pending | null {
+/**
+ * The attempt that a page just arrived at answers, or null: also where the journal tells its end already, since what was noted
+ * of it may reach the storage late.
+ */
+export function answeredBy(
+  pending: Pending | undefined,
+  journal: readonly Attempt[],
+  arrival: Arrival,
+  now: number,
+): Pending | null {
   if (!pending || arrival !== 'navigate') return null;
+  if (journal.some(({ at, outcome }) => at === pending.at && outcome !== 'tried')) return null;
   return now - pending.at > ANSWER_WITHIN || pending.at > now ? null : pending;
 }
 

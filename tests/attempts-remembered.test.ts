@@ -32,6 +32,14 @@ describe('a log-in that a page noted before it knew its tab', () => {
     expect(await journal.read()).toEqual([{ at, place: PLACE, outcome: 'tried' }]);
   });
 
+  it('is answered by no page once its end is known, should the storage take the note later than that', async () => {
+    await memory.tried({ kind: 'tried', place: PLACE, form, at }, inTab(1));
+    await memory.settled({ kind: 'settled', place: PLACE, at, outcome: 'succeeded' }, inTab(1));
+    await noted.write({ tab: null, at, form });
+    expect((await arrivesIn(1)).attempt).toBeNull();
+    expect(await noted.read()).toBeNull();
+  });
+
   it('is left where the background hears of another one', async () => {
     await memory.tried({ kind: 'tried', place: PLACE, form, at: at - 60_000 }, inTab(1));
     expect(await noted.read()).toEqual({ tab: null, at, form });

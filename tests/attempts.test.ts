@@ -43,22 +43,28 @@ describe('the answer to an attempt', () => {
 
   it('is the page that follows within three minutes', () => {
     for (const at of [NOW, NOW - 1, NOW - 3 * MINUTE]) {
-      expect(answeredBy({ at, form }, 'navigate', NOW)).toEqual({ at, form });
+      expect(answeredBy({ at, form }, [], 'navigate', NOW)).toEqual({ at, form });
     }
   });
 
   it('is not a page that comes later, nor one before the attempt', () => {
-    expect(answeredBy({ at: NOW - 3 * MINUTE - 1, form }, 'navigate', NOW)).toBeNull();
-    expect(answeredBy({ at: NOW + 1, form }, 'navigate', NOW)).toBeNull();
+    expect(answeredBy({ at: NOW - 3 * MINUTE - 1, form }, [], 'navigate', NOW)).toBeNull();
+    expect(answeredBy({ at: NOW + 1, form }, [], 'navigate', NOW)).toBeNull();
   });
 
   it('is neither a page loaded again nor one gone back to', () => {
-    expect(answeredBy({ at: NOW, form }, 'reload', NOW)).toBeNull();
-    expect(answeredBy({ at: NOW, form }, 'back_forward', NOW)).toBeNull();
+    expect(answeredBy({ at: NOW, form }, [], 'reload', NOW)).toBeNull();
+    expect(answeredBy({ at: NOW, form }, [], 'back_forward', NOW)).toBeNull();
+  });
+
+  it('is no page once the end of the attempt is known', () => {
+    const answered = (outcome: Outcome) => answeredBy({ at: NOW, form }, [ago(0, outcome)], 'navigate', NOW);
+    expect(answered('succeeded')).toBeNull();
+    expect(answered('tried')).toEqual({ at: NOW, form });
   });
 
   it('is no page at all where nothing was tried', () => {
-    expect(answeredBy(undefined, 'navigate', NOW)).toBeNull();
+    expect(answeredBy(undefined, [], 'navigate', NOW)).toBeNull();
   });
 });
 

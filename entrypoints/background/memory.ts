@@ -28,7 +28,7 @@ export const memory: Pick<Handlers, 'arrived' | 'tried' | 'dropped' | 'settled'>
       readPauses,
       wants === 'overlay' && sendOverlay(sender.tab, readPauses),
     ]);
-    const attempt = answeredBy(tried, arrival, now);
+    const attempt = answeredBy(tried, attempts, arrival, now);
     const failures = failuresInARow(attempts, now);
     const tab = sender.private ? null : sender.tab;
     return { attempt, failures, tab, opened, pauses: paused, overlay };
