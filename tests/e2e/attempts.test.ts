@@ -169,15 +169,6 @@ forEachBrowser('one log-in after the other', (open, name) => {
     await user.seesNothing();
   });
 
-  it('a refusal without a word is known even where the background was too busy to hear of the log-in', async () => {
-    const user = await open();
-    await user.visitsLogin({ style: 'table', answer: 'silent' });
-    await user.seesNothing();
-    await user.world.control.keepsBackgroundBusy();
-    await user.logsIn();
-    await user.sees(...FAILED);
-  });
-
   // Only Chromium lets its developer tools stop the background at once.
   if (name === 'chromium')
     it('a failure is known even where the background slept from one page to the next', async () => {

@@ -27,8 +27,6 @@ export interface Control {
   /** From now on all that the storage takes is written down, also what is taken out again; the answer reads it. */
   followsStorage(): Promise<() => Promise<Written>>;
   store(entries: Record<string, unknown>): Promise<void>;
-  /** Gives the background so much to do that it answers nobody for some seconds. */
-  keepsBackgroundBusy(): Promise<void>;
   /** Puts the background to sleep, as happens after half a minute without work. Chromium only. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
@@ -47,16 +45,9 @@ export async function openControl({ browser, extensionUrl }: Launched): Promise<
     page,
     ...storageOf(page),
     ...tabsOf(page),
-    keepsBackgroundBusy: () => page.evaluate(keepBackgroundBusy),
     stopBackground: () => stopBackground(browser),
     close: () => page.close(),
   };
-}
-
-/** Runs in the control tab. The background answers one message after the other, and an arrival has it read all it remembers. */
-function keepBackgroundBusy(): void {
-  const arrived = { kind: 'arrived', place: '', arrival: 'reload', since: 0 };
-  for (let told = 0; told < 1_000; told += 1) void chrome.runtime.sendMessage(arrived);
 }
 
 async function stopBackground(browser: Browser): Promise<void> {
