@@ -25,9 +25,10 @@ declare global {
 }
 
 /** Its brand says whether a browser is Edge; browsers without brands say it in the user agent. */
-export function isEdge(userAgent: string, brands: readonly Brand[] | undefined): boolean {
-  if (brands && brands.length > 0) return brands.some(({ brand }) => brand === 'Microsoft Edge');
-  return /\bEdg(e|A|iOS)?\//.test(userAgent);
+export function isEdge(agent: Pick<Navigator, 'userAgent' | 'userAgentData'>): boolean {
+  const brands = agent.userAgentData?.brands ?? [];
+  if (brands.length > 0) return brands.some(({ brand }) => brand === 'Microsoft Edge');
+  return /\bEdg(e|A|iOS)?\//.test(agent.userAgent);
 }
 
 /** Reads the page that this script runs in. Call again after a route change. */
@@ -53,7 +54,7 @@ export const mayBeLedTo = (): boolean =>
 export const statusOfPage = (): number => navigation()?.responseStatus ?? 0;
 
 /** Does this script run in Microsoft Edge? */
-export const isInEdge = (): boolean => isEdge(navigator.userAgent, navigator.userAgentData?.brands);
+export const isInEdge = (): boolean => isEdge(navigator);
 
 function navigation(): PerformanceNavigationTiming | undefined {
   return performance.getEntriesByType('navigation').find(isNavigation);

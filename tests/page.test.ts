@@ -6,7 +6,10 @@ const CHROME = `${WINDOWS} AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0
 const ANDROID = 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0';
 const IPHONE =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)';
-const brands = (...names: string[]) => ['Not_A Brand', 'Chromium', ...names].map((brand) => ({ brand }));
+const branded = (userAgent: string, ...names: string[]) => ({
+  userAgent,
+  userAgentData: { brands: ['Not_A Brand', 'Chromium', ...names].map((brand) => ({ brand })) },
+});
 
 describe('Microsoft Edge', () => {
   it.each([
@@ -18,16 +21,18 @@ describe('Microsoft Edge', () => {
       `${WINDOWS} AppleWebKit/537.36 Chrome/64.0.3282.140 Safari/537.36 Edge/18.17763`,
     ],
   ])('is known by its user agent %s', (_, userAgent) => {
-    expect(isEdge(userAgent, undefined)).toBe(true);
-    expect(isEdge(userAgent, [])).toBe(true);
+    expect(isEdge({ userAgent })).toBe(true);
+    expect(isEdge({ userAgent, userAgentData: { brands: [] } })).toBe(true);
   });
 
   it('is known by its brand, whatever the user agent says', () => {
-    expect(isEdge(CHROME, brands('Microsoft Edge'))).toBe(true);
+    expect(isEdge(branded(CHROME, 'Microsoft Edge'))).toBe(true);
   });
 
   it('is known by its brand in whatever order the brands come', () => {
-    expect(isEdge(`${CHROME} Edg/142.0.0.0`, brands('Microsoft Edge').reverse())).toBe(true);
+    const edge = branded(`${CHROME} Edg/142.0.0.0`, 'Microsoft Edge');
+    edge.userAgentData.brands.reverse();
+    expect(isEdge(edge)).toBe(true);
   });
 });
 
@@ -45,7 +50,7 @@ describe('another browser is not taken for Edge', () => {
     ['one whose name ends alike', `${CHROME} Knowledge/1.0 Hedge/3.0`],
     ['none at all', ''],
   ])('%s', (_, userAgent) => {
-    expect(isEdge(userAgent, undefined)).toBe(false);
+    expect(isEdge({ userAgent })).toBe(false);
   });
 
   it.each([
@@ -54,7 +59,7 @@ describe('another browser is not taken for Edge', () => {
     ['Brave', 'Brave'],
     ['Edge’s own component in another program', 'Microsoft Edge WebView2'],
   ])('%s by its brand, even with Edge in its user agent', (_, brand) => {
-    expect(isEdge(`${CHROME} Edg/142.0.0.0`, brands(brand))).toBe(false);
+    expect(isEdge(branded(`${CHROME} Edg/142.0.0.0`, brand))).toBe(false);
   });
 });
 

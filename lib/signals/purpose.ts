@@ -4,23 +4,43 @@ import { fold } from './fold.ts';
 import { captionOf } from './form-parts.ts';
 import { isRendered } from './rendered.ts';
 import type { FormKind } from './shape.ts';
+import { type Words, words } from './words.ts';
 
 const IDENTIFIER = "(identifiants?|login|user ?name|nom d'utilisateur|user ?id)";
 const PASSWORD = '(mots? de passe|password|mdp)';
-const LOST = '(oubli|perdu|perte|egare|retrouv|recuper|renvoi|renvoy|rappel|forgot|recover|lost|retrieve)';
-const lost = (what: string) => new RegExp(`${LOST}.{0,40}\\b${what}|\\b${what}.{0,25}${LOST}`);
+const LOSING = 'oubli|perdu|perte|egare|retrouv|recuper|renvo|rappel|forgot|recover|lost|retrieve';
+const LOST = `(${LOSING})`;
+const lost = (what: string) => `${LOST}.{0,40}\\b${what}|\\b${what}.{0,25}${LOST}`;
 
 /** What words say a form is for. In the order of precedence where a page speaks of two. */
-const PURPOSES: readonly [FormKind, RegExp][] = [
-  ['forgot-identifier', new RegExp(`${lost(IDENTIFIER).source}|question secrete|secret question`)],
-  ['forgot-password', new RegExp(`${lost(PASSWORD).source}|(reinitialis|reset|redefin).{0,30}${PASSWORD}`)],
+export const PURPOSES: readonly [FormKind, Words][] = [
+  [
+    'forgot-identifier',
+    words({ [LOSING]: lost(IDENTIFIER), question: 'question secrete', 'secret ': 'secret question' }),
+  ],
+  [
+    'forgot-password',
+    words({
+      [LOSING]: lost(PASSWORD),
+      'reinitialis|reset|redefin': `(reinitialis|reset|redefin).{0,30}${PASSWORD}`,
+    }),
+  ],
   [
     'creation',
-    /\b(cre(er|ez|ation)|ouvrir|ouverture|nouveau|create|new)\b.{0,30}\b(espace|compte|account)\b|\binscri(ption|re|vez)\b.{0,30}\b(espace|compte|extranet|service|employeur|utilisateur)|^(inscription|s'inscrire|inscrivez-vous)( en ligne)?$|\bregist(er|ration)\b|\bsign ?up\b/m,
+    words({
+      'cre|ouvr|ouverture|nouveau|new':
+        '\\b(cre(er|ez|ation)|ouvrir|ouverture|nouveau|create|new)\\b.{0,30}\\b(espace|compte|account)\\b',
+      inscri:
+        "\\binscri(ption|re|vez)\\b.{0,30}\\b(espace|compte|extranet|service|employeur|utilisateur)|(^|\\n)(inscription|s'inscrire|inscrivez-vous)( en ligne)?(\\n|$)",
+      'regist|sign': '\\bregist(er|ration)\\b|\\bsign ?up\\b',
+    }),
   ],
   [
     'login',
-    /\b(se |vous )?(connecter|connexion|connectez)\b|s'identifier|identifiez|authentifi|\bentrer\b|\bacceder\b|\blog ?in\b|\bsign ?in\b|\blogon\b/,
+    words({
+      'conne|identifi|authentifi|entrer|acceder|log|sign':
+        "\\b(se |vous )?(connecter|connexion|connectez)\\b|s'identifier|identifiez|authentifi|\\bentrer\\b|\\bacceder\\b|\\blog ?in\\b|\\bsign ?in\\b|\\blogon\\b",
+    }),
   ],
 ];
 

@@ -13,22 +13,32 @@ import {
 import { codeNameOf, isTextField, labelOf, referred, typeOf } from './fields.ts';
 import { fold } from './fold.ts';
 import { isRendered } from './rendered.ts';
+import { words } from './words.ts';
 
 /** Words for copying what a picture shows. */
-const COPYING =
-  /captcha|cryptogramme|kaptcha|anti-? ?(robot|spam|bot)|pas un robot|\b(recopi|reproduis|retap|saisi|entr|tap|inscri|type|enter|copy)\w*\b.{0,45}\b(caracteres|lettres|code|texte|mot|chiffres|characters|letters|text|symbols)\b.{0,50}(image|dessous|dessus|contre|dessin|affich|visible|voyez|lisez|shown|picture|below|above|you see)|\b(recopi|reproduis|retap)\w*\b.{0,30}(code|caracteres|lettres|mot|texte|image|cryptogramme)|(caracteres|lettres|texte|code) (de l'image|affich\w+|ci-d\w+|ci-contre|du dessin|visuel)|code (de l'image|visuel|affiche|ci-|anti|image)|(image|picture|visual) (code|text)|verif\w* (humaine|visuelle)/;
+export const COPYING = words({
+  'aptcha|cryptogramme|robot|spam|bot|image|dessous|dessus|contre|dessin|affich|visible|voyez|lisez|shown|picture|below|above|you see|recopi|reproduis|retap|ci-|visuel|visual|humaine|anti':
+    "captcha|cryptogramme|kaptcha|anti-? ?(robot|spam|bot)|pas un robot|\\b(recopi|reproduis|retap|saisi|entr|tap|inscri|type|enter|copy)\\w*\\b.{0,45}\\b(caracteres|lettres|code|texte|mot|chiffres|characters|letters|text|symbols)\\b.{0,50}(image|dessous|dessus|contre|dessin|affich|visible|voyez|lisez|shown|picture|below|above|you see)|\\b(recopi|reproduis|retap)\\w*\\b.{0,30}(code|caracteres|lettres|mot|texte|image|cryptogramme)|(caracteres|lettres|texte|code) (de l'image|affich\\w+|ci-d\\w+|ci-contre|du dessin|visuel)|code (de l'image|visuel|affiche|ci-|anti|image)|(image|picture|visual) (code|text)|verif\\w* (humaine|visuelle)",
+});
 /** The label of a field with a picture beside it: signs, and where to see them. */
 const SIGNS =
   /caractere|lettre|code|texte|\bmots?\b|signe|symbole|chiffre|\bcle\b|cryptogramme|character|letter|text|word/;
 const SEEN =
   /image|dessin|figur|photo|affich|visuel|vois|voyez|lisez|lire|contre|dessous|dessus|recopi|reproduis|ecri|picture|shown|see\b/;
 /** Names that may be a picture's code or one that was sent: the place decides. */
-const CODE =
-  /code (de )?(securite|verification|controle|confirmation)|(security|verification|validation|verify|control) ?code|controle de securite|\bcode secu|\bcode verif|code de (cette )?page|^code( \*)?$|\bcode$/;
-const SENT =
-  /\bsms\b|texto|\be-?mail\b|courriel|\brecus?\b|\breceived\b|\benvoy|\bsent\b|telephone|mobile|authenticator|application|usage unique|one ?time|\botp\b|\btotp\b|\b2fa\b|\bmfa\b|double authent|boite (de reception|mail|aux lettres)|par courrier/;
-const OTHER =
-  /postal|siret|siren|\bnaf\b|\bape\b|identifiant|login|user|mot de passe|password|\bnom\b|prenom|\bdate\b|naissance|telephone|mobile|\bville\b|adresse|departement|promo|client|\bcvv\b|\bcvc\b|carte|\bpin\b|\biban\b|\bbic\b|montant|reference|recherch|search|banque|guichet|commune|insee|postcode|zip|reponse/;
+export const CODE = words({
+  'code|controle de securite':
+    'code (de )?(securite|verification|controle|confirmation)|(security|verification|validation|verify|control) ?code|controle de securite|\\bcode secu|\\bcode verif|code de (cette )?page|^code( \\*)?$|\\bcode$',
+});
+export const SENT = words({
+  'sms|texto|mail|courriel|recu|received|envoy|sent|telephone|mobile|authenticator|application|usage unique|one|otp|2fa|mfa|double authent|boite|courrier':
+    '\\bsms\\b|texto|\\be-?mail\\b|courriel|\\brecus?\\b|\\breceived\\b|\\benvoy|\\bsent\\b|telephone|mobile|authenticator|application|usage unique|one ?time|\\botp\\b|\\btotp\\b|\\b2fa\\b|\\bmfa\\b|double authent|boite (de reception|mail|aux lettres)|par courrier',
+});
+export const OTHER = words({
+  'identifiant|login|user|mot de passe|password': 'identifiant|login|user|mot de passe|password',
+  'postal|siret|siren|naf|ape|nom|prenom|date|naissance|telephone|mobile|ville|adresse|departement|promo|client|cvv|cvc|carte|pin|iban|bic|montant|reference|recherch|search|banque|guichet|commune|insee|postcode|zip|reponse':
+    'postal|siret|siren|\\bnaf\\b|\\bape\\b|\\bnom\\b|prenom|\\bdate\\b|naissance|telephone|mobile|\\bville\\b|adresse|departement|promo|client|\\bcvv\\b|\\bcvc\\b|carte|\\bpin\\b|\\biban\\b|\\bbic\\b|montant|reference|recherch|search|banque|guichet|commune|insee|postcode|zip|reponse',
+});
 const CAPTCHA_PICTURE =
   /captcha|crypto|kaptcha|secu|verif|code|anti|robot|random|rand=|jcap|challenge|caract/i;
 const NO_CAPTCHA_PICTURE =

@@ -8,13 +8,15 @@ import { STRAY_MARKS } from './skim.ts';
  * page takes longer than to look for all of these words.
  */
 export const TROUBLE = [
-  'incorr.c|inval|in.xact|in.xist|inconnu|introuvab|infruct|inacc.ss|inactif|int.rrompu|indisponib|incid.nt|impossib',
-  '[e\\u00e9]r+on+[e\\u00e9]|rreur|error|fau[sx]|mauvais|.ch(ecs?\\b|ou)|r.fus|r[e\\u00e9]jet|r.comm.nce|r.{1,2}ssa|d[e\\u00e9]j|already|aucun|suspen',
-  'bloqu|v.r+ouil|d.sactiv|gel[e\\u00e9]|neutralis|tentativ|essai|maintenance|hors\\sservice|surcharg|momentan|temporair|revenir',
-  'probl.me|anomali|d.faillance|difficult|gateway|unavailable|out\\sof\\sservice|http|\\b50[0-4]\\s[ibsg]|v.rifi.[rz]',
-  "\\bne\\s|n['\\u2019\\u02bc\\u2018`\\u00b4]|non\\b|pas\\s|not\\b|no\\slonger",
-  'denied|fail|wrong|unable|unsuccess|unknown|bad\\b|mismatch|retry|try\\sagain|check\\syour|locked|blocked|disabled|deactivated|attempt|\\btries\\b',
-  '(sans|no|nul|point|plus)\\s[^]{0,40}(.tablissement|siret|siren|structure|entreprise|establishment|company|companies)',
+  // Plain words first, and all together: a browser prepares these as one.
+  'inval|inconnu|introuvab|infruct|inactif|indisponib|impossib|rreur|mauvais|aucun|suspen|bloqu|neutralis|tentativ|essai|maintenance',
+  'surcharg|momentan|temporair|revenir|anomali|difficult',
+  'error|already|gateway|unavailable|http|denied|fail|wrong|unable|unsuccess|unknown|mismatch|retry|locked|blocked|disabled|deactivated|attempt',
+  'incorr.c|in.xact|in.xist|inacc.ss|int.rrompu|incid.nt|[e\\u00e9]r+on+[e\\u00e9]|fau[sx]|.ch(ecs?\\b|ou)|r.fus|r[e\\u00e9]jet|r.comm.nce',
+  'r.{1,2}ssa|d[e\\u00e9]j|v.r+ouil|d.sactiv|gel[e\\u00e9]|hors\\sservice|probl.me|d.faillance|v.rifi.[rz]',
+  "\\bne\\s|n['\\u2019\\u02bc\\u2018`\\u00b4]|non\\b|pas\\s|not\\b|no\\slonger|bad\\b|try\\sagain|check\\syour|\\btries\\b",
+  'out\\sof\\sservice|\\b50[0-4]\\s[ibsg]',
+  '(sans|n(o|ul)|p(oint|lus))\\s[^]{0,40}(.tablissement|sir(et|en)|structure|entreprise|establishment|compan)',
 ].join('|');
 
 /** May a text hold such words? Its accents stay on; where some are beside their letters, it may hold anything. */

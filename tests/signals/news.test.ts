@@ -14,16 +14,7 @@ import {
 } from '../../lib/signals/lexicon.ts';
 import { NEWS } from '../../lib/signals/news.ts';
 import { mayTellOfTrouble, TROUBLE } from '../../lib/signals/trouble.ts';
-
-/** Texts that speak of a topic, in all its words. */
-const speaking = (topic: RegExp | { patterns: readonly RegExp[] }): fc.Arbitrary<string> =>
-  fc.oneof(...('patterns' in topic ? topic.patterns : [topic]).map(matching));
-
-/** Texts that a pattern matches, of all its alternatives. Limits of words and looks around are left to the pattern itself. */
-function matching(pattern: RegExp): fc.Arbitrary<string> {
-  const source = pattern.source.replace(/\\b|\(\?<?[!=](?:[^()]|\([^()]*\))*\)/g, '');
-  return fc.stringMatching(new RegExp(`^(${source})$`)).filter((text) => pattern.test(text));
-}
+import { speaking } from './speaking.ts';
 
 const trouble = new RegExp(TROUBLE);
 
