@@ -1,9 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { declaredCommands } from './lib/shortcuts.ts';
-import { compiledAtOnce } from './scripts/compiled-at-once.ts';
 import { cutInnerHtml } from './scripts/cut-inner-html.ts';
 import { firstLook } from './scripts/first-look.ts';
+import { pageScripts } from './scripts/page-scripts.ts';
 
 const site = 'https://activitepartielle.emploi.gouv.fr/*';
 
@@ -24,7 +24,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [preact(), cutInnerHtml, firstLook, compiledAtOnce],
+    plugins: [preact(), cutInnerHtml, firstLook, pageScripts],
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, command }) => ({

@@ -1,11 +1,13 @@
 import { cpus } from 'node:os';
 import { type Chromium, startChromium } from './chromium.ts';
-import { type Contender, type Pass, popupOf } from './contenders.ts';
+import type { Contender, Pass } from './contenders.ts';
 import { bytes } from './passes/bytes.ts';
 import { load } from './passes/load.ts';
 import { overlay } from './passes/overlay.ts';
 import { popup } from './passes/popup.ts';
+import type { Step } from './passes/step.ts';
 import { storm } from './passes/storm.ts';
+import { Seat } from './seat.ts';
 import { startServer } from './server.ts';
 import type { Sample } from './statistics.ts';
 
@@ -14,6 +16,8 @@ export interface Run {
   about: { date: string; browser: string; node: string; cpus: string };
   samples: Record<string, Sample[]>;
 }
+
+const steps: Readonly<Record<Pass, readonly Step[]>> = { bytes, load, storm, overlay, popup };
 
 /** The popup goes first, as long as it is cold; bytes are taken in a round of their own. */
 const TIMED: readonly Pass[] = ['popup', 'load', 'storm', 'overlay'];
@@ -27,13 +31,12 @@ export async function measure(
 ): Promise<Run> {
   const server = await startServer();
   const run: Run = { about: about(), samples: Object.fromEntries(contenders.map(({ name }) => [name, []])) };
-  const start = (folder?: string) => startChromium(path, server.port, folder);
+  const open = (folder?: string) => startChromium(path, server.port, folder);
   try {
     for (let round = 0; round <= rounds; round++) {
-      const passes: readonly Pass[] = round === 0 ? ['bytes'] : TIMED;
-      for (const contender of shuffled(contenders)) {
-        const sample = await patiently(contender, () => sampleOf(contender, passes, start, run));
-        if (sample) run.samples[contender.name]?.push(sample);
+      for (const seat of await seatsAfter(round === 0 ? ['bytes'] : TIMED, contenders, open)) {
+        run.samples[seat.contender.name]?.push(seat.sample);
+        run.about.browser = seat.version ?? run.about.browser;
       }
       console.error(round === 0 ? 'bytes counted' : `round ${round} of ${rounds}`);
       keep(run);
@@ -54,46 +57,30 @@ const about = () => {
   };
 };
 
-/** A browser that stumbles is given one more try; then the round goes on without this sample, and says so. */
-async function patiently({ name }: Contender, take: () => Promise<Sample>): Promise<Sample | undefined> {
-  return take().catch((first: Error) => {
-    console.error(`${name}: ${first.message} Once more.`);
-    return take().catch((second: Error) => void console.error(`${name}: ${second.message} Left out.`));
-  });
-}
-
-async function sampleOf(
-  { folder, passes }: Contender,
-  wanted: readonly Pass[],
-  start: (folder?: string) => Promise<Chromium>,
-  run: Run,
-): Promise<Sample> {
-  const due = wanted.filter((pass) => passes.includes(pass));
-  if (due.length === 0) return {};
-  const chromium = await start(folder);
-  run.about.browser = chromium.version;
+/**
+ * One round. All browsers stay open, and each step is taken in one after the other: whatever slows the machine for a
+ * while, or a browser by its core, slows all alike.
+ */
+async function seatsAfter(
+  passes: readonly Pass[],
+  contenders: readonly Contender[],
+  open: (folder?: string) => Promise<Chromium>,
+): Promise<Seat[]> {
+  const seats = contenders.map((contender) => new Seat(contender, open));
   try {
-    const taken: Sample[] = [];
-    for (const pass of due) taken.push(await passed(chromium, pass, folder));
-    return Object.assign({}, ...taken);
+    for (const pass of passes) {
+      const taking = seats.filter(({ contender }) => contender.passes.includes(pass));
+      for (const step of steps[pass]) for (const seat of shuffled(taking)) await seat.take(step);
+    }
+    return seats;
   } finally {
-    await chromium.close();
+    await Promise.all(seats.map((seat) => seat.leave()));
   }
 }
 
-async function passed(chromium: Chromium, pass: Pass, folder?: string): Promise<Sample> {
-  if (pass === 'load') return load(chromium);
-  if (pass === 'storm') return storm(chromium);
-  if (pass === 'overlay') return overlay(chromium);
-  if (folder === undefined) return {};
-  if (pass === 'bytes') return bytes(chromium, folder);
-  const page = popupOf(folder);
-  return page ? popup(chromium, page) : {};
-}
-
-/** Another order in every round, so that nobody always comes after the same one. */
-const shuffled = (contenders: readonly Contender[]) =>
-  contenders
-    .map((contender) => ({ contender, place: Math.random() }))
-    .sort((one, other) => one.place - other.place)
-    .map(({ contender }) => contender);
+/** Another order at every step, so that nobody always comes after the same one. */
+const shuffled = <One>(ones: readonly One[]): One[] =>
+  ones
+    .map((one) => ({ one, place: Math.random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ one }) => one);

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { bytesOf } from '../bytes.ts';
 import type { Chromium } from '../chromium.ts';
+import type { Contender } from '../contenders.ts';
 import { ORIGIN } from '../server.ts';
 import type { Sample } from '../statistics.ts';
+import type { Step } from './step.ts';
 
 /** Long enough for what is sent after the first look. */
 const SETTLES_IN = 2_500;
@@ -13,8 +15,11 @@ const SETTLES_IN = 2_500;
 const asked = ['calm', 'login', 'login-error'];
 
 /** The bytes of the extension's scripts and style sheets that these pages really load. */
-export async function bytes(chromium: Chromium, folder: string): Promise<Sample> {
+export const bytes: readonly Step[] = [bytesOn];
+
+async function bytesOn(chromium: Chromium, { folder }: Contender): Promise<Sample> {
   const taken: Sample = {};
+  if (!folder) return taken;
   for (const page of asked) {
     const files = [...(await scriptsOn(chromium, page)), ...sheets(folder)];
     const { raw, gzip } = bytesOf(files.map((file) => readFileSync(join(folder, file))));

@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Chromium } from '../chromium.ts';
 import type { PageName } from '../pages.ts';
 import { ORIGIN } from '../server.ts';
-import { medians, type Sample } from '../statistics.ts';
+import type { Sample } from '../statistics.ts';
 import { traceScript } from '../trace.ts';
+import type { Step } from './step.ts';
 
 /** After `load`, for what an extension puts off. */
 const SETTLES_IN = 1_200;
@@ -12,15 +13,9 @@ const SETTLES_IN = 1_200;
 const loads: Partial<Record<PageName, number>> = { calm: 1, login: 3, 'login-error': 1, legacy: 3, huge: 3 };
 
 /** Loading each page: the script it takes and the heap it leaves. */
-export async function load(chromium: Chromium): Promise<Sample> {
-  const taken: Sample[] = [];
-  for (const [page, times] of Object.entries(loads)) {
-    const samples: Sample[] = [];
-    for (let time = 0; time < times; time++) samples.push(await loadOnce(chromium, page));
-    taken.push(medians(samples));
-  }
-  return Object.assign({}, ...taken);
-}
+export const load: readonly Step[] = Object.entries(loads).flatMap(([page, times]) =>
+  Array.from({ length: times }, () => (chromium: Chromium) => loadOnce(chromium, page)),
+);
 
 async function loadOnce(chromium: Chromium, page: string): Promise<Sample> {
   const tab = await chromium.tab();

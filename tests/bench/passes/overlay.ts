@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Chromium } from '../chromium.ts';
 import { REFUSAL } from '../pages.ts';
 import { ORIGIN } from '../server.ts';
-import { medians, type Sample } from '../statistics.ts';
+import type { Sample } from '../statistics.ts';
 import { next, type Tab } from '../tab.ts';
+import type { Step } from './step.ts';
 
 /** When the frame comes is chance, up to 16 ms of it. */
 const TIMES = 5;
@@ -34,17 +35,10 @@ const REFUSE = `(() => {
   benchNoted.refused = performance.now();
 })()`;
 
-/** Nothing for an extension that never shows itself. How long the advice takes to be painted: after the load of a page that says no, and after a no that comes later. */
-export async function overlay(chromium: Chromium): Promise<Sample> {
-  const samples: Sample[] = [];
-  for (let time = 0; time < TIMES; time++) {
-    const first = await afterLoad(chromium);
-    if (Object.keys(first).length === 0) return {};
-    samples.push(first, await afterChange(chromium));
-  }
-  return medians(samples);
-}
+/** How long the advice takes to be painted: after the load of a page that says no, and after a no that comes later. */
+export const overlay: readonly Step[] = Array.from({ length: TIMES }, () => [afterLoad, afterChange]).flat();
 
+/** Nothing for an extension that never shows itself. */
 async function afterLoad(chromium: Chromium): Promise<Sample> {
   const { tab, painted } = await watchedTab(chromium, 'login-error');
   const seen = await painted;

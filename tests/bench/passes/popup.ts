@@ -1,17 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Chromium } from '../chromium.ts';
+import { popupOf } from '../contenders.ts';
 import type { Sample } from '../statistics.ts';
 import type { Tab } from '../tab.ts';
+import type { Step } from './step.ts';
 
 const PATIENCE = 3_000;
 const SETTLES_IN = 1_000;
 
 /** Opening the popup in a tab, first and once more: its script until it is painted, and until nothing more happens. */
-export async function popup(chromium: Chromium, path: string): Promise<Sample> {
-  const cold = await openOnce(chromium, path, 'cold');
-  const warm = await openOnce(chromium, path, 'warm');
-  return { ...cold, ...warm };
-}
+export const popup: readonly Step[] = ['cold', 'warm'].map((kind) => async (chromium, { folder }) => {
+  const page = folder && popupOf(folder);
+  return page ? openOnce(chromium, page, kind) : {};
+});
 
 async function openOnce(chromium: Chromium, path: string, kind: string): Promise<Sample> {
   const tab = await chromium.tab();

@@ -4,6 +4,7 @@ import { STORM } from '../pages.ts';
 import { ORIGIN } from '../server.ts';
 import type { Sample } from '../statistics.ts';
 import { traceScript } from '../trace.ts';
+import type { Step } from './step.ts';
 
 /** For looks that are put off until the page is calm again. */
 const CALMS_IN = 800;
@@ -12,18 +13,20 @@ const CALMS_IN = 800;
 const storms = { storm: 1_200, 'calm-storm': 7_000 };
 
 /** What a page that changes all the time takes of the extension's script. */
-export async function storm(chromium: Chromium): Promise<Sample> {
-  const taken: Sample = {};
-  for (const [page, after] of Object.entries(storms)) {
-    const tab = await chromium.tab();
-    await tab.open(`${ORIGIN}/aparts/${page}`);
-    await pause(after);
-    const script = await traceScript(tab);
-    await tab.evaluate('startStorm()');
-    await pause(CALMS_IN);
-    const { ofExtension } = await script();
-    Object.assign(taken, { [`${page}.ext_ms_per_1k`]: ofExtension / (STORM.changes / 1_000) });
-    await tab.close();
-  }
-  return taken;
+export const storm: readonly Step[] = Object.entries(storms).map(
+  ([page, after]) =>
+    (chromium) =>
+      stormOn(chromium, page, after),
+);
+
+async function stormOn(chromium: Chromium, page: string, after: number): Promise<Sample> {
+  const tab = await chromium.tab();
+  await tab.open(`${ORIGIN}/aparts/${page}`);
+  await pause(after);
+  const script = await traceScript(tab);
+  await tab.evaluate('startStorm()');
+  await pause(CALMS_IN);
+  const { ofExtension } = await script();
+  await tab.close();
+  return { [`${page}.ext_ms_per_1k`]: ofExtension / (STORM.changes / 1_000) };
 }

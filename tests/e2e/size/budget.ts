@@ -45,9 +45,9 @@ export const budget: Budget = {
   'guide.html': { raw: 1_000, gzip: 500 },
   icons: { raw: 6_800, gzip: 6_900 },
   'manifest.json': { raw: 1_500, gzip: 800 },
-  'overlay.js': { raw: 78_900, gzip: 27_500 },
+  'overlay.js': { raw: 74_700, gzip: 25_700 },
   'popup.html': { raw: 5_000, gzip: 1_900 },
-  'reader.js': { raw: 40_700, gzip: 16_400 },
+  'reader.js': { raw: 43_600, gzip: 16_900 },
   // Loaded by every page of the site: no room for more.
-  'watcher.js': { raw: 12_500, gzip: 5_500 },
+  'watcher.js': { raw: 11_900, gzip: 5_250 },
 };
