@@ -15,6 +15,8 @@ export type SessionStage = Pick<
 >;
 export type Wishes = Omit<OverlayCallbacks, 'point' | 'mend' | 'enlarge'>;
 
+/** The next frame has come by then; in ms. */
+const PAINTED = 30;
 /** By then the help is on the screen, and the keys may be asked for, well before they are spoken of. In ms. */
 const DRAWN = 100;
 
@@ -47,15 +49,21 @@ export class Session {
   start(): void {
     this.desk.onSight = () => this.look();
     this.look();
+    const askKeys = () => document.hidden || this.orLeave(this.askKeys());
+    document.addEventListener('visibilitychange', askKeys, { signal: this.desk.ended });
+    setTimeout(askKeys, DRAWN);
+    // Help is painted first: the first word to each of the browser's interfaces takes its time.
+    setTimeout(() => this.listen(), PAINTED);
+  }
+
+  private listen(): void {
+    if (this.desk.ended.aborted) return;
     this.doors.watchPauses((pauses) => {
       this.pauses = pauses;
       this.tell({ kind: 'unpaused', advice: this.adviceNow() });
     }, this.desk.ended);
     this.doors.watchCommands((command) => this.obey(command), this.desk.ended);
-    const askKeys = () => document.hidden || this.orLeave(this.askKeys());
-    document.addEventListener('visibilitychange', askKeys, { signal: this.desk.ended });
     this.orLeave(this.learnPauses());
-    setTimeout(askKeys, DRAWN);
   }
 
   private async learnPauses(): Promise<void> {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import type { Doors } from '../../entrypoints/overlay/doors.ts';
 import { Session, type Wishes } from '../../entrypoints/overlay/session.ts';
 import type { State } from '../../entrypoints/overlay/state.ts';
@@ -21,6 +21,7 @@ let stage: { enter: Mock; leave: Mock; mend: Mock; assign: Mock; allow: Mock };
 let changePauses: (pauses: readonly Pause[]) => void;
 
 beforeEach(() => {
+  vi.useFakeTimers();
   drawn = null;
   opened = null;
   onArrival = null;
@@ -45,6 +46,10 @@ beforeEach(() => {
       press = obey;
     },
   };
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 async function start(sight: Sight) {
@@ -73,7 +78,8 @@ async function see(sight: Sight) {
   await settled();
 }
 
-const settled = () => new Promise((done) => setTimeout(done));
+/** By then the overlay listens, and the keys are not yet asked for. */
+const settled = () => vi.advanceTimersByTimeAsync(50);
 const ids = () => drawn?.advice.map(({ id }) => id);
 
 it('a hint is shown as a chip', async () => {
@@ -161,6 +167,15 @@ describe('pauses known since the page was reached', () => {
     vi.mocked(doors.pauses).mockReturnValue(new Promise(() => undefined));
     await start(HINT);
     expect(ids()).toEqual(['security-code']);
+  });
+
+  it('show the help before the browser is asked for anything', async () => {
+    onArrival = [];
+    const started = start(HINT);
+    expect(ids()).toEqual(['security-code']);
+    expect(doors.pauses).not.toHaveBeenCalled();
+    await started;
+    expect(doors.pauses).toHaveBeenCalledOnce();
   });
 
   it('keep the overlay away at once', async () => {
