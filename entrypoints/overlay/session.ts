@@ -53,17 +53,17 @@ export class Session {
     document.addEventListener('visibilitychange', askKeys, { signal: this.desk.ended });
     setTimeout(askKeys, DRAWN);
     // Help is painted first: the first word to each of the browser's interfaces takes its time.
-    setTimeout(() => this.listen(), PAINTED);
+    setTimeout(() => this.orLeave(this.listen()), PAINTED);
   }
 
-  private listen(): void {
+  private async listen(): Promise<void> {
     if (this.desk.ended.aborted) return;
     this.doors.watchPauses((pauses) => {
       this.pauses = pauses;
       this.tell({ kind: 'unpaused', advice: this.adviceNow() });
     }, this.desk.ended);
     this.doors.watchCommands((command) => this.obey(command), this.desk.ended);
-    this.orLeave(this.learnPauses());
+    await this.learnPauses();
   }
 
   private async learnPauses(): Promise<void> {

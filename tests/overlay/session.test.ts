@@ -263,6 +263,15 @@ describe('the keys that the user chose', () => {
   });
 });
 
+it('help that was just drawn leaves when the extension is gone before it listens', async () => {
+  onArrival = [];
+  doors.watchPauses = () => {
+    throw new TypeError('There is no storage any more.');
+  };
+  await start(HINT);
+  expect(drawn).toBeNull();
+});
+
 describe('notes that go with no advice', () => {
   it('may be shown where there is nothing else to say', async () => {
     await start({ ...HINT, signals: [] });
