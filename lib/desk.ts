@@ -4,6 +4,9 @@ import type { Signal } from './signals/signal.ts';
 /** The cause of a failed log-in seen again because its page was reloaded: a panel that was opened stays closed. */
 export const RELOADED = 'reloaded';
 
+/** By then, in ms, help that is about to be drawn has been painted: what is not needed for it waits that long. */
+export const PAINTED = 50;
+
 /** What is noticed on the page now. */
 export interface Sight {
   signals: readonly Signal[];

@@ -3,7 +3,7 @@ import type { OverlayCallbacks } from '../../components/overlay/view.ts';
 import type { Advice } from '../../lib/advice/advice.ts';
 import { adviceFor } from '../../lib/advice/choose.ts';
 import { type Command, type Keys, NO_KEYS } from '../../lib/commands.ts';
-import { type Desk, hasOpened } from '../../lib/desk.ts';
+import { type Desk, hasOpened, PAINTED } from '../../lib/desk.ts';
 import { isPaused, type Pause, type PauseLength, pauseOf, withPause } from '../../lib/pauses.ts';
 import type { Doors } from './doors.ts';
 import type { Stage } from './stage.tsx';
@@ -15,8 +15,6 @@ export type SessionStage = Pick<
 >;
 export type Wishes = Omit<OverlayCallbacks, 'point' | 'mend' | 'enlarge'>;
 
-/** The next frame has come by then; in ms. */
-const PAINTED = 30;
 /** By then the help is on the screen, and the keys may be asked for, well before they are spoken of. In ms. */
 const DRAWN = 100;
 
@@ -52,7 +50,6 @@ export class Session {
     const askKeys = () => document.hidden || this.orLeave(this.askKeys());
     document.addEventListener('visibilitychange', askKeys, { signal: this.desk.ended });
     setTimeout(askKeys, DRAWN);
-    // Help is painted first: the first word to each of the browser's interfaces takes its time.
     setTimeout(() => this.orLeave(this.listen()), PAINTED);
   }
 
@@ -92,7 +89,7 @@ export class Session {
     this.cause = cause;
     if (cause === null || hasOpened(cause, this.desk.opened)) return;
     this.opening = cause;
-    this.orLeave(this.doors.opened(cause));
+    setTimeout(() => this.orLeave(this.doors.opened(cause)), PAINTED);
   }
 
   private async askKeys(): Promise<void> {

@@ -12,6 +12,7 @@ import { tell } from '../watcher/talk.ts';
 import { onCapsLock } from './caps-lock.ts';
 import { clearOf } from './clear.ts';
 import { Memory } from './memory.ts';
+import { tellNoticed } from './noticed.ts';
 import { onFirstSight, onReveals } from './sights.ts';
 import { watchTries } from './tries.ts';
 import { viewed } from './viewed.ts';
@@ -117,8 +118,7 @@ export class ReadTab implements Reader {
     if (JSON.stringify(sight) === JSON.stringify(this.desk.sight)) return;
     Object.assign(this.desk, this.memory.kept, { sight });
     this.desk.onSight?.(sight);
-    const overlay = this.memory.bringsOverlay || this.desk.onSight !== undefined;
-    void tell({ kind: 'noticed', place, signals: [...signals], overlay });
+    tellNoticed(this.report(), this.memory.bringsOverlay || this.desk.onSight !== undefined);
   }
 
   private watchInside(signals: readonly Signal[]): void {

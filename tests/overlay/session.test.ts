@@ -3,7 +3,7 @@ import type { Doors } from '../../entrypoints/overlay/doors.ts';
 import { Session, type Wishes } from '../../entrypoints/overlay/session.ts';
 import type { State } from '../../entrypoints/overlay/state.ts';
 import { type Command, NO_KEYS } from '../../lib/commands.ts';
-import type { Desk, Sight } from '../../lib/desk.ts';
+import { type Desk, PAINTED, type Sight } from '../../lib/desk.ts';
 import { type Pause, pauseOf } from '../../lib/pauses.ts';
 
 const HINT: Sight = { signals: ['security-code'], place: 'p', cause: null };
@@ -79,7 +79,7 @@ async function see(sight: Sight) {
 }
 
 /** By then the overlay listens, and the keys are not yet asked for. */
-const settled = () => vi.advanceTimersByTimeAsync(50);
+const settled = () => vi.advanceTimersByTimeAsync(PAINTED);
 const ids = () => drawn?.advice.map(({ id }) => id);
 
 it('a hint is shown as a chip', async () => {

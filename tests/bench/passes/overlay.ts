@@ -6,7 +6,7 @@ import type { Sample } from '../statistics.ts';
 import { next, type Tab } from '../tab.ts';
 import type { Step } from './step.ts';
 
-/** When the frame comes is chance, up to 16 ms of it. */
+/** When the frame comes is chance, up to 16 ms of it: more than the least overlay takes for all else. */
 const TIMES = 5;
 const PATIENCE = 2_500;
 
@@ -36,7 +36,11 @@ const REFUSE = `(() => {
 })()`;
 
 /** How long the advice takes to be painted: after the load of a page that says no, and after a no that comes later. */
-export const overlay: readonly Step[] = Array.from({ length: TIMES }, () => [afterLoad, afterChange]).flat();
+export const overlay: readonly Step[] = Array.from({ length: TIMES }, () => [
+  afterLoad,
+  afterChange,
+  afterLoad,
+]).flat();
 
 /** Nothing for an extension that never shows itself. */
 async function afterLoad(chromium: Chromium): Promise<Sample> {
