@@ -47,19 +47,19 @@ export class Session {
   start(): void {
     this.desk.onSight = () => this.look();
     this.look();
+    this.doors.watchCommands((command) => this.obey(command), this.desk.ended);
     const askKeys = () => document.hidden || this.orLeave(this.askKeys());
     document.addEventListener('visibilitychange', askKeys, { signal: this.desk.ended });
     setTimeout(askKeys, DRAWN);
-    setTimeout(() => this.orLeave(this.listen()), PAINTED);
+    setTimeout(() => this.orLeave(this.followPauses()), PAINTED);
   }
 
-  private async listen(): Promise<void> {
+  private async followPauses(): Promise<void> {
     if (this.desk.ended.aborted) return;
     this.doors.watchPauses((pauses) => {
       this.pauses = pauses;
       this.tell({ kind: 'unpaused', advice: this.adviceNow() });
     }, this.desk.ended);
-    this.doors.watchCommands((command) => this.obey(command), this.desk.ended);
     await this.learnPauses();
   }
 

@@ -263,7 +263,15 @@ describe('the keys that the user chose', () => {
   });
 });
 
-it('help that was just drawn leaves when the extension is gone before it listens', async () => {
+it('a key is obeyed from the moment the help is there', async () => {
+  onArrival = [];
+  const started = start(HINT);
+  press('security-code');
+  expect(stage.mend).toHaveBeenCalledOnce();
+  await started;
+});
+
+it('help that was just drawn leaves when the extension is gone before its pauses can be followed', async () => {
   onArrival = [];
   doors.watchPauses = () => {
     throw new TypeError('There is no storage any more.');
