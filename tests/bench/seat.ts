@@ -35,7 +35,10 @@ export class Seat {
   async leave(): Promise<void> {
     const { chromium } = this;
     this.chromium = null;
-    await chromium?.close();
+    // One that has crashed needs no closing, and must not end the run of the others.
+    await chromium
+      ?.close()
+      .catch((error: Error) => console.error(`${this.contender.name}: ${error.message}`));
   }
 
   private async tried(step: Step): Promise<void> {
