@@ -56,12 +56,12 @@ export class Eyes {
 
   /** Looks at once. */
   lookNow(): void {
-    if (this.waiting) clearTimeout(this.waiting);
+    clearTimeout(this.waiting);
     this.waiting = 0;
     if (this.closed) return;
     const { isNew, keepWatching, documents } = this.look();
     this.delay = isNew ? SOON : Math.min(this.delay * 2, LATE);
-    if (this.watching) this.sleep();
+    this.sleep();
     const rest = this.awakeUntil - performance.now();
     this.watching = !this.closed && (keepWatching || rest > 0);
     if (!this.watching) {

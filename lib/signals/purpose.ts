@@ -9,8 +9,7 @@ import { type Words, words } from './words.ts';
 const IDENTIFIER = "(identifiants?|login|user ?name|nom d'utilisateur|user ?id)";
 const PASSWORD = '(mots? de passe|password|mdp)';
 const LOSING = 'oubli|perdu|perte|egare|retrouv|recuper|renvo|rappel|forgot|recover|lost|retrieve';
-const LOST = `(${LOSING})`;
-const lost = (what: string) => `${LOST}.{0,40}\\b${what}|\\b${what}.{0,25}${LOST}`;
+const lost = (what: string) => `(${LOSING}).{0,40}\\b${what}|\\b${what}.{0,25}(${LOSING})`;
 
 /** What words say a form is for. In the order of precedence where a page speaks of two. */
 export const PURPOSES: readonly [FormKind, Words][] = [

@@ -34,8 +34,10 @@ export const SENT = words({
   'sms|texto|mail|courriel|recu|received|envoy|sent|telephone|mobile|authenticator|application|usage unique|one|otp|2fa|mfa|double authent|boite|courrier':
     '\\bsms\\b|texto|\\be-?mail\\b|courriel|\\brecus?\\b|\\breceived\\b|\\benvoy|\\bsent\\b|telephone|mobile|authenticator|application|usage unique|one ?time|\\botp\\b|\\btotp\\b|\\b2fa\\b|\\bmfa\\b|double authent|boite (de reception|mail|aux lettres)|par courrier',
 });
+/** What most fields are that ask for no code: tried before the rest. */
+const LOG_IN = 'identifiant|login|user|mot de passe|password';
 export const OTHER = words({
-  'identifiant|login|user|mot de passe|password': 'identifiant|login|user|mot de passe|password',
+  [LOG_IN]: LOG_IN,
   'postal|siret|siren|naf|ape|nom|prenom|date|naissance|telephone|mobile|ville|adresse|departement|promo|client|cvv|cvc|carte|pin|iban|bic|montant|reference|recherch|search|banque|guichet|commune|insee|postcode|zip|reponse':
     'postal|siret|siren|\\bnaf\\b|\\bape\\b|\\bnom\\b|prenom|\\bdate\\b|naissance|telephone|mobile|\\bville\\b|adresse|departement|promo|client|\\bcvv\\b|\\bcvc\\b|carte|\\bpin\\b|\\biban\\b|\\bbic\\b|montant|reference|recherch|search|banque|guichet|commune|insee|postcode|zip|reponse',
 });

@@ -78,7 +78,7 @@ async function see(sight: Sight) {
   await settled();
 }
 
-/** By then the overlay listens, and the keys are not yet asked for. */
+/** By then the pauses are followed, and the keys are not yet asked for. */
 const settled = () => vi.advanceTimersByTimeAsync(PAINTED);
 const ids = () => drawn?.advice.map(({ id }) => id);
 
