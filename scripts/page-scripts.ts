@@ -1,4 +1,4 @@
-import { minify } from 'terser';
+import { type MinifyOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /** The scripts that run on pages of the site. */
@@ -11,10 +11,18 @@ const PAGE_SCRIPTS = ['watcher.js', 'reader.js', 'overlay.js'];
  */
 const COMPILED_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
+const MINIFIED: MinifyOptions = {
+  ecma: 2020,
+  toplevel: true,
+  compress: { passes: 3 },
+  format: { ascii_only: true },
+};
+
 /**
  * Makes the scripts of pages quicker to prepare, which takes a browser longer than to run them once: functions that are called
- * from one place become a part of it, which Vite's own minifier leaves undone; and the reader is compiled at once, since its
- * first look at a page runs through all it knows.
+ * from one place become a part of it, which Vite's own minifier leaves undone; letters are written in ASCII, since a single
+ * one beyond Latin-1 makes the whole script twice as long in memory; and the reader is compiled at once, since its first look
+ * at a page runs through all it knows.
  */
 export const pageScripts: Plugin = {
   name: 'page-scripts',
@@ -23,7 +31,7 @@ export const pageScripts: Plugin = {
     for (const name of PAGE_SCRIPTS) {
       const script = bundle[name];
       if (script?.type !== 'chunk') continue;
-      const { code } = await minify(script.code, { ecma: 2020, toplevel: true, compress: { passes: 3 } });
+      const { code } = await minify(script.code, MINIFIED);
       if (code === undefined) throw new Error(`Nothing is left of ${name}.`);
       script.code = name === 'reader.js' ? `${COMPILED_AT_ONCE}\n${code}` : code;
     }
