@@ -41,6 +41,10 @@ describe.each(builds)('what is shipped in %s', (build) => {
     expect(filesOf(build).get('reader.js')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
   });
 
+  it.each(['watcher.js', 'reader.js', 'overlay.js'])('%s is written in ASCII', (script) => {
+    expect(filesOf(build).get(script)).not.toMatch(/[\u0080-\u00ff]/);
+  });
+
   it.each(forbidden)('no script contains %s', (sink) => {
     const found = scriptsOf(build).filter(([, code]) => sink.test(code));
     expect(found.map(([path]) => path)).toEqual([]);
