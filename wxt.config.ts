@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { declaredCommands } from './lib/shortcuts.ts';
+import { declaredCommands } from './lib/settings/shortcuts.ts';
 import { cutInnerHtml } from './scripts/cut-inner-html.ts';
 import { firstLook } from './scripts/first-look.ts';
 import { pageScripts } from './scripts/page-scripts.ts';

@@ -13,7 +13,39 @@ const machinery = sourcesIn('scripts', 'tests/e2e/harness', 'tests/extranet', 't
 /** Lists of prose and data, which may be as long as there is something to say. */
 const prose = [/^lib\/advice\/catalogue\//];
 
-const doors = ['lib/storage.ts', 'lib/messages.ts'];
+const doors = ['lib/doors/storage.ts', 'lib/doors/messages.ts'];
+
+/** The rooms of lib, and the rooms that each may import from. */
+const rooms: Record<string, string[]> = {
+  words: [],
+  'log-in': [],
+  pauses: [],
+  settings: [],
+  page: ['words'],
+  gate: ['page', 'words'],
+  signals: ['page', 'words', 'log-in'],
+  advice: ['signals', 'page'],
+  overlay: ['advice', 'signals', 'pauses'],
+  'tools/siret': [],
+  'tools/request': ['tools/siret', 'advice', 'log-in', 'page'],
+  'tools/messages': ['tools/request', 'advice'],
+  'tools/phishing': ['tools/request', 'advice', 'page'],
+  triage: ['tools/request', 'advice'],
+  doors: [
+    'triage',
+    'tools/siret',
+    'tools/request',
+    'tools/messages',
+    'log-in',
+    'pauses',
+    'settings',
+    'signals',
+    'page',
+  ],
+};
+
+/** `lib/tools/siret/csv.ts` is in the room `tools/siret`, `lib/page/dom.ts` in `page`. */
+const roomOf = (path: string): string => /^lib\/((?:tools\/)?[^/]+)/.exec(path)?.[1] ?? path;
 
 const under = (...folders: string[]) =>
   shipped.filter(({ path }) => folders.some((folder) => path.startsWith(folder)));
@@ -26,15 +58,21 @@ describe('imports run one way', () => {
     expect(unwanted(others, startsWith('wxt', 'webextension-polyfill'))).toEqual([]);
   });
 
-  it('inside lib, advice rests on signals, signals on the page and the attempts', () => {
-    expect(unwanted(under('lib/signals/'), startsWith('lib/advice/', ...doors))).toEqual([]);
-    expect(
-      unwanted(
-        under('lib/page.ts', 'lib/page/', 'lib/attempts.ts'),
-        startsWith('lib/advice/', 'lib/signals/', ...doors),
-      ),
-    ).toEqual([]);
-    expect(unwanted(under('lib/tools/', 'lib/triage'), startsWith(...doors))).toEqual([]);
+  it('a room of lib knows only the rooms that it is allowed to, types included', () => {
+    const known = (name: string): string[] => rooms[roomOf(name)] ?? [];
+    const strangers = under('lib/').flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => name.startsWith('lib/') && roomOf(name) !== roomOf(path))
+        .filter((name) => !known(path).includes(roomOf(name)))
+        .map((name) => `${path} -> ${name}`),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it('no two rooms know each other, not even by way of a third', () => {
+    const reached = (room: string): string[] =>
+      (rooms[room] ?? []).flatMap((next) => [next, ...reached(next)]);
+    expect(Object.keys(rooms).filter((room) => reached(room).includes(room))).toEqual([]);
   });
 
   it('components take props and hand out callbacks', () => {
@@ -85,7 +123,7 @@ describe('types are trusted, not talked into', () => {
     const isLoose = ({ type, typeAnnotation }: Node, { path }: Source) => {
       if (type === 'TSAnyKeyword' || type === 'TSNonNullExpression') return true;
       const isCast = type === 'TSAsExpression' || type === 'TSTypeAssertion';
-      return isCast && path !== 'lib/storage.ts' && !isConst(typeAnnotation);
+      return isCast && path !== 'lib/doors/storage.ts' && !isConst(typeAnnotation);
     };
     expect(where(shipped, isLoose)).toEqual([]);
   });

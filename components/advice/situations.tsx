@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Advice } from '../../lib/advice/advice.ts';
-import { guideAddress } from '../../lib/guide-place.ts';
+import { guideAddress } from '../../lib/advice/guide-place.ts';
 import { AdviceBody } from './advice-body.tsx';
 
 interface SituationsProps {

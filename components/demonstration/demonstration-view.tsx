@@ -1,6 +1,6 @@
-import type { PageLink } from '../../lib/advice/advice.ts';
+import type { OverlayCallbacks, OverlayView } from '../../lib/overlay/view.ts';
+import type { PageLink } from '../../lib/page/links.ts';
 import { Overlay } from '../overlay/overlay.tsx';
-import type { OverlayCallbacks, OverlayView } from '../overlay/view.ts';
 import { DrawnPage } from './drawn-page.tsx';
 import { SCENES, type Scene } from './scene.ts';
 import { useLanding } from './use-landing.ts';

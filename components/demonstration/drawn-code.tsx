@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { caseOf, inCase, usualCase } from '../../lib/letter-case.ts';
-import type { Note } from '../overlay/note.ts';
+import { caseOf, inCase, usualCase } from '../../lib/overlay/letter-case.ts';
+import type { Note } from '../../lib/overlay/note.ts';
 import { NoteBody } from '../overlay/note-body.tsx';
 
 interface DrawnCodeProps {

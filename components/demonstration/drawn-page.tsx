@@ -1,4 +1,4 @@
-import type { PageLink } from '../../lib/advice/advice.ts';
+import type { PageLink } from '../../lib/page/links.ts';
 import { DrawnCode } from './drawn-code.tsx';
 import type { Scene } from './scene.ts';
 

@@ -1,4 +1,4 @@
-import { guideAddress } from '../../lib/guide-place.ts';
+import { guideAddress } from '../../lib/advice/guide-place.ts';
 import { PIN_STEPS } from './pin-steps.ts';
 
 /** What a new user reads once: what the tool does, what it never does, where to find it. */

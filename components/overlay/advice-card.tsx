@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { Advice } from '../../lib/advice/advice.ts';
+import type { OverlayCallbacks } from '../../lib/overlay/view.ts';
 import { AdviceBody } from '../advice/advice-body.tsx';
 import { PauseChoices } from './pause-choices.tsx';
 import { useReveal } from './use-reveal.ts';
-import type { OverlayCallbacks } from './view.ts';
 
 interface AdviceCardProps {
   advice: Advice;

@@ -1,6 +1,6 @@
+import { amiss } from '../../lib/overlay/note.ts';
+import type { OverlayCallbacks, OverlayView } from '../../lib/overlay/view.ts';
 import { Mark } from '../mark.tsx';
-import { amiss } from './note.ts';
-import type { OverlayCallbacks, OverlayView } from './view.ts';
 
 /** The quiet form: what there is advice about, in a few words. */
 export function Chip({ view, on }: { view: OverlayView; on: OverlayCallbacks }) {

@@ -1,4 +1,4 @@
-import type { PauseLength } from '../../lib/pauses.ts';
+import type { PauseLength } from '../../lib/pauses/pauses.ts';
 
 const SENTENCES: Record<PauseLength, string> = {
   page: 'Ce conseil ne s’affichera plus sur cette page.',

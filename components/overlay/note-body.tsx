@@ -1,4 +1,4 @@
-import { amiss, type Note, type NoteCallbacks, OFFERS, SENTENCES } from './note.ts';
+import { amiss, type Note, type NoteCallbacks, OFFERS, SENTENCES } from '../../lib/overlay/note.ts';
 
 interface NoteBodyProps {
   note: Note;

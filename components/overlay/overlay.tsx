@@ -1,6 +1,6 @@
+import type { OverlayCallbacks, OverlayView } from '../../lib/overlay/view.ts';
 import { Chip } from './chip.tsx';
 import { Panel } from './panel.tsx';
-import type { OverlayCallbacks, OverlayView } from './view.ts';
 
 interface OverlayProps {
   view: OverlayView;

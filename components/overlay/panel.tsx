@@ -1,8 +1,8 @@
+import type { OverlayCallbacks, OverlayView } from '../../lib/overlay/view.ts';
 import { Mark } from '../mark.tsx';
 import { AdviceCard } from './advice-card.tsx';
 import { Farewell } from './farewell.tsx';
 import { NoteBody } from './note-body.tsx';
-import type { OverlayCallbacks, OverlayView } from './view.ts';
 
 /** The full form: every advice that applies, the first one open. */
 export function Panel({ view, on }: { view: OverlayView; on: OverlayCallbacks }) {

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { PAUSE_LENGTHS, type PauseLength } from '../../lib/pauses.ts';
+import { PAUSE_LENGTHS, type PauseLength } from '../../lib/pauses/pauses.ts';
 import { useReveal } from './use-reveal.ts';
 
 const LABELS: Record<PauseLength, string> = {

@@ -1,5 +1,5 @@
-import { pauseWords } from '../../lib/pause-words.ts';
-import type { Pause } from '../../lib/pauses.ts';
+import { pauseWords } from '../../lib/pauses/pause-words.ts';
+import type { Pause } from '../../lib/pauses/pauses.ts';
 
 interface PauseListProps {
   pauses: readonly Pause[];

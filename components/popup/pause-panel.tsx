@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Pause, PauseLength } from '../../lib/pauses.ts';
+import type { Pause, PauseLength } from '../../lib/pauses/pauses.ts';
 import { PauseList } from './pause-list.tsx';
 
 export interface PausePanelProps {

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Advice } from '../../lib/advice/advice.ts';
-import { guideAddress } from '../../lib/guide-place.ts';
-import type { TabState } from '../../lib/tab-state.ts';
+import { guideAddress } from '../../lib/advice/guide-place.ts';
+import type { TabState } from '../../lib/signals/tab-state.ts';
 import { Situations } from '../advice/situations.tsx';
 import { NameLine } from '../name-line.tsx';
 import { SearchField } from '../search/search-field.tsx';

@@ -1,5 +1,5 @@
 import type { Advice } from '../../lib/advice/advice.ts';
-import type { TabState } from '../../lib/tab-state.ts';
+import type { TabState } from '../../lib/signals/tab-state.ts';
 import { Situations } from '../advice/situations.tsx';
 import { type Remedy, TAB_WORDS } from './tab-words.ts';
 

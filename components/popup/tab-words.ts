@@ -1,4 +1,4 @@
-import type { TabState } from '../../lib/tab-state.ts';
+import type { TabState } from '../../lib/signals/tab-state.ts';
 
 /** What the user can have done about a state of the tab. */
 export type Remedy = 'open-extranet' | 'reload' | 'restore-access';

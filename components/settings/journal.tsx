@@ -1,5 +1,5 @@
-import type { Attempt } from '../../lib/attempts.ts';
-import { attemptWords } from '../../lib/journal-words.ts';
+import type { Attempt } from '../../lib/log-in/attempts.ts';
+import { attemptWords } from '../../lib/log-in/journal-words.ts';
 import { Some } from '../tools/slices/some.tsx';
 import { Confirmed } from './confirmed.tsx';
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Pause } from '../../lib/pauses.ts';
+import type { Pause } from '../../lib/pauses/pauses.ts';
 import { PauseList } from '../popup/pause-list.tsx';
 import type { SettingsViewProps } from './settings-view.tsx';
 

@@ -1,5 +1,5 @@
-import type { Attempt } from '../../lib/attempts.ts';
-import type { Pause } from '../../lib/pauses.ts';
+import type { Attempt } from '../../lib/log-in/attempts.ts';
+import type { Pause } from '../../lib/pauses/pauses.ts';
 import { EraseAll } from './erase-all.tsx';
 import { Journal } from './journal.tsx';
 import { PausedNow } from './paused-now.tsx';

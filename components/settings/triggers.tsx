@@ -1,4 +1,4 @@
-import type { Pause } from '../../lib/pauses.ts';
+import type { Pause } from '../../lib/pauses/pauses.ts';
 import type { SettingsViewProps, Shown } from './settings-view.tsx';
 
 type TriggersProps = Pick<SettingsViewProps, 'advice' | 'pauses' | 'onShow'>;

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
-import { dayOf } from '../../lib/tools/local-time.ts';
-import type { MailGrid } from '../../lib/tools/mail-grid.ts';
-import { waitingTime } from '../../lib/tools/waiting-time.ts';
+import { dayOf } from '../../lib/tools/request/local-time.ts';
+import type { MailGrid } from '../../lib/tools/request/mail-grid.ts';
+import { waitingTime } from '../../lib/tools/request/waiting-time.ts';
 import { MailGridFields } from './mail-grid-fields.tsx';
 
 interface GridQuestionProps {

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { type Outcome, pathLines } from '../../lib/triage.ts';
+import { type Outcome, pathLines } from '../../lib/triage/triage.ts';
 import { AdviceBody } from '../advice/advice-body.tsx';
 import { CopyText } from '../tools/messages/copy-text.tsx';
 import { WaitingLine } from './grid-question.tsx';

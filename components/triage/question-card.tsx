@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import type { Question } from '../../lib/triage.ts';
+import type { Question } from '../../lib/triage/triage.ts';
 
 interface QuestionCardProps {
   heading: RefObject<HTMLHeadingElement | null>;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Advice } from '../../lib/advice/advice.ts';
-import { answer, answerGrid, type Position, position, type TriageState } from '../../lib/triage.ts';
+import { answer, answerGrid, type Position, position, type TriageState } from '../../lib/triage/triage.ts';
 import { GridQuestion } from './grid-question.tsx';
 import { OutcomeCard } from './outcome-card.tsx';
 import { QuestionCard } from './question-card.tsx';

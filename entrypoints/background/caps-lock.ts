@@ -1,6 +1,6 @@
-import type { Handlers } from '../../lib/messages.ts';
-import { isPaused } from '../../lib/pauses.ts';
-import { pauses } from '../../lib/storage.ts';
+import type { Handlers } from '../../lib/doors/messages.ts';
+import { pauses } from '../../lib/doors/storage.ts';
+import { isPaused } from '../../lib/pauses/pauses.ts';
 import { send } from './scripts.ts';
 
 /** A password is typed with Caps Lock on: the overlay goes there to say so, where it is wanted at all. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Handlers } from '../../lib/messages.ts';
-import { keysIn } from '../../lib/shortcuts.ts';
+import type { Handlers } from '../../lib/doors/messages.ts';
+import { keysIn } from '../../lib/settings/shortcuts.ts';
 
 /** Tells the overlay which keys are really assigned: a page cannot ask the browser itself. */
 export const commands: Pick<Handlers, 'keys'> = {

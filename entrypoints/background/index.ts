@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerMessages } from '../../lib/messages.ts';
-import { pauses } from '../../lib/storage.ts';
+import { answerMessages } from '../../lib/doors/messages.ts';
+import { pauses } from '../../lib/doors/storage.ts';
 import { capsLock } from './caps-lock.ts';
 import { commands, passCommandsOn } from './commands.ts';
 import { openGuide } from './guide.ts';

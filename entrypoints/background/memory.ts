@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Attempt, answeredBy, failuresInARow, withAttempt, withOutcome } from '../../lib/attempts.ts';
-import type { Handlers, Sender } from '../../lib/messages.ts';
-import type { Pause } from '../../lib/pauses.ts';
+import type { Handlers, Sender } from '../../lib/doors/messages.ts';
 import {
   type Item,
   journal,
@@ -10,7 +8,15 @@ import {
   pauses,
   pending,
   privateJournal,
-} from '../../lib/storage.ts';
+} from '../../lib/doors/storage.ts';
+import {
+  type Attempt,
+  answeredBy,
+  failuresInARow,
+  withAttempt,
+  withOutcome,
+} from '../../lib/log-in/attempts.ts';
+import type { Pause } from '../../lib/pauses/pauses.ts';
 import { send } from './scripts.ts';
 
 const journalOf = (sender: Sender): Item<Attempt[]> => (sender.private ? privateJournal : journal);

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { adviceFor } from '../../lib/advice/choose.ts';
-import { type Handlers, reportOf } from '../../lib/messages.ts';
-import { isPaused } from '../../lib/pauses.ts';
-import { SITE } from '../../lib/place.ts';
-import { pauses } from '../../lib/storage.ts';
+import { type Handlers, reportOf } from '../../lib/doors/messages.ts';
+import { pauses } from '../../lib/doors/storage.ts';
+import { SITE } from '../../lib/page/place.ts';
+import { isPaused } from '../../lib/pauses/pauses.ts';
 import { send } from './scripts.ts';
 
 /** A page says what it notices: the badge follows, and the overlay is sent there when it may show something. */

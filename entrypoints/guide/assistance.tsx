@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AssistanceView } from '../../components/tools/assistance/assistance-view.tsx';
-import type { ParsePhone } from '../../lib/tools/assistance-request.ts';
+import type { ParsePhone } from '../../lib/tools/request/assistance-request.ts';
 import { firstRequest, requestItem } from './request-item.ts';
 import { useStored } from './use-stored.ts';
 
@@ -30,7 +30,7 @@ function usePhoneRules(): ParsePhone | undefined {
   const [rules, setRules] = useState<{ parsePhone: ParsePhone }>();
   useEffect(() => {
     let current = true;
-    import('../../lib/tools/phone.ts').then(
+    import('../../lib/tools/request/phone.ts').then(
       (loaded) => current && setRules(loaded),
       // Without them the number goes into the request as typed.
       () => undefined,

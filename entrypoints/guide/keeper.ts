@@ -1,4 +1,4 @@
-import type { Item } from '../../lib/storage.ts';
+import type { Item } from '../../lib/doors/storage.ts';
 
 /** Brings what the user makes of an item into the storage. */
 export interface Keeper<T> {

@@ -1,8 +1,8 @@
 import { DuplicateView } from '../../components/tools/messages/duplicate-view.tsx';
 import { ItMessageView } from '../../components/tools/messages/it-message-view.tsx';
-import { duplicateDraft, itDraft } from '../../lib/draft-storage.ts';
-import type { DuplicateDraft } from '../../lib/tools/duplicate-account.ts';
-import type { ItDraft } from '../../lib/tools/it-message.ts';
+import { duplicateDraft, itDraft } from '../../lib/doors/draft-storage.ts';
+import type { DuplicateDraft } from '../../lib/tools/messages/duplicate-account.ts';
+import type { ItDraft } from '../../lib/tools/messages/it-message.ts';
 import { useStored } from './use-stored.ts';
 
 /** The message to the IT department, kept as it is typed. */

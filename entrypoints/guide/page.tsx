@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Shell } from '../../components/guide/shell.tsx';
-import { guidePlace } from '../../lib/guide-place.ts';
+import { guidePlace } from '../../lib/advice/guide-place.ts';
 import { VIEWS } from './views.tsx';
 
 const ids = VIEWS.map(({ id }) => id);

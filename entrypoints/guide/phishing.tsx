@@ -1,5 +1,5 @@
 import { PhishingView } from '../../components/tools/phishing/phishing-view.tsx';
-import { suspect } from '../../lib/storage.ts';
+import { suspect } from '../../lib/doors/storage.ts';
 import { useStored } from './use-stored.ts';
 
 /** The comparison of senders and links with its storage. */

@@ -1,9 +1,9 @@
-import { browserVersion } from '../../lib/browser-name.ts';
-import { draft as draftItem, keptDraft } from '../../lib/draft-storage.ts';
-import { type Item, journal } from '../../lib/storage.ts';
-import { type Draft, emptyDraft } from '../../lib/tools/assistance-draft.ts';
-import { withoutPasswords } from '../../lib/tools/kept-draft.ts';
-import { noticedIn } from '../../lib/tools/noticed.ts';
+import { draft as draftItem, keptDraft } from '../../lib/doors/draft-storage.ts';
+import { type Item, journal } from '../../lib/doors/storage.ts';
+import { browserVersion } from '../../lib/page/browser-name.ts';
+import { type Draft, emptyDraft } from '../../lib/tools/request/assistance-draft.ts';
+import { withoutPasswords } from '../../lib/tools/request/kept-draft.ts';
+import { noticedIn } from '../../lib/tools/request/noticed.ts';
 
 /** The assistance request being written. `kept`: also beyond the session. `noticed`: times of refused log-ins. */
 export interface Request {

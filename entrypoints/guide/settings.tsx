@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SettingsView } from '../../components/settings/settings-view.tsx';
 import { catalogue } from '../../lib/advice/catalogue.ts';
-import { withoutPause } from '../../lib/pause-words.ts';
-import { type Pause, pauseOf, stillPaused, withPause } from '../../lib/pauses.ts';
-import { SITE } from '../../lib/place.ts';
-import { readSettings, settingsFile } from '../../lib/settings-file.ts';
-import { eraseEverything, type Item, journal, pauses, privateJournal } from '../../lib/storage.ts';
+import { readSettings, settingsFile } from '../../lib/doors/settings-file.ts';
+import { eraseEverything, type Item, journal, pauses, privateJournal } from '../../lib/doors/storage.ts';
+import { SITE } from '../../lib/page/place.ts';
+import { withoutPause } from '../../lib/pauses/pause-words.ts';
+import { type Pause, pauseOf, stillPaused, withPause } from '../../lib/pauses/pauses.ts';
 import { saveFile } from './save-file.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 

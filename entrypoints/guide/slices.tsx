@@ -1,5 +1,5 @@
 import { SlicesView } from '../../components/tools/slices/slices-view.tsx';
-import { keptDivision, siretDraft } from '../../lib/storage.ts';
+import { keptDivision, siretDraft } from '../../lib/doors/storage.ts';
 import { saveFile } from './save-file.ts';
 import { useStored } from './use-stored.ts';
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { TriageView } from '../../components/triage/triage-view.tsx';
 import { catalogue } from '../../lib/advice/catalogue.ts';
-import { triage } from '../../lib/draft-storage.ts';
+import { triage } from '../../lib/doors/draft-storage.ts';
 import { withTriage } from '../../lib/triage/carry.ts';
-import { newTriage, type TriageState } from '../../lib/triage.ts';
+import { newTriage, type TriageState } from '../../lib/triage/triage.ts';
 import { requestItem } from './request-item.ts';
 import { useStored } from './use-stored.ts';
 

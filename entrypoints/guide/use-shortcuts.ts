@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ShortcutsProps } from '../../components/settings/shortcuts.tsx';
-import { browserName } from '../../lib/browser-name.ts';
-import { COMMANDS } from '../../lib/commands.ts';
-import { DOES, keysIn, keyWords } from '../../lib/shortcuts.ts';
+import { browserName } from '../../lib/page/browser-name.ts';
+import { COMMANDS } from '../../lib/settings/commands.ts';
+import { DOES, keysIn, keyWords } from '../../lib/settings/shortcuts.ts';
 
 const POPUP = '_execute_action';
 

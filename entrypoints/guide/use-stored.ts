@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Item } from '../../lib/storage.ts';
+import type { Item } from '../../lib/doors/storage.ts';
 import { latestWins } from './keeper.ts';
 
 /** A value of the browser's storage as a view sees it. `value` is null until it has been read. */

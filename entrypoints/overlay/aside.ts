@@ -1,13 +1,13 @@
-import type { Note } from '../../components/overlay/note.ts';
-import type { Desk } from '../../lib/desk.ts';
-import { caseOf, usualCase } from '../../lib/letter-case.ts';
-import { matches } from '../../lib/signals/dom.ts';
+import type { Desk } from '../../lib/overlay/desk.ts';
+import { caseOf, usualCase } from '../../lib/overlay/letter-case.ts';
+import type { Note } from '../../lib/overlay/note.ts';
+import type { Box } from '../../lib/overlay/placement.ts';
+import { matches } from '../../lib/page/dom.ts';
 import { focusedElement } from './clearance.ts';
 import { focusOn, mendCase, typedCode } from './code-field.ts';
 import type { Host } from './host.ts';
 import { Listening } from './listening.ts';
 import { Magnifier } from './magnifier.ts';
-import type { Box } from './placement.ts';
 
 /** What is to be said of the field that the user is in, and where that field is. */
 export interface Seen {

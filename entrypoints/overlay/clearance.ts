@@ -1,5 +1,5 @@
-import { closest, tagOf } from '../../lib/signals/dom.ts';
-import type { Box } from './placement.ts';
+import type { Box } from '../../lib/overlay/placement.ts';
+import { closest, tagOf } from '../../lib/page/dom.ts';
 
 /** Beyond this a page is too strange to be measured again and again. */
 const AT_MOST = 30;

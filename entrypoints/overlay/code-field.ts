@@ -1,5 +1,5 @@
-import { caseOf, inCase, usualCase } from '../../lib/letter-case.ts';
-import { attribute, matches } from '../../lib/signals/dom.ts';
+import { caseOf, inCase, usualCase } from '../../lib/overlay/letter-case.ts';
+import { attribute, matches } from '../../lib/page/dom.ts';
 
 const PLAIN = 'input:is(:not([type]), [type=""], [type=text], [type=search], [type=tel])';
 

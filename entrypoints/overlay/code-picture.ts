@@ -1,7 +1,7 @@
-import { all, closest, contains, lineage, matches } from '../../lib/signals/dom.ts';
+import type { Box } from '../../lib/overlay/placement.ts';
+import { all, closest, contains, lineage, matches } from '../../lib/page/dom.ts';
 import { boxOf } from './clearance.ts';
 import type { Growth } from './growth.ts';
-import type { Box } from './placement.ts';
 
 export type Styled = Element & ElementCSSInlineStyle;
 

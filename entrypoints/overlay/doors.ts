@@ -1,7 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
-import { COMMANDS, type Command, type Keys } from '../../lib/commands.ts';
-import type { Answers, Message } from '../../lib/messages.ts';
-import type { Pause, PauseLength } from '../../lib/pauses.ts';
+import type { Answers, Message } from '../../lib/doors/messages.ts';
+import type { Pause, PauseLength } from '../../lib/pauses/pauses.ts';
+import { COMMANDS, type Command, type Keys } from '../../lib/settings/commands.ts';
 
 /**
  * The extension's interface, bare: with zod and the polyfill this script would be half as large again, and what

@@ -1,4 +1,4 @@
-import { type Box, meets } from './placement.ts';
+import { type Box, meets } from '../../lib/overlay/placement.ts';
 
 /** How a picture is enlarged: so many times, from this point of it, in per cent. */
 export interface Growth {

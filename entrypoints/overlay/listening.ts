@@ -1,4 +1,4 @@
-import { capsLockIn } from '../../lib/caps-lock.ts';
+import { capsLockIn } from '../../lib/page/caps-lock.ts';
 
 const STIRS = ['focusin', 'focusout', 'input', 'keyup', 'load', 'scroll'];
 

@@ -1,7 +1,7 @@
+import type { Box } from '../../lib/overlay/placement.ts';
 import { boxOf } from './clearance.ts';
 import { aroundPicture, boundsOf, type CodePicture, enlarge, pictureBeside } from './code-picture.ts';
 import { type Growth, growthIn } from './growth.ts';
-import type { Box } from './placement.ts';
 import { viewportNow } from './standing.ts';
 
 const REDRAWN = ['src', 'srcset', 'data', 'href'];

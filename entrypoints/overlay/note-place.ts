@@ -1,7 +1,7 @@
-import { all, contains, firstChildOf, isText, nextOf, textOf } from '../../lib/signals/dom.ts';
+import { isFree, type Point, placeNear } from '../../lib/overlay/near.ts';
+import type { Box, Size } from '../../lib/overlay/placement.ts';
+import { all, contains, firstChildOf, isText, nextOf, textOf } from '../../lib/page/dom.ts';
 import { boxOf } from './clearance.ts';
-import { isFree, type Point, placeNear } from './near.ts';
-import type { Box, Size } from './placement.ts';
 
 /** Pictures, and all that one types into or presses. */
 const CONTROLS = 'img, canvas, svg, object, embed, input, button, a, select, textarea, [role=button]';

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { type Note, type NoteCallbacks, spokenAfter } from '../../components/overlay/note.ts';
 import { NoteBody } from '../../components/overlay/note-body.tsx';
-import type { Desk } from '../../lib/desk.ts';
+import type { Desk } from '../../lib/overlay/desk.ts';
+import type { Point } from '../../lib/overlay/near.ts';
+import { type Note, type NoteCallbacks, spokenAfter } from '../../lib/overlay/note.ts';
 import { Aside } from './aside.ts';
 import { boxesOf, boxOf } from './clearance.ts';
 import type { Host } from './host.ts';
-import type { Point } from './near.ts';
 import { placeBeside, tiersBeside } from './note-place.ts';
 import { viewportNow } from './standing.ts';
 

@@ -1,5 +1,5 @@
 import type { Advice } from '../../lib/advice/advice.ts';
-import { type PageLinks, pageLinks } from '../../lib/page-links.ts';
+import { type PageLinks, pageLinks } from '../../lib/page/links.ts';
 import { pointAt } from './pointing.ts';
 
 /** The page's own links that go with advice, and the one that « Montrer » points at. */

@@ -1,13 +1,13 @@
 import { announcement } from '../../components/overlay/announcement.ts';
-import type { OverlayCallbacks } from '../../components/overlay/view.ts';
 import type { Advice } from '../../lib/advice/advice.ts';
 import { adviceFor } from '../../lib/advice/choose.ts';
-import { type Command, type Keys, NO_KEYS } from '../../lib/commands.ts';
-import { type Desk, hasOpened, PAINTED } from '../../lib/desk.ts';
-import { isPaused, type Pause, type PauseLength, pauseOf, withPause } from '../../lib/pauses.ts';
+import { type Desk, hasOpened, PAINTED } from '../../lib/overlay/desk.ts';
+import { type Event, isShown, NOTHING, newsIn, next, type State } from '../../lib/overlay/state.ts';
+import type { OverlayCallbacks } from '../../lib/overlay/view.ts';
+import { isPaused, type Pause, type PauseLength, pauseOf, withPause } from '../../lib/pauses/pauses.ts';
+import { type Command, type Keys, NO_KEYS } from '../../lib/settings/commands.ts';
 import type { Doors } from './doors.ts';
 import type { Stage } from './stage.tsx';
-import { type Event, isShown, NOTHING, newsIn, next, type State } from './state.ts';
 
 export type SessionStage = Pick<
   Stage,

@@ -1,9 +1,10 @@
 import { render } from 'preact';
-import type { Note } from '../../components/overlay/note.ts';
 import { Overlay } from '../../components/overlay/overlay.tsx';
-import type { OverlayCallbacks } from '../../components/overlay/view.ts';
-import type { Keys } from '../../lib/commands.ts';
-import type { Desk } from '../../lib/desk.ts';
+import type { Desk } from '../../lib/overlay/desk.ts';
+import type { Note } from '../../lib/overlay/note.ts';
+import { NOTHING, type State } from '../../lib/overlay/state.ts';
+import type { OverlayCallbacks } from '../../lib/overlay/view.ts';
+import type { Keys } from '../../lib/settings/commands.ts';
 import { clearances } from './clearance.ts';
 import { FocusKeeper } from './focus.ts';
 import { follow } from './follow.ts';
@@ -12,7 +13,6 @@ import { NoteStage } from './note-stage.tsx';
 import { PageGuide } from './page-guide.ts';
 import { Presence } from './presence.ts';
 import { foresee, hideAway, isLookedAt, stand } from './standing.ts';
-import { NOTHING, type State } from './state.ts';
 import { Voice } from './voice.ts';
 
 /** By then a page drawn by script is complete; ms. */

@@ -1,5 +1,5 @@
-import { type Box, findSpot, type Size, type Spot, type Wish } from './placement.ts';
-import type { State } from './state.ts';
+import { type Box, findSpot, type Size, type Spot, type Wish } from '../../lib/overlay/placement.ts';
+import type { State } from '../../lib/overlay/state.ts';
 
 /** The least of a panel that is worth opening: its head and a few lines of advice. */
 const LEAST_PANEL = { width: 256, height: 220 };

@@ -1,5 +1,5 @@
 import { type Remedy, TAB_WORDS, type Words } from '../../components/popup/tab-words.ts';
-import type { TabState } from '../../lib/tab-state.ts';
+import type { TabState } from '../../lib/signals/tab-state.ts';
 
 /**
  * Says the state of the tab in the first look, in the very elements in which `<TabStatus>` says it and which it will

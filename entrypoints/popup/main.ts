@@ -2,7 +2,7 @@ import '../../assets/theme.css';
 import '../../assets/advice.css';
 import '../../assets/popup.css';
 import type { Remedy } from '../../components/popup/tab-words.ts';
-import type { TabState } from '../../lib/tab-state.ts';
+import type { TabState } from '../../lib/signals/tab-state.ts';
 import { sayBroken, sayState } from './card.ts';
 import { whenTouched } from './hands.ts';
 import { leaveWithLinks } from './leave.ts';

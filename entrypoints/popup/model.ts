@@ -1,5 +1,5 @@
-import type { Pause } from '../../lib/pauses.ts';
-import type { TabState } from '../../lib/tab-state.ts';
+import type { Pause } from '../../lib/pauses/pauses.ts';
+import type { TabState } from '../../lib/signals/tab-state.ts';
 
 /** All that the popup shows, apart from the guide. */
 export interface Model {

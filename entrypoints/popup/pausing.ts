@@ -1,8 +1,8 @@
-import { withoutPause } from '../../lib/pause-words.ts';
-import { type Pause, type PauseLength, pauseOf, stillPaused, withPause } from '../../lib/pauses.ts';
-import { SITE } from '../../lib/place.ts';
-import { pauses } from '../../lib/storage.ts';
-import type { TabState } from '../../lib/tab-state.ts';
+import { pauses } from '../../lib/doors/storage.ts';
+import { SITE } from '../../lib/page/place.ts';
+import { withoutPause } from '../../lib/pauses/pause-words.ts';
+import { type Pause, type PauseLength, pauseOf, stillPaused, withPause } from '../../lib/pauses/pauses.ts';
+import type { TabState } from '../../lib/signals/tab-state.ts';
 
 /** Calls back with the pauses in force, now and after each change. */
 export function followPauses(changed: (pauses: Pause[]) => void): void {

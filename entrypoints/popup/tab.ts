@@ -1,7 +1,7 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
-import { SITE } from '../../lib/place.ts';
-import { type Report, reportFrom, reportIn } from '../../lib/report.ts';
-import { type TabState, tabState } from '../../lib/tab-state.ts';
+import { type Report, reportFrom, reportIn } from '../../lib/doors/report.ts';
+import { SITE } from '../../lib/page/place.ts';
+import { type TabState, tabState } from '../../lib/signals/tab-state.ts';
 import { leave } from './leave.ts';
 
 /** The extension's interface, bare: the polyfill alone would cost more than all the rest of the first look. */

@@ -1,5 +1,5 @@
 import { hydrate, render } from 'preact';
-import type { TabState } from '../../lib/tab-state.ts';
+import type { TabState } from '../../lib/signals/tab-state.ts';
 import { tellAgain } from './hands.ts';
 import { FIRST, type Model } from './model.ts';
 import { type Acts, Whole } from './whole.tsx';

@@ -4,7 +4,7 @@ import { Refuge } from '../../components/refuge.tsx';
 import { catalogue } from '../../lib/advice/catalogue.ts';
 import { adviceFor } from '../../lib/advice/choose.ts';
 import { loadSearch } from '../../lib/advice/load-search.ts';
-import type { Pause, PauseLength } from '../../lib/pauses.ts';
+import type { Pause, PauseLength } from '../../lib/pauses/pauses.ts';
 import type { Model } from './model.ts';
 
 export interface Acts {

@@ -1,5 +1,5 @@
-import { capsLockIn } from '../../lib/caps-lock.ts';
-import { matches } from '../../lib/signals/dom.ts';
+import { capsLockIn } from '../../lib/page/caps-lock.ts';
+import { matches } from '../../lib/page/dom.ts';
 
 /** Calls back, once, when a password is typed with Caps Lock on. Neither the key nor the field's content is looked at. */
 export function onCapsLock(document: Document, told: () => void, ended: AbortSignal): void {

@@ -1,5 +1,5 @@
-import { lineage } from '../../lib/signals/dom.ts';
-import { buttonsIn } from '../../lib/signals/form-parts.ts';
+import { lineage } from '../../lib/page/dom.ts';
+import { buttonsIn } from '../../lib/page/form-parts.ts';
 import type { View } from '../../lib/signals/view.ts';
 
 /** What nothing of ours may cover: fields and buttons of the forms of interest, the security code and its picture. */

@@ -1,8 +1,8 @@
-import { type Arrival, NO_PAST, type Past, type Pending } from '../../lib/attempts.ts';
-import { type Desk, RELOADED } from '../../lib/desk.ts';
-import type { SiteForm } from '../../lib/signals/form-parts.ts';
+import type { Watch } from '../../lib/doors/watch.ts';
+import { type Arrival, NO_PAST, type Past, type Pending } from '../../lib/log-in/attempts.ts';
+import { type Desk, RELOADED } from '../../lib/overlay/desk.ts';
+import type { SiteForm } from '../../lib/page/form-parts.ts';
 import type { Signal } from '../../lib/signals/signal.ts';
-import type { Watch } from '../../lib/watch.ts';
 import { note, tell } from '../watcher/talk.ts';
 import { whenAnswered } from './answers.ts';
 

@@ -1,5 +1,5 @@
-import { PAINTED } from '../../lib/desk.ts';
-import type { Report } from '../../lib/report.ts';
+import type { Report } from '../../lib/doors/report.ts';
+import { PAINTED } from '../../lib/overlay/desk.ts';
 import { tell } from '../watcher/talk.ts';
 
 /**

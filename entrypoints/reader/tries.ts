@@ -1,5 +1,5 @@
-import { attribute, closest, contains, lineage, matches, tagOf } from '../../lib/signals/dom.ts';
-import { captionOf, type SiteForm } from '../../lib/signals/form-parts.ts';
+import { attribute, closest, contains, lineage, matches, tagOf } from '../../lib/page/dom.ts';
+import { captionOf, type SiteForm } from '../../lib/page/form-parts.ts';
 import { GESTURE_WITHIN } from '../watcher/tried.ts';
 
 /** What the user's own hand does with a log-in form. */

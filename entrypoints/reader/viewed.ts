@@ -1,4 +1,4 @@
-import type { Page } from '../../lib/page.ts';
+import type { Page } from '../../lib/page/page.ts';
 import { type View, viewOf } from '../../lib/signals/view.ts';
 
 /** A page may throw in its own getters: then there is nothing to be seen in it. */

@@ -1,4 +1,4 @@
-import type { Looked } from '../../lib/watch.ts';
+import type { Looked } from '../../lib/doors/watch.ts';
 
 /** A change is looked at this soon, in ms; a page that keeps changing to no effect, less and less often. */
 const SOON = 100;

@@ -1,5 +1,5 @@
-import { isInEdge, statusOfPage } from '../../lib/page.ts';
-import { type Glance, glanceAt } from '../../lib/signals/glance.ts';
+import { type Glance, glanceAt } from '../../lib/gate/glance.ts';
+import { isInEdge, statusOfPage } from '../../lib/page/page.ts';
 
 /** What a glance at all documents of the page gives. */
 export interface Impression {

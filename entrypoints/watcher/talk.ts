@@ -1,6 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 
-import type { Answers, Message } from '../../lib/messages.ts';
+import type { Answers, Message } from '../../lib/doors/messages.ts';
 
 declare global {
   var chrome: Browser | undefined;

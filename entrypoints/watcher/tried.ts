@@ -1,5 +1,5 @@
-import { plainLogin } from '../../lib/signals/glance.ts';
-import { shapeOf } from '../../lib/signals/shape.ts';
+import { plainLogin } from '../../lib/gate/glance.ts';
+import { shapeOf } from '../../lib/page/shape.ts';
 
 /** A `submit` that a script caused long after the user's last gesture is not the user's; in ms. */
 export const GESTURE_WITHIN = 3_000;

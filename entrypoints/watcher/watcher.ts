@@ -1,8 +1,8 @@
-import type { Pending } from '../../lib/attempts.ts';
-import { mayBeLedTo, readPage } from '../../lib/page.ts';
-import type { Report } from '../../lib/report.ts';
-import { documentsOf } from '../../lib/signals/documents.ts';
-import type { Looked, Reader, Watch } from '../../lib/watch.ts';
+import type { Report } from '../../lib/doors/report.ts';
+import type { Looked, Reader, Watch } from '../../lib/doors/watch.ts';
+import type { Pending } from '../../lib/log-in/attempts.ts';
+import { documentsOf } from '../../lib/page/documents.ts';
+import { mayBeLedTo, readPage } from '../../lib/page/page.ts';
 import { End } from './end.ts';
 import { Eyes } from './eyes.ts';
 import { impressionOf } from './impression.ts';

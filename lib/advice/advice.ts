@@ -1,3 +1,4 @@
+import type { PageLink } from '../page/links.ts';
 import type { Signal } from '../signals/signal.ts';
 
 /** Where a statement comes from; `name` is shown to the user as it stands. */
@@ -18,13 +19,6 @@ export interface Version {
   source: Source;
   says: string;
 }
-
-/** A link of the site itself that the advice speaks of, by its visible label. */
-export type PageLink =
-  | "J'ai oublié mon identifiant"
-  | "J'ai oublié mon mot de passe"
-  | "Besoin d'aide ?"
-  | 'Créer mon espace';
 
 /** One entry of the catalogue. Texts are French sentences; labels in « guillemets » are the site's own. */
 export interface Advice {

@@ -1,4 +1,4 @@
-import type { PageLink } from './advice.ts';
+import type { PageLink } from '../page/links.ts';
 
 /** The way to the support, the same wherever an advice ends there. */
 export const wayToAssistance: readonly string[] = [

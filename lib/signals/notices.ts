@@ -9,14 +9,14 @@ import {
   nextOf,
   parentOf,
   previousOf,
-} from './dom.ts';
+} from '../page/dom.ts';
 
-import type { SiteForm } from './form-parts.ts';
-import { type Meaning, meaningsOf } from './meaning.ts';
-import { isRendered } from './rendered.ts';
-import { type Budget, type Run, runsIn, textOnScreen } from './runs.ts';
-import { ANNOUNCED } from './skipped.ts';
-import { looksLikeError } from './tone.ts';
+import type { SiteForm } from '../page/form-parts.ts';
+import { isRendered } from '../page/rendered.ts';
+import { type Budget, type Run, runsIn, textOnScreen } from '../page/runs.ts';
+import { ANNOUNCED } from '../page/skipped.ts';
+import { looksLikeError } from '../page/tone.ts';
+import { type Meaning, meaningsOf } from '../words/meaning.ts';
 
 /** A text on the screen in which the site says that something happened. */
 export interface Notice {

@@ -1,5 +1,5 @@
-import type { Past } from '../attempts.ts';
-import type { Meaning } from './meaning.ts';
+import type { Past } from '../log-in/attempts.ts';
+import type { Meaning } from '../words/meaning.ts';
 import { rules } from './rules.ts';
 import type { Signal } from './signal.ts';
 import type { View } from './view.ts';

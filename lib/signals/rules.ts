@@ -1,9 +1,9 @@
-import type { Past } from '../attempts.ts';
-import { codeNameOf, labelOf } from './fields.ts';
-import type { Meaning } from './meaning.ts';
+import type { Past } from '../log-in/attempts.ts';
+import { codeNameOf, labelOf } from '../page/fields.ts';
+import { isInDataTable } from '../page/tone.ts';
+import type { Meaning } from '../words/meaning.ts';
 import type { Notice } from './notices.ts';
 import type { Signal } from './signal.ts';
-import { isInDataTable } from './tone.ts';
 import type { View } from './view.ts';
 
 /** One thing that can be noticed, and when it is. A rule that throws counts as not seen. */

@@ -1,12 +1,12 @@
-import type { Page } from '../page.ts';
-import { all, closest, textOf } from './dom.ts';
-import { isTextField, typeOf } from './fields.ts';
-import { fold } from './fold.ts';
-import { captionOf, type SiteForm } from './form-parts.ts';
-import { formsIn } from './forms.ts';
+import { all, closest, textOf } from '../page/dom.ts';
+import { isTextField, typeOf } from '../page/fields.ts';
+import { captionOf, type SiteForm } from '../page/form-parts.ts';
+import { formsIn } from '../page/forms.ts';
+import type { Page } from '../page/page.ts';
+import { isRendered } from '../page/rendered.ts';
+import { securityCodeField } from '../page/security-code.ts';
+import { fold } from '../words/fold.ts';
 import { type Notice, noticesIn, textsOf } from './notices.ts';
-import { isRendered } from './rendered.ts';
-import { securityCodeField } from './security-code.ts';
 
 /** What is on the screen of one document, in the terms the rules think in. */
 export interface View {

@@ -1,7 +1,7 @@
-import type { Draft } from '../tools/assistance-draft.ts';
-import { mailGridLines } from '../tools/mail-grid.ts';
-import { isNoticed } from '../tools/noticed.ts';
-import { pathLines, position, type TriageState } from '../triage.ts';
+import type { Draft } from '../tools/request/assistance-draft.ts';
+import { mailGridLines } from '../tools/request/mail-grid.ts';
+import { isNoticed } from '../tools/request/noticed.ts';
+import { pathLines, position, type TriageState } from './triage.ts';
 
 /**
  * The draft with what the triage found out. A case in the user's own words is not lost: it moves to the remarks, unless

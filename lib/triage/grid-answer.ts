@@ -1,5 +1,5 @@
-import type { MailGrid } from '../tools/mail-grid.ts';
-import { waitingTime } from '../tools/waiting-time.ts';
+import type { MailGrid } from '../tools/request/mail-grid.ts';
+import { waitingTime } from '../tools/request/waiting-time.ts';
 
 /** The answers of the question « mails », each a pattern of the grid. */
 export type GridAnswer =

@@ -1,5 +1,5 @@
-import { readSiretList } from '../../lib/tools/siret-list.ts';
-import { slicesOf } from '../../lib/tools/slices.ts';
+import { readSiretList } from '../../lib/tools/siret/siret-list.ts';
+import { slicesOf } from '../../lib/tools/siret/slices.ts';
 import { LISTS } from './siret-lists.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { siretOf } from '../tools/numbers.ts';
+import { siretOf } from '../tools/siret/numbers.ts';
 import { accessibilityFaults, inEachTheme, overflow } from './harness/axe.ts';
 import { fieldNamed } from './harness/find.ts';
 import { forEachBrowser } from './harness/stories.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Aside } from '../../entrypoints/overlay/aside.ts';
 import { buildHost } from '../../entrypoints/overlay/host.ts';
-import { capsLockIn } from '../../lib/caps-lock.ts';
-import type { Desk } from '../../lib/desk.ts';
+import type { Desk } from '../../lib/overlay/desk.ts';
+import { capsLockIn } from '../../lib/page/caps-lock.ts';
 
 let end: AbortController;
 let aside: Aside;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { grown, growthIn } from '../../entrypoints/overlay/growth.ts';
 import { placeBeside } from '../../entrypoints/overlay/note-place.ts';
-import { type Box, meets } from '../../entrypoints/overlay/placement.ts';
+import { type Box, meets } from '../../lib/overlay/placement.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,

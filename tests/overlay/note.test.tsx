@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { amiss, type Note, spokenAfter } from '../../components/overlay/note.ts';
 import { NoteBody } from '../../components/overlay/note-body.tsx';
-import type { Typed } from '../../lib/letter-case.ts';
+import type { Typed } from '../../lib/overlay/letter-case.ts';
+import { amiss, type Note, spokenAfter } from '../../lib/overlay/note.ts';
 
 const on = { mend: vi.fn(), enlarge: vi.fn() };
 const code = (typed: Typed, more: object = {}): Note => ({

@@ -2,8 +2,8 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { announcement } from '../../components/overlay/announcement.ts';
 import { Overlay } from '../../components/overlay/overlay.tsx';
-import type { OverlayView } from '../../components/overlay/view.ts';
 import { catalogue } from '../../lib/advice/catalogue.ts';
+import type { OverlayView } from '../../lib/overlay/view.ts';
 import { advice } from './advice.ts';
 
 const on = {

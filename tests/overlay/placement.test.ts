@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, findSpot, type Spot } from '../../entrypoints/overlay/placement.ts';
+import { type Box, findSpot, type Spot } from '../../lib/overlay/placement.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import type { Doors } from '../../entrypoints/overlay/doors.ts';
 import { Session, type Wishes } from '../../entrypoints/overlay/session.ts';
-import type { State } from '../../entrypoints/overlay/state.ts';
-import { type Command, NO_KEYS } from '../../lib/commands.ts';
-import { type Desk, PAINTED, type Sight } from '../../lib/desk.ts';
-import { type Pause, pauseOf } from '../../lib/pauses.ts';
+import { type Desk, PAINTED, type Sight } from '../../lib/overlay/desk.ts';
+import type { State } from '../../lib/overlay/state.ts';
+import { type Pause, pauseOf } from '../../lib/pauses/pauses.ts';
+import { type Command, NO_KEYS } from '../../lib/settings/commands.ts';
 
 const HINT: Sight = { signals: ['security-code'], place: 'p', cause: null };
 const REFUSED: Sight = { signals: ['login-failed'], place: 'p', cause: '1' };

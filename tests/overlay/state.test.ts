@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Event, isShown, NOTHING, newsIn, next, type State } from '../../entrypoints/overlay/state.ts';
+import { type Event, isShown, NOTHING, newsIn, next, type State } from '../../lib/overlay/state.ts';
 import { advice } from './advice.ts';
 
 const code = advice('security-code');

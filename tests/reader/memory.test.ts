@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { whenAnswered } from '../../entrypoints/reader/answers.ts';
 import { Memory } from '../../entrypoints/reader/memory.ts';
 import { note, tell } from '../../entrypoints/watcher/talk.ts';
-import { NO_PAST, type Past } from '../../lib/attempts.ts';
-import type { SiteForm } from '../../lib/signals/form-parts.ts';
+import { NO_PAST, type Past } from '../../lib/log-in/attempts.ts';
+import type { SiteForm } from '../../lib/page/form-parts.ts';
 
 vi.mock('../../entrypoints/watcher/talk.ts', () => ({ tell: vi.fn(), note: vi.fn() }));
 vi.mock('../../entrypoints/reader/answers.ts', () => ({ whenAnswered: vi.fn() }));

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { tellNoticed } from '../../entrypoints/reader/noticed.ts';
-import { PAINTED } from '../../lib/desk.ts';
-import type { Report } from '../../lib/report.ts';
+import type { Report } from '../../lib/doors/report.ts';
+import { PAINTED } from '../../lib/overlay/desk.ts';
 
 const refused: Report = { place: 'p', signals: ['login-failed'] };
 const sendMessage = vi.fn(async () => null);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_PAST } from '../../lib/attempts.ts';
+import { NO_PAST } from '../../lib/log-in/attempts.ts';
 import { readSignals } from '../../lib/signals/read.ts';
 import { barePage, far, formPage, fullPage, onEdge, plainly, type Row, says, tried, view } from './views.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_PAST } from '../../lib/attempts.ts';
+import { NO_PAST } from '../../lib/log-in/attempts.ts';
 import { readSignals } from '../../lib/signals/read.ts';
 import type { Signal } from '../../lib/signals/signal.ts';
 import { far, logInPage, onEdge, page, plainly, type Row, says, tried, triedElsewhere } from './views.ts';

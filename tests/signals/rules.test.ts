@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { NO_PAST } from '../../lib/attempts.ts';
+import { NO_PAST } from '../../lib/log-in/attempts.ts';
 import { isInside, readSignals } from '../../lib/signals/read.ts';
 import { rules } from '../../lib/signals/rules.ts';
 import type { View } from '../../lib/signals/view.ts';

@@ -1,11 +1,11 @@
-import type { Past } from '../../lib/attempts.ts';
-import type { Page } from '../../lib/page.ts';
-import type { SiteForm } from '../../lib/signals/form-parts.ts';
-import type { Meaning } from '../../lib/signals/meaning.ts';
+import type { Past } from '../../lib/log-in/attempts.ts';
+import type { SiteForm } from '../../lib/page/form-parts.ts';
+import type { Page } from '../../lib/page/page.ts';
+import type { FormKind } from '../../lib/page/shape.ts';
 import type { Notice } from '../../lib/signals/notices.ts';
-import type { FormKind } from '../../lib/signals/shape.ts';
 import type { Signal } from '../../lib/signals/signal.ts';
 import type { View } from '../../lib/signals/view.ts';
+import type { Meaning } from '../../lib/words/meaning.ts';
 
 export const page: Page = {
   place: 'https://activitepartielle.emploi.gouv.fr/aparts/',

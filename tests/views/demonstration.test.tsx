@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SCENES } from '../../components/demonstration/scene.ts';
 import { DemonstrationPage } from '../../entrypoints/guide/demonstration.tsx';
 import { adviceFor } from '../../lib/advice/choose.ts';
+import { pauses } from '../../lib/doors/storage.ts';
 import { SIGNALS } from '../../lib/signals/signal.ts';
-import { pauses } from '../../lib/storage.ts';
 
 const shown = () =>
   [...document.querySelectorAll('[data-advice]')].map((one) => one.getAttribute('data-advice'));

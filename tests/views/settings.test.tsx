@@ -4,8 +4,8 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '../../entrypoints/guide/settings.tsx';
 import { catalogue } from '../../lib/advice/catalogue.ts';
-import { readSettings, settingsFile } from '../../lib/settings-file.ts';
-import { journal, keptDivision, pauses } from '../../lib/storage.ts';
+import { readSettings, settingsFile } from '../../lib/doors/settings-file.ts';
+import { journal, keptDivision, pauses } from '../../lib/doors/storage.ts';
 
 const place = 'https://activitepartielle.emploi.gouv.fr/aparts/';
 const always = (advice: string) => ({ advice, place: null, until: null });

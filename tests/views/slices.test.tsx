@@ -11,9 +11,9 @@ import {
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SlicesView, type SlicesViewProps } from '../../components/tools/slices/slices-view.tsx';
-import { divisionCsv } from '../../lib/tools/division-file.ts';
-import { EMPTY_DRAFT, type SiretDraft } from '../../lib/tools/siret-draft.ts';
-import { siretOf } from '../tools/numbers.ts';
+import { divisionCsv } from '../../lib/tools/siret/division-file.ts';
+import { EMPTY_DRAFT, type SiretDraft } from '../../lib/tools/siret/siret-draft.ts';
+import { siretOf } from '../tools/siret/numbers.ts';
 
 const siretsOf = (count: number) => Array.from({ length: count }, (_, company) => siretOf(company, 1));
 

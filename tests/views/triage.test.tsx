@@ -1,8 +1,8 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { GuidePage } from '../../entrypoints/guide/page.tsx';
-import { triage } from '../../lib/draft-storage.ts';
-import { newTriage, type TriageState } from '../../lib/triage.ts';
+import { triage } from '../../lib/doors/draft-storage.ts';
+import { newTriage, type TriageState } from '../../lib/triage/triage.ts';
 import { beginAnew, carelessFrench, field, openGuide, press, read } from './guide-user.tsx';
 
 beginAnew();

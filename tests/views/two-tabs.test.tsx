@@ -1,7 +1,7 @@
 import { act, fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { draft } from '../../lib/draft-storage.ts';
-import { emptyDraft } from '../../lib/tools/assistance-draft.ts';
+import { draft } from '../../lib/doors/draft-storage.ts';
+import { emptyDraft } from '../../lib/tools/request/assistance-draft.ts';
 import { beginAnew, field, openGuide, read, type } from './guide-user.tsx';
 
 const NAME = 'Nom et prénom';

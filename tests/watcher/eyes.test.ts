@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Eyes } from '../../entrypoints/watcher/eyes.ts';
-import type { Looked } from '../../lib/watch.ts';
+import type { Looked } from '../../lib/doors/watch.ts';
 
 /** The browser's own observer, whose changes are told by hand. */
 class Observer {

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import type { Draft } from '../../../lib/tools/assistance-draft.ts';
+import type { Draft } from '../../../lib/tools/request/assistance-draft.ts';
 import {
   type AssistanceRequest,
   assistanceRequest,
   type ParsePhone,
-} from '../../../lib/tools/assistance-request.ts';
-import { dayOf } from '../../../lib/tools/local-time.ts';
+} from '../../../lib/tools/request/assistance-request.ts';
+import { dayOf } from '../../../lib/tools/request/local-time.ts';
 import { ExtranetLink } from '../messages/extranet-link.tsx';
 import { Message } from '../messages/message.tsx';
 import { Missing } from '../messages/missing.tsx';

@@ -1,4 +1,4 @@
-import { readableMoment } from '../../../lib/tools/local-time.ts';
+import { readableMoment } from '../../../lib/tools/request/local-time.ts';
 import { TextField } from '../messages/text-field.tsx';
 import { elementId, notesOn, type PartProps } from './part.ts';
 

@@ -1,5 +1,5 @@
-import type { Draft, DraftField } from '../../../lib/tools/assistance-draft.ts';
-import type { Warning } from '../../../lib/tools/assistance-request.ts';
+import type { Draft, DraftField } from '../../../lib/tools/request/assistance-draft.ts';
+import type { Warning } from '../../../lib/tools/request/assistance-request.ts';
 import type { Note } from '../messages/note.ts';
 
 /** One part of the form: the draft, what is to be looked at again, and what changes. */

@@ -1,4 +1,4 @@
-import { USUAL_TRIES } from '../../../lib/tools/assistance-draft.ts';
+import { USUAL_TRIES } from '../../../lib/tools/request/assistance-draft.ts';
 import { MailGridFields } from '../../triage/mail-grid-fields.tsx';
 import { TextField } from '../messages/text-field.tsx';
 import { elementId, notesOn, type PartProps } from './part.ts';

@@ -2,7 +2,7 @@ import {
   type DuplicateDraft,
   type DuplicateField,
   duplicateAccountMessage,
-} from '../../../lib/tools/duplicate-account.ts';
+} from '../../../lib/tools/messages/duplicate-account.ts';
 import { ExtranetLink } from './extranet-link.tsx';
 import { Message } from './message.tsx';
 import { Missing } from './missing.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { FILTERS, type ItDraft, itMessage } from '../../../lib/tools/it-message.ts';
+import { FILTERS, type ItDraft, itMessage } from '../../../lib/tools/messages/it-message.ts';
 import { Message } from './message.tsx';
 import { Pieces } from './pieces.tsx';
 import { TextField } from './text-field.tsx';

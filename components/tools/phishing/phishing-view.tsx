@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { comparePasted } from '../../../lib/tools/phishing.ts';
+import { comparePasted } from '../../../lib/tools/phishing/phishing.ts';
 import { Result } from './result.tsx';
 
 interface PhishingViewProps {

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../../lib/tools/phishing.ts';
+import type { Comparison } from '../../../lib/tools/phishing/phishing.ts';
 
 /** What matches, what does not and why, and what to do in any case. */
 export function Result({ comparison }: { comparison: Comparison }) {

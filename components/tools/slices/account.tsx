@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { plainList } from '../../../lib/tools/division-file.ts';
-import { formatSiret } from '../../../lib/tools/siret.ts';
+import { plainList } from '../../../lib/tools/siret/division-file.ts';
+import { formatSiret } from '../../../lib/tools/siret/siret.ts';
 import { CopyButton } from './copy-button.tsx';
 import { countOf } from './counts.ts';
 

@@ -1,5 +1,5 @@
-import { formatSiret } from '../../../lib/tools/siret.ts';
-import type { Division, Seat } from '../../../lib/tools/slices.ts';
+import { formatSiret } from '../../../lib/tools/siret/siret.ts';
+import type { Division, Seat } from '../../../lib/tools/siret/slices.ts';
 import { countOf } from './counts.ts';
 import { Some } from './some.tsx';
 

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import { divisionCsv, plainList } from '../../../lib/tools/division-file.ts';
-import type { PreviousDivision } from '../../../lib/tools/siret-draft.ts';
-import type { SiretList } from '../../../lib/tools/siret-list.ts';
-import { slicesOf } from '../../../lib/tools/slices.ts';
+import { divisionCsv, plainList } from '../../../lib/tools/siret/division-file.ts';
+import type { PreviousDivision } from '../../../lib/tools/siret/siret-draft.ts';
+import type { SiretList } from '../../../lib/tools/siret/siret-list.ts';
+import { slicesOf } from '../../../lib/tools/siret/slices.ts';
 import { usePrint } from '../../guide/use-print.ts';
 import { Account } from './account.tsx';
 import { Changes } from './changes.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { decodeList } from '../../../lib/tools/decode.ts';
-import type { ListFile } from '../../../lib/tools/siret-draft.ts';
+import { decodeList } from '../../../lib/tools/siret/decode.ts';
+import type { ListFile } from '../../../lib/tools/siret/siret-draft.ts';
 
 interface DropFileProps {
   /** Says what file is wanted. */

@@ -1,6 +1,6 @@
-import { csv } from '../../../lib/tools/csv.ts';
-import { formatSiret } from '../../../lib/tools/siret.ts';
-import type { RefusedNumber, SiretList } from '../../../lib/tools/siret-list.ts';
+import { csv } from '../../../lib/tools/siret/csv.ts';
+import { formatSiret } from '../../../lib/tools/siret/siret.ts';
+import type { RefusedNumber, SiretList } from '../../../lib/tools/siret/siret-list.ts';
 import { countOf } from './counts.ts';
 import { Some } from './some.tsx';
 

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { SiretDraft } from '../../../lib/tools/siret-draft.ts';
+import type { SiretDraft } from '../../../lib/tools/siret/siret-draft.ts';
 import { DropFile } from './drop-file.tsx';
 
 interface ListSourceProps {

@@ -1,6 +1,11 @@
 import { useState } from 'preact/hooks';
-import { readDivision } from '../../../lib/tools/division-file.ts';
-import type { KeptDivision, ListFile, PreviousDivision, SiretDraft } from '../../../lib/tools/siret-draft.ts';
+import { readDivision } from '../../../lib/tools/siret/division-file.ts';
+import type {
+  KeptDivision,
+  ListFile,
+  PreviousDivision,
+  SiretDraft,
+} from '../../../lib/tools/siret/siret-draft.ts';
 import { countOf, dayOf } from './counts.ts';
 import { DropFile } from './drop-file.tsx';
 

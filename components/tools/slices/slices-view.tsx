@@ -1,7 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
-import { acceptSuggestions } from '../../../lib/tools/lost-zeros.ts';
-import { EMPTY_DRAFT, type KeptDivision, listText, type SiretDraft } from '../../../lib/tools/siret-draft.ts';
-import type { SiretList } from '../../../lib/tools/siret-list.ts';
+import { acceptSuggestions } from '../../../lib/tools/siret/lost-zeros.ts';
+import {
+  EMPTY_DRAFT,
+  type KeptDivision,
+  listText,
+  type SiretDraft,
+} from '../../../lib/tools/siret/siret-draft.ts';
+import type { SiretList } from '../../../lib/tools/siret/siret-list.ts';
 import { countOf } from './counts.ts';
 import { DivisionResult } from './division-result.tsx';
 import { ListReport } from './list-report.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type SiretList, siretListReader } from '../../../lib/tools/siret-list.ts';
+import { type SiretList, siretListReader } from '../../../lib/tools/siret/siret-list.ts';
 
 /** Work between two breaths of the page, in ms: short enough for typing to stay smooth. */
 const STRETCH = 12;

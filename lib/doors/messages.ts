@@ -1,0 +1,116 @@
+import { browser } from 'wxt/browser';
+import type { Past } from '../log-in/attempts.ts';
+import { PAUSE_LENGTHS, type Pause } from '../pauses/pauses.ts';
+import type { Keys } from '../settings/commands.ts';
+import { SIGNALS } from '../signals/signal.ts';
+import { type Report, reportFrom, reportIn } from './report.ts';
+import { short, time, z } from './schema.ts';
+
+/** Every message that pages of the extension and its scripts on the site may send to the background. */
+const messageSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('arrived'),
+    place: short,
+    arrival: z.enum(['navigate', 'reload', 'back_forward']),
+    /** When the page was asked for: what was tried later was tried on it. */
+    since: time,
+    /** What is sent there: the reader where the page is worth reading, the overlay along with it where help is likely. */
+    wants: z.optional(z.enum(['reader', 'overlay'])),
+  }),
+  z.object({ kind: z.literal('tried'), place: short, form: short, at: time }),
+  z.object({ kind: z.literal('dropped') }),
+  z.object({
+    kind: z.literal('settled'),
+    place: short,
+    at: time,
+    outcome: z.enum(['refused', 'locked', 'explained', 'succeeded']),
+  }),
+  z.object({
+    kind: z.literal('noticed'),
+    place: short,
+    signals: z.array(z.enum(SIGNALS)),
+    /** The overlay has come already, or is on its way. */
+    overlay: z.optional(z.boolean()),
+  }),
+  z.object({ kind: z.literal('opened'), cause: short }),
+  z.object({ kind: z.literal('pause'), place: short, advice: short, length: z.enum(PAUSE_LENGTHS) }),
+  z.object({ kind: z.literal('open-guide'), at: short }),
+  z.object({ kind: z.literal('keys') }),
+  z.object({ kind: z.literal('caps-lock'), place: short }),
+]);
+export type Message = z.infer<typeof messageSchema>;
+
+/** What the background answers, by the kind of the message; null: nothing to say. */
+export interface Answers {
+  /**
+   * `tab`: its id, under which the page may note an attempt; null in private windows, where nothing is written. `opened`: the
+   * cause that last opened the panel in this tab. `pauses`: some perhaps over. `overlay`: it comes along with the reader.
+   */
+  arrived: Past & { tab?: number | null; opened?: string | null; pauses?: Pause[]; overlay?: boolean };
+  tried: null;
+  dropped: null;
+  /** Refusals in a row, this one counted. */
+  settled: { failures: number };
+  noticed: null;
+  opened: null;
+  pause: { pauses: Pause[] };
+  'open-guide': null;
+  /** Keys of the commands, as the user or the browser assigned them. */
+  keys: Keys;
+  'caps-lock': null;
+}
+
+/** Who sent a message: the tab's id where it came from a page of the site. */
+export interface Sender {
+  tab: number | null;
+  private: boolean;
+}
+
+export type Handlers = {
+  [Kind in Message['kind']]: (
+    message: Extract<Message, { kind: Kind }>,
+    sender: Sender,
+  ) => Promise<Answers[Kind]>;
+};
+
+/** Sends a message to the background. Rejects when nobody answers (extension just updated). */
+export async function ask<Kind extends Message['kind']>(
+  message: Extract<Message, { kind: Kind }>,
+): Promise<Answers[Kind]> {
+  return browser.runtime.sendMessage(message);
+}
+
+/**
+ * Answers messages, one after the other in the order they came: a page's arrival must find the attempt that was
+ * told just before. Foreign or malformed messages are ignored; a failing handler answers null.
+ */
+export function answerMessages(handlers: Handlers): void {
+  let last: Promise<unknown> = Promise.resolve();
+  browser.runtime.onMessage.addListener((raw, from, answer) => {
+    const message = messageSchema.safeParse(raw);
+    if (!message.success || from.id !== browser.runtime.id) return undefined;
+    const sender = { tab: from.tab?.id ?? null, private: from.tab?.incognito ?? false };
+    last = last.then(() => handle(handlers, message.data, sender)).then(answer, () => answer(null));
+    return true;
+  });
+}
+
+function handle<Kind extends Message['kind']>(
+  handlers: Handlers,
+  message: Extract<Message, { kind: Kind }>,
+  sender: Sender,
+): Promise<Answers[Kind]> {
+  return handlers[message.kind](message, sender);
+}
+
+export type { Report };
+
+/** Asks the page in a tab what is noticed there; null when no script of ours answers in it. */
+export async function reportOf(tab: number): Promise<Report | null> {
+  try {
+    const [frame] = await browser.scripting.executeScript(reportFrom(tab));
+    return reportIn(frame?.result);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,111 @@
+import { browser } from 'wxt/browser';
+import type { Attempt, Pending } from '../log-in/attempts.ts';
+import type { Pause } from '../pauses/pauses.ts';
+import { EMPTY_DRAFT, type KeptDivision, type SiretDraft } from '../tools/siret/siret-draft.ts';
+import { short, time, z } from './schema.ts';
+
+const attemptSchema = z.object({
+  at: time,
+  place: short,
+  outcome: z.enum(['tried', 'refused', 'locked', 'explained', 'succeeded']),
+});
+const pauseSchema = z.object({ advice: short, place: z.nullable(short), until: z.nullable(time) });
+const notedSchema = z.nullable(z.object({ tab: z.nullable(z.number()), at: time, form: short }));
+/** `tab`: null where the page did not know its own yet. */
+type Noted = Pending & { tab: number | null };
+const pendingSchema = z.object({ at: time, form: short });
+/** More characters than the browser's session storage takes: whatever was kept can be read again. */
+const longText = z.string().check(z.maxLength(12_000_000));
+const accounts = z.array(z.array(z.string().check(z.regex(/^\d{14}$/))));
+const siretDraftSchema = z.object({
+  pasted: longText,
+  file: z.nullable(z.object({ name: short, text: longText })),
+  zeros: z.boolean(),
+  previous: z.nullable(z.object({ name: short, accounts })),
+});
+const divisionSchema = z.nullable(z.object({ at: time, accounts }));
+
+type Area = 'local' | 'session';
+
+/** One named place of the browser's storage. What cannot be read counts as not there. */
+export interface Item<T> {
+  read(): Promise<T>;
+  write(value: T): Promise<void>;
+  /** Calls back with each new value until the signal ends. */
+  watch(changed: (value: T) => void, signal: AbortSignal): void;
+}
+
+/** A list whose unreadable entries are left out and whose readable ones are kept. */
+function list<T>(area: Area, key: string, entry: z.ZodMiniType<T>): Item<T[]> {
+  const parse = (raw: unknown): T[] =>
+    Array.isArray(raw)
+      ? raw.map((one) => entry.safeParse(one)).flatMap((one) => (one.success ? [one.data] : []))
+      : [];
+  return item(area, key, parse);
+}
+
+function record<T>(area: Area, key: string, entry: z.ZodMiniType<T>): Item<Record<string, T>> {
+  const parse = (raw: unknown): Record<string, T> => {
+    if (typeof raw !== 'object' || raw === null) return {};
+    const entries = Object.entries(raw).flatMap(([name, one]) => {
+      const parsed = entry.safeParse(one);
+      return parsed.success ? [[name, parsed.data] as const] : [];
+    });
+    return Object.fromEntries(entries);
+  };
+  return item(area, key, parse);
+}
+
+/** One value; what cannot be read is as if it had never been written. */
+export function single<T>(area: Area, key: string, schema: z.ZodMiniType<T>, empty: T): Item<T> {
+  return item(area, key, (raw) => {
+    const parsed = schema.safeParse(raw);
+    return parsed.success ? parsed.data : empty;
+  });
+}
+
+function item<T>(area: Area, key: string, parse: (raw: unknown) => T): Item<T> {
+  const store = browser.storage[area];
+  return {
+    read: async () => {
+      try {
+        return parse((await store.get(key))[key]);
+      } catch {
+        return parse(undefined);
+      }
+    },
+    // What is nothing again leaves no trace.
+    write: (value) => (value === null ? store.remove(key) : store.set({ [key]: value })),
+    watch: (changed, signal) => {
+      const listener = (changes: Record<string, { newValue?: unknown }>) => {
+        const change = changes[key];
+        if (change) changed(parse(change.newValue));
+      };
+      store.onChanged.addListener(listener);
+      signal.addEventListener('abort', () => store.onChanged.removeListener(listener), { once: true });
+    },
+  };
+}
+
+/** Log-ins tried, oldest first: times, kinds, origin and path. Kept for 30 days. */
+export const journal = list<Attempt>('local', 'journal', attemptSchema);
+/** The same for private windows: in memory, gone with the browser. */
+export const privateJournal = list<Attempt>('session', 'journal', attemptSchema);
+/** What the user does not want to see for a while. */
+export const pauses = list<Pause>('local', 'pauses', pauseSchema);
+/** Attempts waiting for their answer, by tab. */
+export const pending = record<Pending>('session', 'pending', pendingSchema);
+/** The log-in just tried, as the page itself noted it: its message may die with the page while the background sleeps. */
+export const noted = single<Noted | null>('local', 'tried', notedSchema, null);
+/** Causes that have opened the panel already, by tab. */
+export const openedCauses = record<string>('session', 'opened', short);
+/** The list that is being sliced: for the session only. */
+export const siretDraft = single<SiretDraft>('session', 'siret-draft', siretDraftSchema, EMPTY_DRAFT);
+/** The sender or link that is being compared. */
+export const suspect = single<string>('session', 'suspect', longText, '');
+/** The last division, kept only where the user asked for it. */
+export const keptDivision = single<KeptDivision | null>('local', 'kept-division', divisionSchema, null);
+/** Forgets all that was ever kept, for the session as for longer. */
+export async function eraseEverything(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+}

@@ -1,0 +1,45 @@
+import type { Pause } from '../pauses/pauses.ts';
+import type { Signal } from '../signals/signal.ts';
+
+/** The cause of a failed log-in seen again because its page was reloaded: a panel that was opened stays closed. */
+export const RELOADED = 'reloaded';
+
+/** By then, in ms, help that is about to be drawn has been painted: what is not needed for it waits that long. */
+export const PAINTED = 50;
+
+/** What is noticed on the page now. */
+export interface Sight {
+  signals: readonly Signal[];
+  /** `placeOf` the page. */
+  place: string;
+  /** Names the failed log-in that is shown (its time, or its page), so that it opens the panel once; null: only hints. */
+  cause: string | null;
+}
+
+/** Has the panel opened for this cause before, if `opened` was the last that opened it in this tab? */
+export const hasOpened = (cause: string, opened: string | null): boolean =>
+  cause === RELOADED ? opened !== null : opened === cause;
+
+/**
+ * What the watcher lays out for the overlay. Both run in the same isolated world, which the page cannot see;
+ * the overlay comes by a second script only when there is something to say.
+ */
+export interface Desk {
+  sight: Sight;
+  /** The cause that last opened the panel in this tab, before this page. */
+  opened: string | null;
+  /** As they were when the page was reached: the overlay begins with them and asks anew. Null: not known. */
+  pauses: readonly Pause[] | null;
+  /** Called with each new sight once the overlay has come. */
+  onSight?: (sight: Sight) => void;
+  /** Ends everything: the extension was updated or removed. */
+  ended: AbortSignal;
+  /** What the overlay must not cover: the form of interest, its security code, picture and button. */
+  keepClear(): readonly Element[];
+  /** The security-code field, where there is one on the page. */
+  codeField(): Element | null;
+}
+
+declare global {
+  var aideConnexion: Desk | undefined;
+}

@@ -1,0 +1,51 @@
+import type { LetterCase, Typed } from './letter-case.ts';
+
+/** What is to be said of the field that the user is in. */
+export type Note =
+  | {
+      kind: 'code';
+      /** What was typed so far. */
+      typed: Typed;
+      /** The case that a mixed code would be put in. */
+      offer: LetterCase;
+      /** Size of the page's own picture; null: it cannot be made larger. */
+      picture: 'normal' | 'large' | null;
+    }
+  | { kind: 'caps-lock' };
+
+export interface NoteCallbacks {
+  /** Puts the security code in one case. */
+  mend(): void;
+  /** Shows the page's own picture larger, or as it was. */
+  enlarge(): void;
+}
+
+const CAPS_LOCK = 'Les majuscules sont verrouillées.';
+export const MIXED = 'Majuscules et minuscules mélangées.';
+export const OFFERS: Record<LetterCase, string> = {
+  lower: 'Tout mettre en minuscules',
+  upper: 'Tout mettre en majuscules',
+};
+export const SENTENCES: Record<Typed, string> = {
+  none: 'Tapez le code tout en minuscules, ou tout en majuscules.',
+  lower: 'Tout en minuscules\u00a0: continuez ainsi.',
+  upper: 'Tout en majuscules\u00a0: continuez ainsi.',
+  mixed: MIXED,
+};
+
+/** What is amiss, in as few words as a chip has room for; null: nothing. */
+export function amiss(note: Note | null): string | null {
+  if (note?.kind === 'caps-lock') return 'Majuscules verrouillées';
+  return note?.typed === 'mixed' ? 'Code\u00a0: majuscules et minuscules mélangées' : null;
+}
+
+/** What a screen reader is to say when one note follows another; null: nothing. Typing on in the same case is no news. */
+export function spokenAfter(before: Note | null, note: Note | null, key: string): string | null {
+  const was = amiss(before);
+  if (amiss(note) === was) return null;
+  if (note?.kind === 'caps-lock') return CAPS_LOCK;
+  if (note?.typed === 'mixed')
+    return [MIXED, key && `${OFFERS[note.offer]}\u00a0: ${key}.`].filter(Boolean).join(' ');
+  const isMended = before?.kind === 'code' && note?.kind === 'code' && note.typed !== 'none';
+  return isMended ? SENTENCES[note.typed] : null;
+}

@@ -1,0 +1,57 @@
+import { fold } from '../words/fold.ts';
+import { all, attribute, closest, isElement, lineage, parentOf, previousOf, textOf } from './dom.ts';
+
+const TEXT_TYPES = new Set(['', 'text', 'email', 'tel', 'number', 'search', 'url']);
+
+export const isTextField = (input: Element): boolean => TEXT_TYPES.has(typeOf(input));
+
+export const typeOf = (input: Element): string => attribute(input, 'type').toLowerCase();
+
+/** What the page's author calls the field in its code: name, id, class, autocomplete; folded, words apart. */
+export function codeNameOf(input: Element): string {
+  const names = ['name', 'id', 'autocomplete', 'class'].map((name) => attribute(input, name)).join(' ');
+  return fold(names.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.:-]+/g, ' '));
+}
+
+/** What the user is told the field is: label, placeholder, title, aria texts, else the text just before it; folded. */
+export function labelOf(input: Element): string {
+  const told = [
+    ...labelsOf(input),
+    attribute(input, 'aria-label'),
+    attribute(input, 'placeholder'),
+    attribute(input, 'title'),
+    ...referred(input, 'aria-labelledby'),
+  ];
+  const label = fold(told.join(' '));
+  return label || fold(textBefore(input));
+}
+
+/** Text of the elements that an aria attribute refers to. */
+export function referred(input: Element, name: string): string[] {
+  const ids = attribute(input, name).split(/\s+/).filter(Boolean);
+  const root = input.ownerDocument;
+  return ids
+    .map((id) => Document.prototype.getElementById.call(root, id))
+    .map((one) => (one && textOf(one)) ?? '');
+}
+
+function labelsOf(input: Element): string[] {
+  const id = attribute(input, 'id');
+  const near = closest(input, 'form') ?? lineage(input, 5).at(-1) ?? input;
+  const bound = id ? all(near, `label[for="${CSS.escape(id)}"]`) : [];
+  const around = closest(input, 'label');
+  return [...bound, ...(around ? [around] : [])].map((label) => textOf(label) ?? '');
+}
+
+/** The nearest text before the field: in its own cell or line, else in the cell before (layout tables). */
+function textBefore(input: Element): string {
+  let at: Element | null = input;
+  for (let level = 0; at && level < 3; level += 1, at = parentOf(at)) {
+    for (let before = previousOf(at); before; before = previousOf(before)) {
+      if (isElement(before) && all(before, 'input,select,textarea').length > 0) return '';
+      const text = textOf(before)?.trim();
+      if (text) return text.length < 120 ? text : '';
+    }
+  }
+  return '';
+}

@@ -1,0 +1,55 @@
+import { fold } from '../words/fold.ts';
+import { all, attribute, closest, lineage, matches, tagOf, textOf } from './dom.ts';
+import { codeNameOf, isTextField, labelOf, typeOf } from './fields.ts';
+import { isRendered } from './rendered.ts';
+import type { FormKind } from './shape.ts';
+
+/** A form that is of interest, as it stands on the screen. */
+export interface SiteForm {
+  kind: FormKind;
+  /** The `<form>`, or the smallest block around its fields where there is none. */
+  block: Element;
+  /** Its rendered text and password fields. */
+  fields: readonly Element[];
+  /** Tells this form from another one, across pages: kind and names of its fields, digits left out. */
+  shape: string;
+}
+
+/** Looking at more fields than this would cost more than it tells: no form of interest is that long. */
+export const MOST_FIELDS = 200;
+const BUTTONS =
+  'button,input[type=submit],input[type=image],input[type=button],[role=button],a[onclick],a[href^="javascript:"]';
+
+/** The form element; without one, the smallest ancestor that also holds another field and something to press. */
+export function blockAround(field: Element): Element {
+  const form = closest(field, 'form');
+  if (form) return form;
+  const line = lineage(field, 12).filter((one) => !matches(one, 'html,body'));
+  return line.find((one) => fieldsIn(one).length > 1 && buttonsIn(one).length > 0) ?? line.at(-1) ?? field;
+}
+
+export const buttonsIn = (block: Element): Element[] => all(block, BUTTONS);
+
+export function fieldsIn(block: Element): Element[] {
+  const fields = all(block, 'input').filter((input) => isTextField(input) || typeOf(input) === 'password');
+  return fields.slice(0, MOST_FIELDS).filter(isRendered);
+}
+
+/** Parts of a page that are not what the page is for. */
+export const isAside = (field: Element): boolean =>
+  closest(field, 'footer,nav,[role=search],[role=contentinfo]') !== null;
+
+export function isSearch(field: Element): boolean {
+  if (typeOf(field) === 'search' || attribute(field, 'name') === 'q') return true;
+  return /\b(search|recherche|rechercher|query|newsletter)\b|recherch|newsletter|lettre d'info|abonne/.test(
+    `${codeNameOf(field)} ${labelOf(field)}`,
+  );
+}
+
+/** The words on a button or link, folded. */
+export function captionOf(control: Element): string {
+  const own = tagOf(control) === 'input' ? attribute(control, 'value') : (textOf(control) ?? '');
+  return fold(
+    [own, attribute(control, 'aria-label'), attribute(control, 'title'), attribute(control, 'alt')].join(' '),
+  );
+}

@@ -1,0 +1,59 @@
+import { fold } from '../words/fold.ts';
+import { all, attribute, tagOf } from './dom.ts';
+import { isRendered } from './rendered.ts';
+
+const LINKS = 'a, button, summary, [role=link], [role=button], input[type=submit], input[type=button]';
+/** Longer than this a text is no label: a whole paragraph may be one link. */
+const LONGEST = 80;
+
+const LABELS = [
+  "J'ai oublié mon identifiant",
+  "J'ai oublié mon mot de passe",
+  "Besoin d'aide ?",
+  'Créer mon espace',
+] as const;
+
+/** A link of the site itself that advice speaks of, by its visible label. */
+export type PageLink = (typeof LABELS)[number];
+
+/** The links and buttons of a page that advice speaks of, by their label; what is not on it is left out. */
+export type PageLinks = ReadonlyMap<PageLink, HTMLElement>;
+
+/**
+ * Finds the page's own links by their visible labels. Accents, case, apostrophes and punctuation are forgiven; a
+ * text that only contains the label comes second, what is not rendered does not count.
+ */
+export function pageLinks(page: Document): PageLinks {
+  const candidates = all(page, LINKS).flatMap((element) => {
+    const text = plain(labelOf(element));
+    return text && element instanceof HTMLElement ? [{ element, text }] : [];
+  });
+  const found = new Map<PageLink, HTMLElement>();
+  for (const label of LABELS) {
+    const wanted = plain(label);
+    const exact = candidates.filter(({ text }) => text === wanted);
+    const longer = candidates.filter(({ text }) => text !== wanted && text.includes(wanted));
+    const link = [...exact, ...longer].find(({ element }) => isRendered(element));
+    if (link) found.set(label, link.element);
+  }
+  return found;
+}
+
+function labelOf(link: Element): string {
+  if (tagOf(link) === 'input') return attribute(link, 'value');
+  const text = link.textContent.trim() || attribute(link, 'aria-label') || attribute(link, 'title');
+  if (text.length > LONGEST) return '';
+  return (
+    text ||
+    all(link, 'img')
+      .map((image) => attribute(image, 'alt'))
+      .join(' ')
+  );
+}
+
+/** Letters by their plain names: what Unicode calls a letter takes a browser milliseconds to put together. */
+function plain(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}

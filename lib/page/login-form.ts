@@ -1,0 +1,61 @@
+import { fold } from '../words/fold.ts';
+import { all } from './dom.ts';
+import { codeNameOf, isTextField, labelOf, typeOf } from './fields.ts';
+import { blockAround, buttonsIn, fieldsIn, isAside, type SiteForm } from './form-parts.ts';
+import type { Page } from './page.ts';
+import { purposeOf } from './purpose.ts';
+import { isRendered } from './rendered.ts';
+import { shapeOf } from './shape.ts';
+
+/** Also a password that its owner made visible: then it is a text field that is still called a password. */
+export function isPasswordField(input: Element): boolean {
+  if (typeOf(input) === 'password') return isRendered(input);
+  if (typeOf(input) !== 'text') return false;
+  const named = /\b(current password|password|passwd|pwd|mdp|mot ?de ?passe)\b/.test(codeNameOf(input));
+  const revealed = named || /^(votre |your )?(mot de passe|password)( \*| ?:)?$/.test(labelOf(input));
+  return revealed && isRendered(input);
+}
+
+/** The log-in form that a password field belongs to; null where it is for something else. */
+export function loginAround(password: Element): SiteForm | null {
+  const block = blockAround(password);
+  const fields = fieldsIn(block);
+  const passwords = fields.filter((field) => field === password || typeOf(field) === 'password');
+  const told = fold(`${labelOf(password)} ${codeNameOf(password)}`);
+  if (passwords.length > 1 || fields.length > 5 || /nouve|confirm|choisi|repet|new|creat|cree/.test(told))
+    return null;
+  const purpose = purposeOf(block, buttonsIn(block));
+  if (purpose === 'creation' || purpose === 'forgot-password') return null;
+  const identifier = fields[fields.indexOf(password) - 1];
+  if (!identifier && purpose !== 'login' && !namesUser(block)) return null;
+  return {
+    kind: 'login',
+    block,
+    fields,
+    shape: shapeOf('login', identifier ? [identifier, password] : [password]),
+  };
+}
+
+/** The second of two steps: the identifier given before goes along unseen. */
+const namesUser = (block: Element): boolean =>
+  all(block, 'input[type=hidden]').some((input) =>
+    /\b(identifi|user|login|mail|compte)/.test(codeNameOf(input)),
+  );
+
+/** The first of two steps: the identifier alone, on a page that says it is for logging in. */
+export function identifierStep(document: Document, page: Page, inputs: readonly Element[]): SiteForm | null {
+  const field = inputs.find(
+    (input) => isTextField(input) && !isAside(input) && isIdentifier(input) && isRendered(input),
+  );
+  if (!field) return null;
+  const block = blockAround(field);
+  const fields = fieldsIn(block);
+  const purpose = purposeOf(block, buttonsIn(block), { document, page, besideLogin: false });
+  return fields.length === 1 && purpose === 'login'
+    ? { kind: 'login', block, fields, shape: shapeOf('login', fields) }
+    : null;
+}
+
+const isIdentifier = (input: Element): boolean =>
+  /\busername\b/.test(codeNameOf(input)) ||
+  /identifiant|\blogin\b|nom d'utilisateur|user ?name/.test(labelOf(input));

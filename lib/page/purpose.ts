@@ -1,0 +1,142 @@
+import { fold } from '../words/fold.ts';
+import { type Words, words } from '../words/words.ts';
+import { all, attribute, firstChildOf, isElement, lineage, nextOf, tagOf, textOf, titleOf } from './dom.ts';
+import { captionOf } from './form-parts.ts';
+import type { Page } from './page.ts';
+import { isRendered } from './rendered.ts';
+import type { FormKind } from './shape.ts';
+
+const IDENTIFIER = "(identifiants?|login|user ?name|nom d'utilisateur|user ?id)";
+const PASSWORD = '(mots? de passe|password|mdp)';
+const LOSING = 'oubli|perdu|perte|egare|retrouv|recuper|renvo|rappel|forgot|recover|lost|retrieve';
+const lost = (what: string) => `(${LOSING}).{0,40}\\b${what}|\\b${what}.{0,25}(${LOSING})`;
+
+/** What words say a form is for. In the order of precedence where a page speaks of two. */
+export const PURPOSES: readonly [FormKind, Words][] = [
+  [
+    'forgot-identifier',
+    words({ [LOSING]: lost(IDENTIFIER), question: 'question secrete', 'secret ': 'secret question' }),
+  ],
+  [
+    'forgot-password',
+    words({
+      [LOSING]: lost(PASSWORD),
+      'reinitialis|reset|redefin': `(reinitialis|reset|redefin).{0,30}${PASSWORD}`,
+    }),
+  ],
+  [
+    'creation',
+    words({
+      'cre|ouvr|ouverture|nouveau|new':
+        '\\b(cre(er|ez|ation)|ouvrir|ouverture|nouveau|create|new)\\b.{0,30}\\b(espace|compte|account)\\b',
+      inscri:
+        "\\binscri(ption|re|vez)\\b.{0,30}\\b(espace|compte|extranet|service|employeur|utilisateur)|(^|\\n)(inscription|s'inscrire|inscrivez-vous)( en ligne)?(\\n|$)",
+      'regist|sign': '\\bregist(er|ration)\\b|\\bsign ?up\\b',
+    }),
+  ],
+  [
+    'login',
+    words({
+      'conne|identifi|authentifi|entrer|acceder|log|sign':
+        "\\b(se |vous )?(connecter|connexion|connectez)\\b|s'identifier|identifiez|authentifi|\\bentrer\\b|\\bacceder\\b|\\blog ?in\\b|\\bsign ?in\\b|\\blogon\\b",
+    }),
+  ],
+];
+
+interface Surroundings {
+  document: Document;
+  page: Page;
+  /** Beside a log-in form, a page must say twice as clearly that another form is what it is for. */
+  besideLogin: boolean;
+}
+
+/**
+ * What a form is for, by its buttons and heading, and, where given, by the page around it. Links do not count: a
+ * log-in page links to every procedure. Null when nothing says so clearly enough.
+ */
+export function purposeOf(
+  block: Element,
+  buttons: readonly Element[],
+  around?: Surroundings,
+): FormKind | null {
+  if (all(block, 'textarea').length > 0) return null;
+  const inside = fold(textOf(block)?.slice(0, 2_000) ?? '');
+  const own = buttons.filter((button) => tagOf(button) !== 'a').map(captionOf);
+  const weak = [
+    ...own,
+    fold(['name', 'id', 'action'].map((name) => wordsOf(attribute(block, name))).join(' ')),
+  ];
+  const strong = around
+    ? [...headingsOf(block, around.document), fold(titleOf(around.document)), ...pathOf(around)]
+    : headingsIn(block);
+  if (/question secrete|secret question/.test(inside)) weak.push('question secrete');
+  const told = [...strong, ...weak].join('\n');
+  if (/newsletter|\blettre\b|abonne/.test(told)) return null;
+  const scores = PURPOSES.map(([kind, words]) => {
+    // A browser prepares a pattern better, and longer, when it is used for the second time: most are used just once.
+    if (!words.test(told)) return { kind, score: 0 };
+    const says = (text: string) => words.test(text);
+    return { kind, score: 2 * strong.filter(says).length + Math.min(1, weak.filter(says).length) };
+  });
+  const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
+  const enough = around ? (around.besideLogin ? 5 : 2) : 1;
+  return best.score >= enough ? best.kind : null;
+}
+
+const wordsOf = (code: string): string =>
+  code
+    .replace(/;.*|\?.*/, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[/_.:-]+/g, ' ');
+
+/** The address says what its page is for; its words often come without spaces, in either order. */
+const pathOf = ({ page }: Surroundings): string[] => {
+  const words = fold(wordsOf(page.path));
+  return [
+    words
+      .replace(/\b(identifiant|login|password|mdp|mot ?de ?passe)(?=oubli|perdu)/, '$1 ')
+      .replace(/motdepasse/, 'mot de passe'),
+  ];
+};
+
+const HEADINGS = 'h1,h2,h3,h4,legend,caption,[role=heading],th[colspan]';
+
+const headingsIn = (block: Element): string[] => readable(all(block, HEADINGS));
+
+/** Headings inside the form, and the nearest ones above it: its own or those of the blocks around it. */
+function headingsOf(block: Element, document: Document): string[] {
+  const main = all(document, 'h1,h2,[role=heading]').filter(isRendered).slice(0, 3);
+  const above = lineage(block, 6).flatMap((one) => childrenBefore(one).filter((child) => isTitle(child)));
+  return readable([...new Set([...all(block, HEADINGS), ...above, ...main])]);
+}
+
+const readable = (headings: readonly Element[]): string[] =>
+  headings
+    .slice(0, 12)
+    .map((heading) => fold(textOf(heading) ?? ''))
+    .filter((text) => text.length < 120);
+
+function childrenBefore(element: Element): Element[] {
+  const before: Element[] = [];
+  const parent = lineage(element, 2)[1];
+  for (
+    let at = parent ? firstChildOf(parent) : null;
+    at && at !== element && before.length < 12;
+    at = nextOf(at)
+  ) {
+    if (isElement(at)) before.push(at);
+  }
+  return before;
+}
+
+/** A heading, or a short line set in bold where the page knows no headings. */
+function isTitle(element: Element): boolean {
+  if (all(element, 'input,select').length > 0) return false;
+  const text = (textOf(element) ?? '').trim();
+  if (text.length === 0 || text.length > 90) return false;
+  return (
+    /^h[1-6]$/.test(tagOf(element)) ||
+    all(element, 'h1,h2,h3,h4,b,strong,big').length > 0 ||
+    /^(b|strong)$/.test(tagOf(element))
+  );
+}

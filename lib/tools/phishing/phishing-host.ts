@@ -1,0 +1,70 @@
+import { slipsBetween } from '../request/near.ts';
+
+const PUNYCODE = /(?:^|\.)xn--/;
+
+/** Letters of other alphabets, and digits, that are drawn like a Latin letter. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ѕ: 's',
+  ԁ: 'd',
+  ɡ: 'g',
+  ν: 'v',
+  ο: 'o',
+  ι: 'i',
+  ı: 'i',
+  '0': 'o',
+  '1': 'l',
+};
+
+/** A host as it looks to a hurried eye: accents gone, look-alike letters replaced, rn read as m. */
+export function appearance(host: string): string {
+  const plain = host.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const letters = [...plain].map((letter) => LOOK_ALIKES[letter] ?? letter).join('');
+  return letters.replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('l', 'i');
+}
+
+/** Why a host is not the true one, in French; empty when it is. `typed` is the host as pasted, before a browser reads it. */
+export function hostMismatches(host: string, typed: string, truth: string): string[] {
+  if (host === truth) return [];
+  const tricks: string[] = [];
+  if (PUNYCODE.test(host) || /[^\p{ASCII}]/u.test(typed)) {
+    tricks.push(
+      'Le nom du site contient des lettres d’un autre alphabet ou accentuées, qui imitent des lettres ordinaires.',
+    );
+  }
+  if (/^[\d.]+$|^\[/.test(host)) tricks.push('Le lien mène à une adresse en chiffres, pas à un nom de site.');
+  if (holdsTrueNameAsDecoy(host, truth)) {
+    tricks.push(`Le vrai nom n’est là qu’en décor : le site visité est ${registeredPart(host)}.`);
+  } else if (resembles(typed, truth)) {
+    tricks.push(`Le nom ressemble à ${truth}, mais il est écrit autrement.`);
+  }
+  return [...tricks, `Le nom attendu est ${truth}, celui-ci est ${host}.`];
+}
+
+/** `activitepartielle.emploi.gouv.fr.exemple.com`, `activitepartielle-emploi-gouv-fr.com`. */
+function holdsTrueNameAsDecoy(host: string, truth: string): boolean {
+  const words = (name: string) => name.replace(/[.-]/g, '');
+  return !host.endsWith(`.${truth}`) && words(host).includes(words(truth)) && words(host) !== words(truth);
+}
+
+function resembles(typed: string, truth: string): boolean {
+  if (typed.length > 2 * truth.length) return false;
+  const seen = appearance(typed);
+  const expected = appearance(truth);
+  if (slipsBetween(seen, expected, 3) <= 3) return true;
+  // The first words alone under another ending: activitepartielle.example.com.
+  const [first = ''] = expected.split('.');
+  return first.length > 8 && seen.split(/[.-]/).join('').includes(first);
+}
+
+/** The last two names of a host: roughly what someone has registered. */
+function registeredPart(host: string): string {
+  return host.split('.').slice(-2).join('.');
+}

@@ -1,0 +1,31 @@
+import type { Attempt } from '../../log-in/attempts.ts';
+import type { Draft } from './assistance-draft.ts';
+
+const WORTH_TELLING_FOR = 14 * 24 * 3_600_000;
+
+/** What the journal of log-ins can tell the support: refusals of the last fortnight, the page, the case. */
+export type Noticed = Pick<Draft, 'attempts' | 'pageAddress' | 'situation'>;
+
+/** Reads the journal at a given moment (ms since 1970). */
+export function noticedIn(journal: readonly Attempt[], now: number): Noticed {
+  const refused = journal.filter(
+    ({ at, outcome }) =>
+      now - at < WORTH_TELLING_FOR && at <= now && (outcome === 'refused' || outcome === 'locked'),
+  );
+  const last = refused.at(-1);
+  return {
+    attempts: refused.map(({ at }) => at),
+    pageAddress: last?.place ?? '',
+    situation: last === undefined ? '' : SITUATIONS[last.outcome === 'locked' ? 'locked' : 'refused'],
+  };
+}
+
+/** Whether a case was written from the journal, not by the user. */
+export function isNoticed(situation: string): boolean {
+  return Object.values(SITUATIONS).includes(situation);
+}
+
+const SITUATIONS = {
+  locked: 'Mon compte est bloqué.',
+  refused: 'Mon identifiant ou mon mot de passe est refusé.',
+};

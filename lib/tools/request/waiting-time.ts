@@ -1,0 +1,73 @@
+import { publicPages } from '../../advice/sources.ts';
+import { clock, localMoment, readableMoment } from './local-time.ts';
+
+/** Source: facts, `wait-activation` (clock hours, Saturday and Sunday left out, the user's own time zone). */
+const SHORTEST_WAIT = 48;
+const LONGEST_WAIT = 60;
+const HOUR = 3_600_000;
+
+/**
+ * How long an access may still take after the « Habilitation » mail. Times are ms since 1970; where only the date of
+ * the mail is known, `until` is a range. `waiting`: still normal; `perhaps`: depends on the hour of the mail.
+ */
+export interface Waiting {
+  state: 'waiting' | 'perhaps' | 'over';
+  /** The soonest the access may open. */
+  opensFrom: number;
+  until: { from: number; to: number };
+  text: string;
+}
+
+const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+const HOLIDAYS = 'Un jour férié peut s’y ajouter.';
+
+/** Null when there is no readable date, or when it lies in the future. `date` `YYYY-MM-DD`, `time` `HH:MM` or empty. */
+export function waitingTime(date: string, time: string, now: Date): Waiting | null {
+  const first = localMoment(date, time) ?? localMoment(date, '');
+  if (first === null || first > now) return null;
+  const last = localMoment(date, time) !== null && time !== '' ? first : dayAfter(first);
+  const until = { from: addOpenHours(first, LONGEST_WAIT), to: addOpenHours(last, LONGEST_WAIT) };
+  const state = now < until.from ? 'waiting' : now < until.to ? 'perhaps' : 'over';
+  return {
+    state,
+    opensFrom: addOpenHours(first, SHORTEST_WAIT).getTime(),
+    until: { from: until.from.getTime(), to: until.to.getTime() },
+    text: waitingText(state, until),
+  };
+}
+
+/** The moment after that many hours, those of Saturdays and Sundays left out. */
+export function addOpenHours(start: Date, hours: number): Date {
+  let moment = start;
+  let left = hours * HOUR;
+  while (left > 0) {
+    const midnight = dayAfter(moment);
+    const open = isWeekend(moment) ? 0 : Math.min(left, midnight.getTime() - moment.getTime());
+    left -= open;
+    moment = open > 0 && left === 0 ? new Date(moment.getTime() + open) : midnight;
+  }
+  return moment;
+}
+
+function waitingText(state: Waiting['state'], { from, to }: { from: Date; to: Date }): string {
+  const exact = from.getTime() === to.getTime();
+  const limit = exact
+    ? `jusqu’au ${dayAndClock(from)}`
+    : `jusqu’à un moment entre ${dayAndClock(from)} et ${dayAndClock(to)}, selon l’heure du mail`;
+  if (state === 'waiting') return `Encore normal ${limit}. ${HOLIDAYS} (${publicPages.name})`;
+  if (state === 'perhaps') return `Peut-être encore normal ${limit}. ${HOLIDAYS} (${publicPages.name})`;
+  return `Le délai de 60 heures, week-ends non comptés, est passé depuis le ${readableMoment(to.getTime())}. (${publicPages.name})`;
+}
+
+function dayAndClock(moment: Date): string {
+  return `${DAYS[moment.getDay()]} ${clock(moment)}`;
+}
+
+function isWeekend(moment: Date): boolean {
+  return moment.getDay() % 6 === 0;
+}
+
+/** The next midnight on the user's clock, also where the clocks change that day. */
+function dayAfter(moment: Date): Date {
+  return new Date(moment.getFullYear(), moment.getMonth(), moment.getDate() + 1);
+}

@@ -1,0 +1,18 @@
+/**
+ * Text as the rules compare it: lower case, no accents, one kind of space and apostrophe. Rare characters are written as
+ * escapes: a single one would make browsers hold the whole script in two bytes a character.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .toLowerCase()
+    .replace(/[\u2019\u02bc\u2018`\u00b4]/g, "'")
+    .replace(/\u0153/g, 'oe')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
+}
+
+/** Accents that are written beside their letters, and what nobody sees. */
+export const STRAY_MARKS = '[\\u0300-\\u036f\\u00ad\\u200b-\\u200f\\u2060\\ufeff]';

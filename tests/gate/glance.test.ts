@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { glanceAt, plainLogin } from '../../lib/gate/glance.ts';
+import { lineOf, plain } from '../../lib/page/skim.ts';
+import { type Meaning, meaningsOf } from '../../lib/words/meaning.ts';
+import { mayTellOfTrouble, TROUBLE } from '../../lib/words/trouble.ts';
+import { pages } from '../pages/index.ts';
+import { sentences } from '../words/sentences.ts';
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+const page = (body: string): Document =>
+  parse(`<html><head><title>Extranet</title></head><body>${body}</body></html>`);
+const glance = (document: Document) => glanceAt(document, () => '/aparts/');
+
+const LOGIN = `<form action="/connexion"><label>Identifiant <input name="login"></label>
+  <label>Mot de passe <input type="password" name="pass"></label><button>Se connecter</button></form>`;
+
+/** Only these can call for something by themselves; the others explain, or come with one of these. */
+const NEWS: Meaning[] = [
+  'refused',
+  'denied',
+  'doubted',
+  'failed',
+  'locked',
+  'no-establishment',
+  'siret-registered',
+  'registered',
+  'outage',
+];
+const isNews = (text: string): boolean => NEWS.some((meaning) => meaningsOf(text).has(meaning));
+
+describe('a plain log-in page', () => {
+  it('is known without being read', () => {
+    expect(glance(page(LOGIN))).toEqual({
+      promising: false,
+      likely: false,
+      hasFields: true,
+      isPlainLogin: true,
+    });
+    expect(plainLogin(page(LOGIN))?.fields).toHaveLength(2);
+  });
+
+  it.each([
+    ['a message beside the form', `<p>Identifiant ou mot de passe incorrect.</p>${LOGIN}`],
+    ['a message that is still hidden', `${LOGIN}<p hidden>Connexion refusée</p>`],
+    ['a message written without accents', `<p>CONNEXION REFUSEE</p>${LOGIN}`],
+    ['a message with a space that does not break', `<p>Compte&nbsp;bloqué</p>${LOGIN}`],
+    ['a security code', LOGIN.replace('<button>', '<input name="reponse"><button>')],
+    ['another form that asks for a password', LOGIN + LOGIN],
+  ])('is worth reading with %s', (_, body) => {
+    expect(glance(page(body)).promising).toBe(true);
+  });
+
+  it.each([
+    ['a question to those without account', `<p>Vous n’avez pas encore de compte ?</p>${LOGIN}`],
+    ['a search box', `<input type="search" name="q">${LOGIN}`],
+    [
+      'hidden fields and a box to tick',
+      LOGIN.replace('<button>', '<input type="hidden" name="j_id1"><input type="checkbox"><button>'),
+    ],
+  ])('stays one with %s', (_, body) => {
+    expect(glance(page(body))).toEqual({
+      promising: false,
+      likely: false,
+      hasFields: true,
+      isPlainLogin: true,
+    });
+  });
+});
+
+describe('help is likely', () => {
+  const refused = 'Identifiant ou mot de passe incorrect.';
+  const far = '<p>Une ligne</p>'.repeat(300);
+  it.each([
+    ['a message dressed as one', `<p class="msg-erreur">${refused}</p>${LOGIN}`, true],
+    ['a message announced as one', `${LOGIN}<div role="alert">${refused}</div>`, true],
+    ['a message announced far from the form', `${far}<div role="alert">${refused}</div>${far}${LOGIN}`, true],
+    ['words of trouble like any others', `<p>${refused}</p>${LOGIN}`, false],
+    ['an empty place for messages', `<p>Compte&nbsp;bloqué</p><div class="error"></div>${LOGIN}`, false],
+  ])('or not with %s', (_, body, likely) => {
+    expect(glance(page(body))).toMatchObject({ promising: true, likely });
+  });
+});
+
+describe('a page without log-in', () => {
+  it('of few words is worth reading where one of them is of trouble', () => {
+    expect(glance(page('<h1>Accès refusé</h1>')).promising).toBe(true);
+    expect(glance(page('<h1>Bienvenue</h1>')).promising).toBe(false);
+  });
+
+  it('is none because of a way out, beside whatever there is to fill in', () => {
+    const form = (sends: string) => `<form><input name="mois"><input type="submit" value="${sends}"></form>`;
+    expect(glance(page(form('Se déconnecter'))).promising).toBe(false);
+    expect(glance(page(form('Se connecter'))).promising).toBe(true);
+  });
+
+  it('of many words is worth reading only where establishments are missing or known already', () => {
+    const prose = '<p>Votre demande du mois est arrivée, et son avis suivra bientôt par courrier.</p>'.repeat(
+      60,
+    );
+    expect(glance(page(`${prose}<p>Demande refusée</p>`)).promising).toBe(false);
+    expect(glance(page(`${prose}<p>Aucun établissement rattaché</p>`)).promising).toBe(true);
+  });
+});
+
+describe('the words of trouble', () => {
+  const news = Object.values(sentences)
+    .flat()
+    .map(([sentence]) => sentence)
+    .filter(isNews);
+
+  const holdsOne = (text: string) => new RegExp(TROUBLE).test(plain(lineOf([text])));
+
+  it.each(news)('hold one for « %s », however its letters are written', (sentence) => {
+    const bare = sentence.normalize('NFD').replace(/\p{M}/gu, '');
+    const written = [sentence, sentence.toUpperCase(), bare.toUpperCase(), sentence.normalize('NFD')];
+    const softened = sentence.replace(/(?<=\p{L})(?=\p{L})/gu, '\u00ad');
+    const missed = [...written, softened].filter((text) => !holdsOne(text) || !mayTellOfTrouble(text));
+    expect(missed).toEqual([]);
+  });
+
+  it('hold one for every text of the saved pages that says something', () => {
+    const missed = pages.flatMap(({ file }) => {
+      const { body } = parse(readFileSync(join(import.meta.dirname, '../pages', file), 'utf8'));
+      const texts = [...body.querySelectorAll('*')].map(({ textContent }) => textContent ?? '');
+      return texts.filter(
+        (text) => text.length < 600 && isNews(text) && !(holdsOne(text) && mayTellOfTrouble(text)),
+      );
+    });
+    expect(missed).toEqual([]);
+  }, 60_000);
+});

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Attempt,
+  answeredBy,
+  failuresInARow,
+  type Outcome,
+  withAttempt,
+  withOutcome,
+} from '../../lib/log-in/attempts.ts';
+
+const NOW = Date.UTC(2026, 10, 22, 9, 0);
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const PLACE = 'https://activitepartielle.emploi.gouv.fr/aparts/';
+
+const ago = (minutes: number, outcome: Outcome = 'refused'): Attempt => ({
+  at: NOW - minutes * MINUTE,
+  place: PLACE,
+  outcome,
+});
+
+describe('refusals in a row', () => {
+  it.each<[string, Attempt[], number]>([
+    ['nothing was ever tried', [], 0],
+    ['one log-in was refused', [ago(1)], 1],
+    ['three were refused', [ago(9), ago(5), ago(1)], 3],
+    ['the log-in worked after two refusals', [ago(9), ago(5), ago(1, 'succeeded')], 0],
+    ['one was refused after the log-in had worked', [ago(9), ago(5, 'succeeded'), ago(1)], 1],
+    ['one has no answer yet', [ago(5), ago(1, 'tried')], 1],
+    ['one failed for a reason the site explained', [ago(5), ago(3, 'explained'), ago(1)], 2],
+    ['the account was locked, which is told otherwise', [ago(5), ago(1, 'locked')], 1],
+    ['one was refused just under half an hour ago', [ago(29.99), ago(1)], 2],
+    ['one was refused half an hour ago', [ago(30), ago(1)], 1],
+    ['the clock was set back since', [ago(-5), ago(1)], 1],
+  ])('when %s', (_, journal, failures) => {
+    expect(failuresInARow(journal, NOW)).toBe(failures);
+  });
+});
+
+describe('the answer to an attempt', () => {
+  const form = 'login:user,pass';
+
+  it('is the page that follows within three minutes', () => {
+    for (const at of [NOW, NOW - 1, NOW - 3 * MINUTE]) {
+      expect(answeredBy({ at, form }, [], 'navigate', NOW)).toEqual({ at, form });
+    }
+  });
+
+  it('is not a page that comes later, nor one before the attempt', () => {
+    expect(answeredBy({ at: NOW - 3 * MINUTE - 1, form }, [], 'navigate', NOW)).toBeNull();
+    expect(answeredBy({ at: NOW + 1, form }, [], 'navigate', NOW)).toBeNull();
+  });
+
+  it('is neither a page loaded again nor one gone back to', () => {
+    expect(answeredBy({ at: NOW, form }, [], 'reload', NOW)).toBeNull();
+    expect(answeredBy({ at: NOW, form }, [], 'back_forward', NOW)).toBeNull();
+  });
+
+  it('is no page once the end of the attempt is known', () => {
+    const answered = (outcome: Outcome) => answeredBy({ at: NOW, form }, [ago(0, outcome)], 'navigate', NOW);
+    expect(answered('succeeded')).toBeNull();
+    expect(answered('tried')).toEqual({ at: NOW, form });
+  });
+
+  it('is no page at all where nothing was tried', () => {
+    expect(answeredBy(undefined, [], 'navigate', NOW)).toBeNull();
+  });
+});
+
+describe('the journal', () => {
+  it('keeps attempts oldest first, whatever the order they are told in', () => {
+    const journal = [ago(9), ago(1)];
+    expect(withAttempt(journal, ago(5)).map(({ at }) => at)).toEqual([ago(9).at, ago(5).at, ago(1).at]);
+  });
+
+  it('forgets attempts after thirty days, and not before', () => {
+    const kept = withAttempt(
+      [
+        { ...ago(0), at: NOW - 30 * DAY },
+        { ...ago(0), at: NOW - 30 * DAY + 1 },
+      ],
+      ago(0),
+    );
+    expect(kept.map(({ at }) => at)).toEqual([NOW - 30 * DAY + 1, NOW]);
+  });
+
+  it('does not grow beyond five hundred attempts, and drops the oldest', () => {
+    const full = Array.from({ length: 500 }, (_, index) => ago(600 - index));
+    const journal = withAttempt(full, ago(0));
+    expect(journal).toHaveLength(500);
+    expect(journal[0]?.at).toBe(ago(599).at);
+    expect(journal.at(-1)?.at).toBe(NOW);
+  });
+
+  it('learns how an attempt ended without counting it twice, and keeps where it was tried', () => {
+    const journal = [ago(9), ago(1, 'tried')];
+    const told = withOutcome(
+      journal,
+      ago(1).at,
+      'https://activitepartielle.emploi.gouv.fr/answer',
+      'refused',
+    );
+    expect(told).toEqual([ago(9), ago(1, 'refused')]);
+  });
+
+  it('takes the end of an attempt that it had not heard of', () => {
+    expect(withOutcome([], NOW, PLACE, 'refused')).toEqual([ago(0)]);
+  });
+
+  it('leaves the list that it was given as it was', () => {
+    const journal = Object.freeze([ago(9)]);
+    withAttempt(journal, ago(1));
+    expect(journal).toEqual([ago(9)]);
+  });
+});
+
+describe('whatever happened', () => {
+  const outcome = fc.constantFrom<Outcome>('tried', 'refused', 'locked', 'explained', 'succeeded');
+  const minutes = fc.integer({ min: 0, max: 60 });
+  const told = fc.uniqueArray(fc.tuple(minutes, outcome), { selector: ([at]) => at, maxLength: 20 });
+  const journalOf = (all: [number, Outcome][]) =>
+    all.map(([at, how]) => ago(60 - at, how)).reduce<Attempt[]>(withAttempt, []);
+
+  it('no more refusals are counted than there were in the last half hour', () => {
+    fc.assert(
+      fc.property(told, (all) => {
+        const refused = all.filter(([at, how]) => how === 'refused' && 60 - at < 30).length;
+        expect(failuresInARow(journalOf(all), NOW)).toBeLessThanOrEqual(refused);
+      }),
+    );
+  });
+
+  it('a log-in that works now clears the count, and a refusal after it is the first', () => {
+    fc.assert(
+      fc.property(told, (all) => {
+        const done = withAttempt(journalOf(all), { ...ago(0, 'succeeded'), at: NOW + 1 });
+        expect(failuresInARow(done, NOW + 2)).toBe(0);
+        expect(failuresInARow(withAttempt(done, { ...ago(0), at: NOW + 2 }), NOW + 2)).toBe(1);
+      }),
+    );
+  });
+
+  it('the order in which attempts are told does not matter', () => {
+    fc.assert(
+      fc.property(told, (all) => {
+        expect(journalOf([...all].reverse())).toEqual(journalOf(all));
+      }),
+    );
+  });
+});

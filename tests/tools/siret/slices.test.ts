@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Division, LARGEST_SLICE, slices } from '../../../lib/tools/siret/slices.ts';
+import { siretOf } from './numbers.ts';
+
+/** Establishments 1 to `count` of one company. */
+const company = (id: number, count: number) =>
+  Array.from({ length: count }, (_, index) => siretOf(id, index + 1));
+const sizes = ({ slices: accounts }: Division) => accounts.map(({ length }) => length);
+const split = ({ slices: accounts }: Division) => {
+  const homes = accounts.map((sirets) => new Set(sirets.map((siret) => siret.slice(0, 9))));
+  const all = new Set(homes.flatMap((home) => [...home]));
+  return [...all].filter((siren) => homes.filter((home) => home.has(siren)).length > 1).length;
+};
+
+const companies = fc
+  .uniqueArray(
+    fc.tuple(fc.nat(2_000), fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 450 }))),
+    {
+      maxLength: 25,
+      selector: ([id]) => id,
+    },
+  )
+  .map((list) => list.flatMap(([id, count]) => company(id, count)));
+
+/** A list of last month's accounts and one of this month's numbers, partly the same. */
+const monthly = fc
+  .tuple(companies, companies, fc.integer({ min: 1, max: 7 }))
+  .map(([before, added, every]) => ({
+    previous: slices(before).slices,
+    now: [...new Set([...before.filter((_, index) => index % every !== 0), ...added])],
+  }));
+
+describe('a first division', () => {
+  it('of 730 establishments makes four accounts', () => {
+    expect(sizes(slices(company(1, 730)))).toEqual([200, 200, 200, 130]);
+  });
+
+  it('of 400 establishments makes two accounts, as the sheet says', () => {
+    expect(sizes(slices(company(1, 400)))).toEqual([200, 200]);
+  });
+
+  it('of nothing makes no account', () => {
+    expect(slices([]).slices).toEqual([]);
+  });
+
+  it('keeps each company on one account where that costs no extra account', () => {
+    const list = [company(1, 120), company(2, 120), company(3, 80), company(4, 80)].flat();
+    const division = slices(list);
+    expect(sizes(division)).toEqual([200, 200]);
+    expect(split(division)).toBe(0);
+  });
+
+  it('finds the division that putting the largest first would miss', () => {
+    const counts = [90, 80, 70, 60, 50, 50];
+    const division = slices(counts.flatMap((count, id) => company(id, count)));
+    expect(sizes(division)).toEqual([200, 200]);
+    expect(split(division)).toBe(0);
+  });
+
+  it('splits no company wherever that is possible with the same number of accounts', () => {
+    const share = fc.integer({ min: 1, max: 199 });
+    // Two or three accounts cut at random places and almost full: a division without splits is known to exist.
+    const cuts = fc.array(fc.tuple(fc.uniqueArray(share, { maxLength: 3 }), fc.nat(5)), {
+      minLength: 2,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(cuts, (accounts) => {
+        const counts = accounts.flatMap(([places, spare]) => {
+          const ends = [...places, 200 - spare].filter((end) => end <= 200 - spare).sort((a, b) => a - b);
+          return [...new Set(ends)].map((end, index, all) => end - (all[index - 1] ?? 0));
+        });
+        expect(split(slices(counts.sort().flatMap((count, id) => company(id, count))))).toBe(0);
+      }),
+    );
+  });
+
+  it('splits a company rather than open an extra account', () => {
+    const division = slices([company(1, 150), company(2, 150), company(3, 100)].flat());
+    expect(sizes(division)).toEqual([200, 200]);
+    expect(split(division)).toBe(1);
+  });
+
+  it('covers the list exactly once, never above 200, with the fewest accounts', () => {
+    fc.assert(
+      fc.property(companies, (list) => {
+        const division = slices(list);
+        expect(division.slices.flat().sort()).toEqual([...list].sort());
+        expect(division.slices.length).toBe(Math.ceil(list.length / LARGEST_SLICE));
+        expect(Math.max(0, ...sizes(division))).toBeLessThanOrEqual(LARGEST_SLICE);
+      }),
+    );
+  });
+
+  it('takes a number that is there twice only once', () => {
+    expect(slices([...company(1, 3), ...company(1, 3)]).slices).toEqual([company(1, 3)]);
+  });
+
+  it('gives the same answer for the same list', () => {
+    fc.assert(
+      fc.property(companies, (list) => {
+        expect(slices(list)).toEqual(slices([...list]));
+      }),
+    );
+  });
+});
+
+describe('a division that follows last month’s', () => {
+  it('moves nobody who stays, fills gaps with newcomers only, and loses nobody', () => {
+    fc.assert(
+      fc.property(monthly, ({ previous, now }) => {
+        const division = slices(now, previous);
+        const before = new Map(
+          previous.flatMap((sirets, index) => sirets.map((siret) => [siret, index] as const)),
+        );
+        for (const [index, sirets] of division.slices.entries()) {
+          for (const siret of sirets) expect(before.get(siret) ?? index).toBe(index);
+        }
+        expect(division.slices.flat().sort()).toEqual([...now].sort());
+        expect(Math.max(0, ...sizes(division))).toBeLessThanOrEqual(LARGEST_SLICE);
+        expect(division.moved).toEqual([]);
+      }),
+    );
+  });
+
+  it('reports who came, who left and how many stayed', () => {
+    fc.assert(
+      fc.property(monthly, ({ previous, now }) => {
+        const division = slices(now, previous);
+        const before = new Set(previous.flat());
+        const listed = new Set(now);
+        if (previous.length === 0) return;
+        expect(division.arrived.map(({ siret }) => siret).sort()).toEqual(
+          now.filter((one) => !before.has(one)).sort(),
+        );
+        expect(division.left.map(({ siret }) => siret).sort()).toEqual(
+          [...before].filter((one) => !listed.has(one)).sort(),
+        );
+        expect(division.stayed + division.arrived.length).toBe(now.length);
+      }),
+    );
+  });
+
+  it('opens no new account while the old ones have room', () => {
+    fc.assert(
+      fc.property(monthly, ({ previous, now }) => {
+        const needed = Math.ceil(now.length / LARGEST_SLICE);
+        expect(slices(now, previous).slices.length).toBe(Math.max(previous.length, needed));
+      }),
+    );
+  });
+
+  it('puts a new establishment beside its own company', () => {
+    const previous = [company(1, 150), company(2, 100)];
+    const { arrived } = slices([...previous.flat(), siretOf(1, 500)], previous);
+    expect(arrived).toEqual([{ siret: siretOf(1, 500), account: 1 }]);
+  });
+
+  it('keeps the number of an account that everybody has left', () => {
+    const previous = [company(1, 3), company(2, 3)];
+    expect(slices(company(2, 3), previous).slices).toEqual([[], company(2, 3)]);
+  });
+
+  it('brings an account above 200 back to 200 and says who had to change', () => {
+    const division = slices(company(1, 205), [company(1, 205)]);
+    expect(sizes(division)).toEqual([200, 5]);
+    expect(division.moved.map(({ account }) => account)).toEqual([2, 2, 2, 2, 2]);
+    expect(division.arrived).toEqual([]);
+  });
+});
