@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import type { Advice } from '../lib/advice/advice.ts';
+import { type Advice, stepsOf } from '../lib/advice/advice.ts';
 
 interface RefugeProps {
   catalogue: readonly Advice[];
@@ -24,12 +24,12 @@ function PlainGuide({ catalogue }: { catalogue: readonly Advice[] }) {
     <main>
       <h1>Le guide</h1>
       <p class="notice">Cette page s’est mal ouverte. Les conseils sont là quand même.</p>
-      {catalogue.map(({ id, title, summary, steps }) => (
-        <article key={id} class="card">
-          <h2>{title}</h2>
-          <p>{summary}</p>
+      {catalogue.map((advice) => (
+        <article key={advice.id} class="card">
+          <h2>{advice.title}</h2>
+          <p>{advice.summary}</p>
           <ol>
-            {steps.map((step) => (
+            {stepsOf(advice).map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>

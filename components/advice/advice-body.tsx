@@ -1,4 +1,4 @@
-import type { Advice } from '../../lib/advice/advice.ts';
+import { type Advice, stepsOf } from '../../lib/advice/advice.ts';
 import { Quotables } from './quotables.tsx';
 import { Sources } from './sources.tsx';
 import { Versions } from './versions.tsx';
@@ -11,12 +11,12 @@ interface AdviceBodyProps {
 
 /** An advice below its title: what helps most, the steps, what is needed for them, and where it comes from. */
 export function AdviceBody({ advice, addressOf }: AdviceBodyProps) {
-  const { summary, steps, atHand = [], quotables = [], versions = [], links = [], sources, tool } = advice;
+  const { summary, atHand = [], quotables = [], versions = [], links = [], sources, tool } = advice;
   return (
     <div class="advice">
       <p class="summary">{summary}</p>
       <ol class="steps">
-        {steps.map((step) => (
+        {stepsOf(advice).map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>

@@ -33,6 +33,13 @@ export const SCENES: readonly [Scene, ...Scene[]] = [
     signals: ['security-code'],
   },
   {
+    id: 'code-refused',
+    label: 'Code refusé',
+    drawn: 'login',
+    message: 'Le code de sécurité est incorrect.',
+    signals: ['security-code', 'code-refused'],
+  },
+  {
     id: 'three',
     label: 'Trois refus de suite',
     drawn: 'login',

@@ -20,6 +20,9 @@ export interface Version {
   says: string;
 }
 
+/** What to do, one action. `unless`: left out where a link that the advice points at is on the page in front of the user. */
+export type Step = string | { text: string; unless: 'link-on-page' };
+
 /** One entry of the catalogue. Texts are French sentences; labels in « guillemets » are the site's own. */
 export interface Advice {
   /** Public: `data-advice` in the overlay, `#conseil/<id>` in the guide. */
@@ -33,7 +36,7 @@ export interface Advice {
   /** Takes the place of title and summary when one of these is seen as well: the same advice, said more plainly. */
   firmer?: { when: readonly Signal[]; title: string; summary: string };
   /** What to do, in order, one action a step. */
-  steps: readonly string[];
+  steps: readonly Step[];
   /** What to have at hand before starting. */
   atHand?: readonly string[];
   quotables?: readonly Quotable[];
@@ -49,4 +52,11 @@ export interface Advice {
   sources: readonly Source[];
   /** Everyday words the search should also find it by. */
   words: readonly string[];
+}
+
+export const textOf = (step: Step): string => (typeof step === 'string' ? step : step.text);
+
+/** The steps in words; on a page that has the link, without those that lead to it. */
+export function stepsOf({ steps }: Pick<Advice, 'steps'>, linkOnPage = false): string[] {
+  return steps.filter((step) => typeof step === 'string' || !linkOnPage).map(textOf);
 }

@@ -1,8 +1,9 @@
 import type { PageLink } from '../page/links.ts';
+import type { Step } from './advice.ts';
 
 /** The way to the support, the same wherever an advice ends there. */
-export const wayToAssistance: readonly string[] = [
-  'Allez en bas de la page de connexion de l’extranet.',
+export const wayToAssistance: readonly Step[] = [
+  { text: 'Allez en bas de la page de connexion de l’extranet.', unless: 'link-on-page' },
   "Cliquez sur « Besoin d'aide ? ».",
   "Choisissez « Envoyer une demande d'assistance ».",
 ];

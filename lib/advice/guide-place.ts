@@ -26,3 +26,12 @@ function decoded(text: string): string {
 export function guideAddress(advice?: string): string {
   return `guide.html#conseil${advice ? `/${advice}` : ''}`;
 }
+
+/** Why a request for assistance is begun. */
+export type RequestCase = '3-refus' | 'compte-bloque' | 'question-secrete' | 'mails-absents';
+
+/** The request for assistance in the guide, begun for this case: `assistance/3-refus`. */
+export const requestPlace = (situation: RequestCase): string => `assistance/${situation}`;
+
+/** The page in English. */
+export const ENGLISH = 'english';

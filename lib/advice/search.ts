@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Advice } from './advice.ts';
+import { type Advice, stepsOf } from './advice.ts';
 import { sameMeaning, wordsOf } from './words.ts';
 
 const FIELDS = ['words', 'title', 'summary', 'details'];
@@ -47,6 +47,6 @@ function slipsAllowed(word: string): number | false {
 function searchable(advice: Advice): Record<string, string> {
   const { id, title, summary, label } = advice;
   const quoted = (advice.quotables ?? []).flatMap((quotable) => [quotable.label, quotable.value]);
-  const details = [label, ...advice.steps, ...(advice.atHand ?? []), ...quoted].join(' ');
+  const details = [label, ...stepsOf(advice), ...(advice.atHand ?? []), ...quoted].join(' ');
   return { id, title, summary, details, words: advice.words.join(' ') };
 }

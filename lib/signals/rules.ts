@@ -109,6 +109,12 @@ export const rules: readonly Rule[] = [
       !view.login && !view.signedIn && view.notices.some((notice) => saysSiretIsKnown(view, notice)),
   },
   { signal: 'security-code', seen: (view) => view.code !== null },
+  {
+    signal: 'code-refused',
+    seen: (view) =>
+      view.code !== null &&
+      view.notices.some((notice) => says(notice, 'wrong-code') && notice.alarming && aboutForm(notice)),
+  },
   { signal: 'forgot-identifier', seen: (view) => has(view, 'forgot-identifier') },
   { signal: 'creation', seen: (view) => has(view, 'creation') },
   { signal: 'edge', seen: (view) => view.page.edge && view.forms.length > 0 },

@@ -4,6 +4,7 @@ export const SIGNALS = [
   'three-failures',
   'account-locked',
   'security-code',
+  'code-refused',
   'edge',
   'edge-on-recovery',
   'forgot-identifier',

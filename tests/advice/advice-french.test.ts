@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Advice } from '../../lib/advice/advice.ts';
+import { type Advice, stepsOf } from '../../lib/advice/advice.ts';
 import { catalogue } from '../../lib/advice/catalogue.ts';
 
 /** Written by others and shown letter for letter, straight apostrophe and plain space included. */
@@ -23,7 +23,7 @@ function prose(advice: Advice): string[] {
     advice.title,
     advice.label,
     advice.summary,
-    ...advice.steps,
+    ...stepsOf(advice),
     ...(advice.atHand ?? []),
     ...(advice.quotables ?? []).map((quotable) => quotable.label),
     ...(advice.versions ?? []).map((version) => version.says),
@@ -54,14 +54,18 @@ describe.each(catalogue)('the French of $id', (advice) => {
   it('puts nothing in guillemets but labels and words that exist letter for letter', () => {
     const labels = [
       advice.summary,
-      ...advice.steps,
+      ...stepsOf(advice),
       ...(advice.versions ?? []).map(({ says }) => says),
     ].flatMap((text) => [...text.matchAll(/«\u00a0(.*?)\u00a0»/g)].map(([, label]) => label));
     for (const label of labels) expect([...NAMED, ...SHEET_WORDS]).toContain(label);
   });
 
   it('speaks in full, short sentences', () => {
-    const sentences = [advice.summary, ...advice.steps, ...(advice.versions ?? []).map(({ says }) => says)];
+    const sentences = [
+      advice.summary,
+      ...stepsOf(advice),
+      ...(advice.versions ?? []).map(({ says }) => says),
+    ];
     for (const text of sentences) {
       expect(text).toMatch(/^\p{Lu}.*\.$/u);
       for (const sentence of text.replace(/«.*?»|\(.*?\)/g, 'label').split(/[.?!]\s/)) {

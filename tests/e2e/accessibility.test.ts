@@ -208,7 +208,7 @@ forEachBrowser('by keyboard alone, every stop can be seen', (open, name) => {
     expect(stops.filter((stop) => stop !== 'div')).toEqual([
       'Réduire l’aide',
       'Fermer',
-      'Identifiant ou mot de passe perdu, refusé ou jamais reçu',
+      'Identifiant ou mot de passe perdu ou refusé',
       'Montrer le lien dans la page',
       'En savoir plus (nouvel onglet)',
       'Ne plus afficher',
@@ -404,7 +404,7 @@ forEachBrowser(
           (lines) => `The status is silent: ${lines?.join(', ')}`,
         );
         const [first, second, third] = [
-          'Identifiant ou mot de passe perdu, refusé ou jamais reçu',
+          'Identifiant ou mot de passe perdu ou refusé',
           'Il vous manque un ou plusieurs mails de l’ASP',
           'Vous avez déjà un compte sur un autre extranet de l’ASP',
         ];

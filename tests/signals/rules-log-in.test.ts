@@ -61,6 +61,13 @@ describe('a log-in page', () => {
       NO_PAST,
       ['security-code'],
     ],
+    [
+      'with a picture to copy, and says in red that it was copied wrongly',
+      { ...logInPage(says('wrong-code')), code: document.createElement('input') },
+      NO_PAST,
+      ['security-code', 'code-refused'],
+    ],
+    ['that says so of a code that it does not ask for', logInPage(says('wrong-code')), NO_PAST, []],
     ['in Edge', onEdge(logInPage()), NO_PAST, ['edge']],
   ])('%s', (_, seen, past, signals) => {
     expect(readSignals([seen], past)).toEqual(signals);

@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Refuge } from '../../components/refuge.tsx';
 import { GuidePage } from '../../entrypoints/guide/page.tsx';
+import { stepsOf } from '../../lib/advice/advice.ts';
 import { catalogue } from '../../lib/advice/catalogue.ts';
 
 async function openAt(hash: string) {
@@ -54,7 +55,7 @@ describe('the full-page guide', () => {
     await openAt('');
     for (const { id, title, steps, sources } of catalogue) {
       expect(section(id).getByRole('heading', { name: title })).toBeTruthy();
-      for (const step of steps) expect(section(id).getByText(spoken(step))).toBeTruthy();
+      for (const step of stepsOf({ steps })) expect(section(id).getByText(spoken(step))).toBeTruthy();
       expect(document.querySelector(`article[data-advice="${id}"] .sources`)?.textContent).toContain(
         sources[0]?.name,
       );

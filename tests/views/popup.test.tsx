@@ -109,7 +109,7 @@ describe('the popup holds the whole guide', () => {
   it('it finds a situation by everyday words', async () => {
     open();
     await type('mdp oublié');
-    await waitFor(() => expect(titles()[0]).toBe('Identifiant ou mot de passe perdu, refusé ou jamais reçu'));
+    await waitFor(() => expect(titles()[0]).toBe('Identifiant ou mot de passe perdu ou refusé'));
   });
 
   it('it says when nothing is found, and offers the support', async () => {

@@ -1,6 +1,7 @@
 import type { Advice } from '../advice.ts';
 import { assistanceAtHand, assistanceLink, wayToAssistance } from '../assistance.ts';
 import { habilitationMail, senders, senderVersions, subjects } from '../mails.ts';
+import { FIREFOX, SITE_ADDRESS } from '../places.ts';
 import { difficultes, message, publicPages } from '../sources.ts';
 
 /** Advice that a signal can call for. Ids and order are public: see the contract test before touching either. */
@@ -10,7 +11,7 @@ export const onThePage: readonly Advice[] = [
     title: 'Le site ne répond pas ou est en maintenance',
     label: 'Site indisponible',
     summary: 'Votre compte n’est pas en cause : réessayez plus tard.',
-    steps: ['Notez la date et l’heure de votre essai.', 'Gardez cette note.', 'Réessayez plus tard.'],
+    steps: ['Gardez la date et l’heure de votre essai.', 'Réessayez plus tard.'],
     when: ['service-unavailable'],
     sources: [publicPages],
     words: [
@@ -74,6 +75,12 @@ export const onThePage: readonly Advice[] = [
     ],
     atHand: ['Les mails déjà reçus de l’ASP', 'Le SIRET de l’établissement'],
     when: ['creation', 'no-establishment'],
+    firmer: {
+      when: ['creation'],
+      title: 'Déjà un compte, mais vide ?',
+      summary:
+        'Refaites la demande de création d’espace avec les mêmes nom, prénom et adresse de messagerie.',
+    },
     pointsAt: ['Créer mon espace'],
     sources: [difficultes, message],
     words: [
@@ -92,7 +99,7 @@ export const onThePage: readonly Advice[] = [
   },
   {
     id: 'secret-question',
-    title: 'La procédure d’identifiant oublié vous bloque',
+    title: 'Adresse ou réponse oubliée ?',
     label: 'Question secrète',
     summary: 'Adresse oubliée, réponse oubliée, question jamais posée : envoyez une demande d’assistance.',
     steps: [
@@ -116,12 +123,12 @@ export const onThePage: readonly Advice[] = [
   },
   {
     id: 'recover-credentials',
-    title: 'Identifiant ou mot de passe perdu, refusé ou jamais reçu',
+    title: 'Identifiant ou mot de passe perdu ou refusé',
     label: 'Connexion refusée',
     summary:
       "Depuis la page d’accueil, utilisez « J'ai oublié mon identifiant » ou « J'ai oublié mon mot de passe ».",
     steps: [
-      'Ouvrez la page d’accueil de l’extranet.',
+      { text: 'Ouvrez la page d’accueil de l’extranet.', unless: 'link-on-page' },
       "Pour l’identifiant, cliquez sur « J'ai oublié mon identifiant ».",
       "Pour le mot de passe, cliquez sur « J'ai oublié mon mot de passe ».",
       'Suivez la procédure. S’il vous manque les deux, faites les deux.',
@@ -227,7 +234,7 @@ export const onThePage: readonly Advice[] = [
       'Tapez le code entier, sans mélanger les deux.',
       `Code illisible : les deux flèches en donnent un autre (${publicPages.name}).`,
     ],
-    when: ['security-code'],
+    when: ['security-code', 'code-refused'],
     sources: [difficultes],
     words: [
       'captcha',
@@ -301,7 +308,7 @@ export const onThePage: readonly Advice[] = [
     quotables: [
       {
         label: 'Adresse de l’extranet',
-        value: 'https://activitepartielle.emploi.gouv.fr/aparts/',
+        value: SITE_ADDRESS,
         sources: [message, publicPages],
       },
     ],
@@ -316,7 +323,7 @@ export const onThePage: readonly Advice[] = [
     links: [
       {
         label: 'Télécharger Mozilla Firefox',
-        href: 'https://www.mozilla.org/fr/firefox/all/#product-desktop-release',
+        href: FIREFOX,
       },
     ],
     sources: [difficultes],
@@ -339,6 +346,11 @@ export const onThePage: readonly Advice[] = [
     title: 'Vous n’y arrivez toujours pas',
     label: 'Demander de l’aide',
     summary: 'Envoyez une demande d’assistance avec le plus d’informations possible.',
+    firmer: {
+      when: ['account-locked'],
+      title: 'Compte bloqué : demandez de l’aide',
+      summary: 'Envoyez une demande d’assistance avec le plus d’informations possible.',
+    },
     steps: [
       ...wayToAssistance,
       'Donnez votre adresse de messagerie, votre SIRET et votre numéro de portable.',
