@@ -1,11 +1,14 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { declaredCommands } from './lib/settings/shortcuts.ts';
-import { cutInnerHtml } from './scripts/cut-inner-html.ts';
+import about from './package.json' with { type: 'json' };
 import { firstLook } from './scripts/first-look.ts';
 import { pageScripts } from './scripts/page-scripts.ts';
 
 const site = 'https://activitepartielle.emploi.gouv.fr/*';
+
+/** What the code needs, and not more: `tests/house/floors.test.ts` holds it against the browsers' own tables. */
+const FLOORS = { chrome: '123', firefox: '140.0', firefoxAndroid: '142.0' };
 
 /** Pages of the extension load their own scripts, styles and pictures and nothing else; text never becomes elements or code. */
 const onlyItself = [
@@ -24,14 +27,23 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [preact(), cutInnerHtml, firstLook, pageScripts],
+    plugins: [preact(), firstLook, pageScripts],
     build: { modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    // WXT takes this title from the popup's page, where browsers translate nothing.
+    'build:manifestGenerated': (_, { action }) => {
+      if (action) action.default_title = '__MSG_actionTitle__';
+    },
+  },
   manifest: ({ browser, command }) => ({
-    name: 'Aide à la connexion',
-    description:
-      'Outil non officiel : aide à se connecter à l’extranet « activité partielle ». Rien ne quitte votre navigateur.',
-    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    name: '__MSG_extName__',
+    short_name: '__MSG_extShortName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'fr',
+    homepage_url: about.homepage,
+    author: about.author,
+    icons: Object.fromEntries([16, 32, 48, 64, 128].map((size) => [size, `icons/${size}.png`])),
     permissions: ['storage', 'scripting'],
     host_permissions: [site],
     commands: declaredCommands,
@@ -40,13 +52,16 @@ export default defineConfig({
     // The watcher is a plain script, not a WXT content script: every page of the site loads it, and WXT's wrapper
     // with the polyfill would weigh more than the whole watcher.
     content_scripts: [{ matches: [site], js: ['watcher.js'], run_at: 'document_end' }],
+    ...(browser !== 'firefox' && { minimum_chrome_version: FLOORS.chrome }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
-          id: 'aide-a-la-connexion@example.org',
-          strict_min_version: '153.0',
+          // Never to change: updates, policies and what users have kept hang on it.
+          id: 'aide-a-la-connexion@outil-non-officiel',
+          strict_min_version: FLOORS.firefox,
           data_collection_permissions: { required: ['none'] },
         },
+        gecko_android: { strict_min_version: FLOORS.firefoxAndroid },
       },
     }),
   }),

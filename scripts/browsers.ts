@@ -17,7 +17,7 @@ export const CHROMIUM_FAMILY: readonly BrowserKind[] = ['chrome', 'chromium', 'e
 const cacheDir = join(homedir(), '.cache', 'puppeteer');
 
 /** Chromium loads an unpacked extension over its pipe from 126 on; Firefox: `strict_min_version` of the manifest. */
-const oldestUsable = (kind: BrowserKind) => (kind === 'firefox' ? 153 : 126);
+const oldestUsable = (kind: BrowserKind) => (kind === 'firefox' ? 140 : 126);
 
 function isUsable({ kind, path }: FoundBrowser): boolean {
   if (!existsSync(path)) return false;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FAMILY, findBrowser } from './browsers.ts';
 
-const SIZES = [16, 32, 48, 128];
+const SIZES = [16, 32, 48, 64, 128];
 const assets = join(import.meta.dirname, '..', 'assets');
 const drawing = readFileSync(join(assets, 'icon.svg')).toString('base64');
 

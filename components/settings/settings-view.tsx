@@ -20,7 +20,8 @@ export interface SettingsViewProps {
   pauses: readonly Pause[];
   journal: readonly Attempt[];
   now: number;
-  keys: ShortcutsProps;
+  /** Null where the browser has no keys to give. */
+  keys: ShortcutsProps | null;
   /** The last change could not be kept. */
   unsaved: boolean;
   titleOf(advice: string): string | undefined;
@@ -45,7 +46,7 @@ export function SettingsView(props: SettingsViewProps) {
       </p>
       <Triggers advice={props.advice} pauses={props.pauses} onShow={props.onShow} />
       <PausedNow {...props} />
-      <Shortcuts {...props.keys} />
+      {props.keys && <Shortcuts {...props.keys} />}
       <Journal journal={props.journal} onErase={props.onEraseJournal} />
       <SettingsFile onExport={props.onExport} onImport={props.onImport} onUndo={props.onUndoImport} />
       <EraseAll onErase={props.onEraseAll} />

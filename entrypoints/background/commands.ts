@@ -2,14 +2,16 @@ import { browser } from 'wxt/browser';
 import type { Handlers } from '../../lib/doors/messages.ts';
 import { keysIn } from '../../lib/settings/shortcuts.ts';
 
+// Firefox for Android has no commands: every `browser.commands?.` is for its sake.
+
 /** Tells the overlay which keys are really assigned: a page cannot ask the browser itself. */
 export const commands: Pick<Handlers, 'keys'> = {
-  keys: async () => keysIn(await browser.commands.getAll()),
+  keys: async () => keysIn((await browser.commands?.getAll()) ?? []),
 };
 
 /** Hands what the user asks for by keys to the page in front of him; where nothing of ours is shown, nobody hears it. */
 export function passCommandsOn(): void {
-  browser.commands.onCommand.addListener((command, tab) => {
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     browser.tabs.sendMessage(tab.id, { kind: 'command', command }, { frameId: 0 }).catch(() => undefined);
   });

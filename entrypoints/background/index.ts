@@ -25,5 +25,7 @@ export default defineBackground(() => {
   passCommandsOn();
   pauses.watch(() => void noticeAgain(), new AbortController().signal);
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
-  browser.windows.onRemoved.addListener(() => void forgetPrivateWindows());
+  // Firefox for Android has tabs and no windows.
+  if (browser.windows) browser.windows.onRemoved.addListener(() => void forgetPrivateWindows());
+  else browser.tabs.onRemoved.addListener((tab) => void forgetPrivateWindows(tab));
 });

@@ -93,9 +93,9 @@ export async function forgetTab(tab: number): Promise<void> {
   if (cause !== undefined) await openedCauses.write(others);
 }
 
-/** Drops the attempts of private windows once the last of them is closed. */
-export async function forgetPrivateWindows(): Promise<void> {
-  const windows = await browser.windows.getAll();
-  if (windows.some(({ incognito }) => incognito)) return;
+/** Drops the attempts of private windows once the last private tab is closed; `closed` may still be listed. */
+export async function forgetPrivateWindows(closed?: number): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  if (tabs.some(({ id, incognito }) => incognito && id !== closed)) return;
   if ((await privateJournal.read()).length > 0) await privateJournal.write([]);
 }

@@ -5,12 +5,15 @@ import { browserName } from '../../lib/page/browser-name.ts';
 import { COMMANDS } from '../../lib/settings/commands.ts';
 import { DOES, keysIn, keyWords } from '../../lib/settings/shortcuts.ts';
 
+/** Firefox for Android has none. */
+const HAS_KEYS = browser.commands !== undefined;
 const POPUP = '_execute_action';
 
-/** The keys as the browser has them, asked for again whenever the user comes back from changing them. */
-export function useShortcuts(): ShortcutsProps {
+/** The keys as the browser has them, asked for again whenever the user comes back from changing them; null where there are none. */
+export function useShortcuts(): ShortcutsProps | null {
   const [shortcuts, show] = useState<ShortcutsProps['shortcuts']>([]);
   useEffect(() => {
+    if (!HAS_KEYS) return;
     const end = new AbortController();
     const ask = () => void askBrowser().then((now) => end.signal.aborted || show(now));
     ask();
@@ -18,6 +21,7 @@ export function useShortcuts(): ShortcutsProps {
     document.addEventListener('visibilitychange', ask, { signal: end.signal });
     return () => end.abort();
   }, []);
+  if (!HAS_KEYS) return null;
   return { shortcuts, browserName: browserName(navigator.userAgent), onChangeShortcuts: openBrowsersOwn };
 }
 

@@ -13,9 +13,12 @@ export const DOES: Record<Command, string> = {
  */
 const LETTERS: Record<Command, string> = { overlay: 'J', 'security-code': 'C' };
 
+/** Where the browser finds these words in its user's language: `assets/public/_locales`. */
+export const MESSAGES: Record<Command, string> = { overlay: 'overlay', 'security-code': 'securityCode' };
+
 const declared = (command: Command) => ({
   suggested_key: { default: `Alt+${LETTERS[command]}`, mac: `MacCtrl+Shift+${LETTERS[command]}` },
-  description: DOES[command],
+  description: `__MSG_${MESSAGES[command]}__`,
 });
 
 /** The commands as the manifest declares them. The popup's own has no key unless the user gives it one. */
