@@ -30,6 +30,8 @@ export default defineConfig({
     plugins: [preact(), firstLook, pageScripts],
     build: { modulePreload: { polyfill: false } },
   }),
+  // The sources go into a zip of their own, of what is committed: `scripts/release`.
+  zip: { zipSources: false },
   hooks: {
     // WXT takes this title from the popup's page, where browsers translate nothing.
     'build:manifestGenerated': (_, { action }) => {
