@@ -5,7 +5,7 @@ import { PATIENCE } from './harness/poll.ts';
 /** Begins with the longest files: started last, one of them would run on alone. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const longest = ['saved-answers', 'saved-pages', 'accessibility', 'attempts', 'life', 'hostile-saved'];
+    const longest = ['saved-pages', 'judged-pages', 'accessibility', 'attempts', 'life', 'hostile-saved'];
     const place = ({ moduleId }: TestSpecification) =>
       [...longest, ''].findIndex((name) => moduleId.includes(name));
     return (await super.sort(files)).sort((one, other) => place(one) - place(other));

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CHROMIUM_FAMILY, findBrowser } from '../../../scripts/browsers.ts';
+import { CHROMIUM_FAMILY, type FoundBrowser, findBrowser } from '../../../scripts/browsers.ts';
 import { output } from './output.ts';
 import { type BrowserName, type Build, createWorld, type World } from './world.ts';
 
@@ -11,11 +11,16 @@ export async function worldOf(name: BrowserName, build: Build): Promise<World> {
   const last = kept.get(name);
   if (last?.build === build) return last;
   if (last) await drop(last);
-  const program = await findBrowser(name === 'firefox' ? ['firefox'] : CHROMIUM_FAMILY);
-  if (!program) throw new Error(`No usable ${name}: \`npm test\` installs one, or says what to install.`);
-  const world = await createWorld(program, build, join(output, 'screenshots', name));
+  const world = await createWorld(await programOf(name), build, join(output, 'screenshots', name));
   kept.set(name, world);
   return world;
+}
+
+/** Where this browser is installed. Rejects where it is not. */
+export async function programOf(name: BrowserName): Promise<FoundBrowser> {
+  const program = await findBrowser(name === 'firefox' ? ['firefox'] : CHROMIUM_FAMILY);
+  if (!program) throw new Error(`No usable ${name}: \`npm test\` installs one, or says what to install.`);
+  return program;
 }
 
 /** Keeps a browser no longer. */

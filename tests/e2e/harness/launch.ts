@@ -10,15 +10,20 @@ export interface Road {
   firefoxPrefs(): Record<string, unknown>;
 }
 
-export interface LaunchOptions {
+interface BrowserOptions {
   program: FoundBrowser;
-  /** Folder of the unpacked extension. */
-  build: string;
   road: Road;
   /** Folder for the browser's profile; without it, one is made and thrown away. */
   profile?: string;
   /** Shows the browser's window. */
   headed?: boolean;
+  /** More preferences for Firefox. */
+  prefs?: Record<string, unknown>;
+}
+
+export interface LaunchOptions extends BrowserOptions {
+  /** Folder of the unpacked extension. */
+  build: string;
   /** Allows the extension in private windows, as a user may. */
   inPrivate?: boolean;
 }
@@ -50,7 +55,9 @@ const thrift = {
 
 /** Starts a browser and installs the build in it. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const { browser, address } = await (options.program.kind === 'firefox' ? firefox : chromium)(options);
+  const isFirefox = options.program.kind === 'firefox';
+  const address = isFirefox ? `moz-extension://${FIREFOX_ADDRESS}/` : undefined;
+  const browser = await openBrowser(isFirefox ? { ...options, prefs: fixedAddress(options.build) } : options);
   const install = () => installIn(browser, options);
   let id = await install();
   return {
@@ -63,6 +70,14 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   };
 }
 
+/** Starts a browser as it is, without an extension. */
+export const openBrowser = (options: BrowserOptions): Promise<Browser> =>
+  options.program.kind === 'firefox' ? firefox(options) : chromium(options);
+
+const fixedAddress = (build: string) => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [geckoId(build)]: FIREFOX_ADDRESS }),
+});
+
 async function installIn(browser: Browser, { build, inPrivate = false }: LaunchOptions): Promise<string> {
   if (!inPrivate || !isWired(browser))
     return browser.installExtension(build, { enabledInIncognito: inPrivate });
@@ -73,8 +88,8 @@ async function installIn(browser: Browser, { build, inPrivate = false }: LaunchO
   return result.extension;
 }
 
-async function chromium({ program, road, profile, headed = false }: LaunchOptions) {
-  const browser = await puppeteer.launch({
+function chromium({ program, road, profile, headed = false }: BrowserOptions): Promise<Browser> {
+  return puppeteer.launch({
     executablePath: program.path,
     ...(profile && { userDataDir: profile }),
     headless: !headed,
@@ -85,11 +100,10 @@ async function chromium({ program, road, profile, headed = false }: LaunchOption
     ...(headed && { defaultViewport: null }),
     args: road.chromiumArgs(),
   });
-  return { browser, address: undefined };
 }
 
-async function firefox({ program, build, road, profile, headed = false }: LaunchOptions) {
-  const browser = await puppeteer.launch({
+function firefox({ program, road, profile, prefs, headed = false }: BrowserOptions): Promise<Browser> {
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath: program.path,
     ...(profile && { userDataDir: profile }),
@@ -100,10 +114,9 @@ async function firefox({ program, build, road, profile, headed = false }: Launch
     extraPrefsFirefox: {
       ...road.firefoxPrefs(),
       ...(!headed && thrift),
-      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(build)]: FIREFOX_ADDRESS }),
+      ...prefs,
     },
   });
-  return { browser, address: `moz-extension://${FIREFOX_ADDRESS}/` };
 }
 
 function geckoId(build: string): string {

@@ -6,6 +6,23 @@ import { answered } from './hands.ts';
 
 const folder = join(import.meta.dirname, '../../pages');
 
+/** A page with a script of its own may change while it is looked at: only a story tells what then happens. */
+export const changesByItself = ({ file }: SavedPage): boolean => /<script/i.test(contentOf(file));
+
+/** Transitions only run in the tab in front. */
+export const needsTheFront = ({ file }: SavedPage): boolean =>
+  /transition|animation|@keyframes/.test(contentOf(file));
+
+const contentOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
+
+/** The saved pages by folder: `locked`, `talk` and so on. */
+export function byFolder(pages: readonly SavedPage[]): [string, SavedPage[]][] {
+  const folders = [...new Set(pages.map(folderOf))];
+  return folders.map((folder) => [folder, pages.filter((saved) => folderOf(saved) === folder)]);
+}
+
+const folderOf = ({ file }: SavedPage): string => file.split('/')[0] ?? file;
+
 /** Opens a saved page at its path of the site; with a past, as the answer to a log-in. */
 export async function visitSaved(page: Page, origin: string, saved: SavedPage): Promise<void> {
   if (saved.past !== 'attempt') {
@@ -25,8 +42,8 @@ export async function visitSaved(page: Page, origin: string, saved: SavedPage): 
 }
 
 /** From now on, every address that the tab goes to shows the saved page. */
-async function answerWith(page: Page, { file, status = 200 }: SavedPage): Promise<void> {
-  const body = readFileSync(join(folder, file));
+export async function answerWith(page: Page, { file, status = 200 }: SavedPage): Promise<void> {
+  const body = contentOf(file);
   page.removeAllListeners('request');
   await page.setRequestInterception(true);
   page.on('request', (request) => {

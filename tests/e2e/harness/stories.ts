@@ -9,7 +9,8 @@ import type { BrowserName, Build, World } from './world.ts';
 export type Open = (options?: UserOptions) => Promise<User>;
 
 const asked = process.env.E2E_BROWSER;
-const browsers = (['chromium', 'firefox'] as const).filter((name) => !asked || name === asked);
+/** The browsers that stories are told in. */
+export const browsers = (['chromium', 'firefox'] as const).filter((name) => !asked || name === asked);
 
 /**
  * Tells the same stories in each browser. One browser serves many stories, cleaned between them, until one fails or takes
