@@ -1,26 +1,50 @@
-/**
- * Reading a document that may lie: `<input name="parentElement">` shadows the property of its form, and
- * `<img name="body">` that of the document, in our world too. Forms and documents are read through prototypes only.
- */
-export const parentOf = (node: Node): Element | null => Reflect.get(Node.prototype, 'parentElement', node);
-export const firstChildOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'firstChild', node);
-export const nextOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'nextSibling', node);
-export const previousOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'previousSibling', node);
-export const textOf = (node: Node): string | null => Reflect.get(Node.prototype, 'textContent', node);
+import { type Flat, flatOf } from './flat.ts';
+import {
+  firstChildOf,
+  isDocument,
+  isElement,
+  isText,
+  nextOf,
+  parentOf,
+  type Tree,
+  tagOf,
+  treeOf,
+} from './nodes.ts';
+
+export { firstChildOf, isElement, isText, nextOf, parentOf, previousOf, tagOf } from './nodes.ts';
+
 export const bodyOf = (document: Document): HTMLElement | null =>
   Reflect.get(Document.prototype, 'body', document);
 export const titleOf = (document: Document): string => Reflect.get(Document.prototype, 'title', document);
-const typeOfNode = (node: Node): number => Reflect.get(Node.prototype, 'nodeType', node);
-const tagNameOf = (element: Element): string => Reflect.get(Element.prototype, 'localName', element);
 
-export const tagOf = (element: Element): string => tagNameOf(element).toLowerCase();
-
-export const isElement = (node: Node): node is Element => typeOfNode(node) === 1;
-export const isText = (node: Node): boolean => typeOfNode(node) === 3;
-
+/** The elements in another one or in a document, those in its open shadow roots too, in the order of the page. */
 export function all(root: Element | Document, selector: string): Element[] {
+  const flat = flatOf(root);
+  if (flat) return allIn(flat, root, selector);
   const query = isElement(root) ? Element.prototype.querySelectorAll : Document.prototype.querySelectorAll;
   return Array.from(query.call(root, selector));
+}
+
+function allIn({ trees, spans }: Flat, root: Element | Document, selector: string): Element[] {
+  const { from, to } = spans.get(root) ?? { from: -1, to: spans.size };
+  const placeOf = (element: Element): number => spans.get(element)?.from ?? -1;
+  return trees
+    .flatMap((tree) => queryIn(tree, selector))
+    .filter((element) => placeOf(element) > from && placeOf(element) < to)
+    .sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+function queryIn(tree: Tree, selector: string): Element[] {
+  const { prototype } = isDocument(tree) ? Document : DocumentFragment;
+  return Array.from(prototype.querySelectorAll.call(tree, selector));
+}
+
+/** The element that another one refers to: an id says something within its own tree only. */
+export function byId(from: Element, id: string): Element | null {
+  const tree = treeOf(from);
+  if (isElement(tree)) return null;
+  const { prototype } = isDocument(tree) ? Document : DocumentFragment;
+  return prototype.querySelector.call(tree, `[id="${CSS.escape(id)}"]`);
 }
 
 export function attribute(element: Element, name: string): string {
@@ -28,7 +52,10 @@ export function attribute(element: Element, name: string): string {
 }
 
 export function contains(outer: Node, inner: Node): boolean {
-  return Node.prototype.contains.call(outer, inner);
+  if (Node.prototype.contains.call(outer, inner)) return true;
+  const spans = flatOf(outer)?.spans;
+  const [around, within] = [spans?.get(outer), spans?.get(inner)];
+  return Boolean(around && within && around.from <= within.from && within.to <= around.to);
 }
 
 export function matches(element: Element, selector: string): boolean {
@@ -36,7 +63,9 @@ export function matches(element: Element, selector: string): boolean {
 }
 
 export function closest(element: Element, selector: string): Element | null {
-  return Element.prototype.closest.call(element, selector);
+  const found = Element.prototype.closest.call(element, selector);
+  if (found || !flatOf(element)) return found;
+  return lineage(element, Number.POSITIVE_INFINITY).find((one) => matches(one, selector)) ?? null;
 }
 
 /** The element itself and its ancestors, at most `most` of them. */
@@ -44,4 +73,18 @@ export function lineage(element: Element, most: number): Element[] {
   const line: Element[] = [];
   for (let at: Element | null = element; at && line.length < most; at = parentOf(at)) line.push(at);
   return line;
+}
+
+export function textOf(node: Node): string {
+  if (flatOf(node)) return drawnText(node);
+  const { prototype } = isElement(node) ? Element : Node;
+  return Reflect.get(prototype, 'textContent', node) ?? '';
+}
+
+function drawnText(node: Node): string {
+  if (isText(node)) return node.nodeValue ?? '';
+  if (isElement(node) && /^(style|script|template)$/.test(tagOf(node))) return '';
+  let text = '';
+  for (let child = firstChildOf(node); child; child = nextOf(child)) text += drawnText(child);
+  return text;
 }

@@ -1,5 +1,6 @@
 import { fold } from '../words/fold.ts';
-import { all, attribute, closest, isElement, lineage, parentOf, previousOf, textOf } from './dom.ts';
+import { all, attribute, byId, closest, isElement, lineage, parentOf, previousOf, textOf } from './dom.ts';
+import { treeOf } from './nodes.ts';
 
 const TEXT_TYPES = new Set(['', 'text', 'email', 'tel', 'number', 'search', 'url']);
 
@@ -29,19 +30,19 @@ export function labelOf(input: Element): string {
 /** Text of the elements that an aria attribute refers to. */
 export function referred(input: Element, name: string): string[] {
   const ids = attribute(input, name).split(/\s+/).filter(Boolean);
-  const root = input.ownerDocument;
-  return ids
-    .map((id) => Document.prototype.getElementById.call(root, id))
-    .map((one) => (one && textOf(one)) ?? '');
+  return ids.map((id) => byId(input, id)).map((one) => (one ? textOf(one) : ''));
 }
 
 function labelsOf(input: Element): string[] {
   const id = attribute(input, 'id');
   const near = closest(input, 'form') ?? lineage(input, 5).at(-1) ?? input;
-  const bound = id ? all(near, `label[for="${CSS.escape(id)}"]`) : [];
+  const bound = id ? all(near, `label[for="${CSS.escape(id)}"]`).filter(isBesides(input)) : [];
   const around = closest(input, 'label');
-  return [...bound, ...(around ? [around] : [])].map((label) => textOf(label) ?? '');
+  return [...bound, ...(around ? [around] : [])].map((label) => textOf(label));
 }
+
+/** In the same tree: a design system may give the same id to every field, each in a root of its own. */
+const isBesides = (input: Element) => (label: Element) => treeOf(label) === treeOf(input);
 
 /** The nearest text before the field: in its own cell or line, else in the cell before (layout tables). */
 function textBefore(input: Element): string {
@@ -49,7 +50,7 @@ function textBefore(input: Element): string {
   for (let level = 0; at && level < 3; level += 1, at = parentOf(at)) {
     for (let before = previousOf(at); before; before = previousOf(before)) {
       if (isElement(before) && all(before, 'input,select,textarea').length > 0) return '';
-      const text = textOf(before)?.trim();
+      const text = textOf(before).trim();
       if (text) return text.length < 120 ? text : '';
     }
   }

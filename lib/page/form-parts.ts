@@ -48,7 +48,7 @@ export function isSearch(field: Element): boolean {
 
 /** The words on a button or link, folded. */
 export function captionOf(control: Element): string {
-  const own = tagOf(control) === 'input' ? attribute(control, 'value') : (textOf(control) ?? '');
+  const own = tagOf(control) === 'input' ? attribute(control, 'value') : textOf(control);
   return fold(
     [own, attribute(control, 'aria-label'), attribute(control, 'title'), attribute(control, 'alt')].join(' '),
   );

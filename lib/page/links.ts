@@ -1,5 +1,6 @@
 import { fold } from '../words/fold.ts';
-import { all, attribute, tagOf } from './dom.ts';
+import { all, attribute, tagOf, textOf } from './dom.ts';
+import { isHtml } from './nodes.ts';
 import { isRendered } from './rendered.ts';
 
 const LINKS = 'a, button, summary, [role=link], [role=button], input[type=submit], input[type=button]';
@@ -26,7 +27,7 @@ export type PageLinks = ReadonlyMap<PageLink, HTMLElement>;
 export function pageLinks(page: Document): PageLinks {
   const candidates = all(page, LINKS).flatMap((element) => {
     const text = plain(labelOf(element));
-    return text && element instanceof HTMLElement ? [{ element, text }] : [];
+    return text && isHtml(element) ? [{ element, text }] : [];
   });
   const found = new Map<PageLink, HTMLElement>();
   for (const label of LABELS) {
@@ -41,7 +42,7 @@ export function pageLinks(page: Document): PageLinks {
 
 function labelOf(link: Element): string {
   if (tagOf(link) === 'input') return attribute(link, 'value');
-  const text = link.textContent.trim() || attribute(link, 'aria-label') || attribute(link, 'title');
+  const text = textOf(link).trim() || attribute(link, 'aria-label') || attribute(link, 'title');
   if (text.length > LONGEST) return '';
   return (
     text ||

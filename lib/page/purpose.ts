@@ -60,7 +60,7 @@ export function purposeOf(
   around?: Surroundings,
 ): FormKind | null {
   if (all(block, 'textarea').length > 0) return null;
-  const inside = fold(textOf(block)?.slice(0, 2_000) ?? '');
+  const inside = fold(textOf(block).slice(0, 2_000));
   const own = buttons.filter((button) => tagOf(button) !== 'a').map(captionOf);
   const weak = [
     ...own,
@@ -113,7 +113,7 @@ function headingsOf(block: Element, document: Document): string[] {
 const readable = (headings: readonly Element[]): string[] =>
   headings
     .slice(0, 12)
-    .map((heading) => fold(textOf(heading) ?? ''))
+    .map((heading) => fold(textOf(heading)))
     .filter((text) => text.length < 120);
 
 function childrenBefore(element: Element): Element[] {
@@ -132,7 +132,7 @@ function childrenBefore(element: Element): Element[] {
 /** A heading, or a short line set in bold where the page knows no headings. */
 function isTitle(element: Element): boolean {
   if (all(element, 'input,select').length > 0) return false;
-  const text = (textOf(element) ?? '').trim();
+  const text = textOf(element).trim();
   if (text.length === 0 || text.length > 90) return false;
   return (
     /^h[1-6]$/.test(tagOf(element)) ||

@@ -80,8 +80,8 @@ function asksForCode(input: Element): boolean {
 function contextOf(input: Element): string {
   const block = lineage(input, 5)
     .slice(1)
-    .find((one) => (textOf(one) ?? '').trim().length > 30);
-  const text = block && (textOf(block) ?? '');
+    .find((one) => textOf(one).trim().length > 30);
+  const text = block && textOf(block);
   return text && text.length < 700 ? fold(text) : '';
 }
 

@@ -1,5 +1,6 @@
 import { all, closest, textOf } from '../page/dom.ts';
 import { isTextField, typeOf } from '../page/fields.ts';
+import { learnTrees } from '../page/flat.ts';
 import { captionOf, type SiteForm } from '../page/form-parts.ts';
 import { formsIn } from '../page/forms.ts';
 import type { Page } from '../page/page.ts';
@@ -27,6 +28,7 @@ const FEW_WORDS = 220;
 
 /** Looks at one document, once; judging it later costs nothing more. */
 export function viewOf(document: Document, page: Page): View {
+  learnTrees(document);
   const forms = formsIn(document, page);
   const login = forms.find(({ kind }) => kind === 'login');
   const texts = textsOf(document, login ?? forms[0]);
@@ -69,7 +71,7 @@ const isSignedIn = (document: Document): boolean =>
 const talksAbout = (document: Document): boolean =>
   all(document, 'h1,h2,h3,h4,h5,dt,summary')
     .slice(0, 60)
-    .some((heading) => HELP_HEADING.test(fold(textOf(heading) ?? '')));
+    .some((heading) => HELP_HEADING.test(fold(textOf(heading))));
 
 const HELP_HEADING =
   /\?|«|\bje\b|\bj'|\b(mon|ma|mes|my)\b.*(bloqu|verrou|refus|incorrect|perdu|oubli|impossible|n'est|n'a\b|\bne\b|n't|\bnot\b|lock|fail)/;

@@ -1,0 +1,67 @@
+/**
+ * Reading a document that may lie: `<input name="parentElement">` shadows the property of its form, and
+ * `<img name="body">` that of the document, in our world too. Forms and documents are read through prototypes only.
+ */
+const typeOfNode = (node: Node): number => Reflect.get(Node.prototype, 'nodeType', node);
+const tagNameOf = (element: Element): string => Reflect.get(Element.prototype, 'localName', element);
+
+export const isElement = (node: Node): node is Element => typeOfNode(node) === 1;
+export const isText = (node: Node): boolean => typeOfNode(node) === 3;
+export const isDocument = (node: Node): node is Document => typeOfNode(node) === 9;
+/** By what it has: an element of a frame is of no class of ours. */
+export const isHtml = (element: Element): element is HTMLElement => 'offsetWidth' in element;
+
+export const tagOf = (element: Element): string => tagNameOf(element).toLowerCase();
+
+/** A document or an open shadow root: each is asked for its own elements. */
+export type Tree = Document | ShadowRoot;
+
+/** Null for a closed one: what it holds is nobody's business. */
+export const shadowRootOf = (element: Element): ShadowRoot | null =>
+  Reflect.get(Element.prototype, 'shadowRoot', element) ?? null;
+
+/** The tree that a node stands in, or the uppermost node of what is in none. */
+export const treeOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+
+export const ownerOf = (node: Node): Document | null => Reflect.get(Node.prototype, 'ownerDocument', node);
+
+/*
+ * What follows reads a page as it is drawn: an element with an open shadow root holds what that root holds, and a slot
+ * what is put into it.
+ */
+
+export function parentOf(node: Node): Element | null {
+  const parent = slotOf(node) ?? parentElementOf(node);
+  if (parent) return parent;
+  const above: Node | null = Reflect.get(Node.prototype, 'parentNode', node);
+  return above && typeOfNode(above) === 11 ? (Reflect.get(above, 'host') ?? null) : null;
+}
+
+export function firstChildOf(node: Node): Node | null {
+  if (!isElement(node)) return childOf(node);
+  const root = shadowRootOf(node);
+  if (root) return childOf(root);
+  return (isSlot(node) && node.assignedNodes()[0]) || childOf(node);
+}
+
+export const nextOf = (node: Node): Node | null => besides(node, 'nextSibling');
+export const previousOf = (node: Node): Node | null => besides(node, 'previousSibling');
+
+const isSlot = (element: Element): element is HTMLSlotElement =>
+  tagOf(element) === 'slot' && 'assignedNodes' in element;
+const parentElementOf = (node: Node): Element | null => Reflect.get(Node.prototype, 'parentElement', node);
+const childOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'firstChild', node);
+
+/** The neighbour in the same slot, or in none. */
+function besides(node: Node, side: 'nextSibling' | 'previousSibling'): Node | null {
+  const slot = slotOf(node);
+  let at: Node | null = Reflect.get(Node.prototype, side, node);
+  while (at && slotOf(at) !== slot) at = Reflect.get(Node.prototype, side, at);
+  return at;
+}
+
+/** The slot of an open shadow root that a node is put into. */
+function slotOf(node: Node): Element | null {
+  if (isElement(node)) return Reflect.get(Element.prototype, 'assignedSlot', node) ?? null;
+  return isText(node) ? (Reflect.get(Text.prototype, 'assignedSlot', node) ?? null) : null;
+}
