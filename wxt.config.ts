@@ -51,9 +51,9 @@ export default defineConfig({
     commands: declaredCommands,
     // While developing, pages talk to WXT's server.
     ...(command === 'build' && { content_security_policy: { extension_pages: onlyItself } }),
-    // The watcher is a plain script, not a WXT content script: every page of the site loads it, and WXT's wrapper
-    // with the polyfill would weigh more than the whole watcher.
-    content_scripts: [{ matches: [site], js: ['watcher.js'], run_at: 'document_end' }],
+    // The page script is a plain one, not a WXT content script: every page of the site loads it, and WXT's wrapper
+    // with the polyfill would weigh more than all of it.
+    content_scripts: [{ matches: [site], js: ['page.js'], run_at: 'document_end' }],
     ...(browser !== 'firefox' && { minimum_chrome_version: FLOORS.chrome }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -2,14 +2,7 @@ import { type MinifyOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /** The scripts that run on pages of the site. */
-const PAGE_SCRIPTS = ['watcher.js', 'reader.js', 'overlay.js'];
-
-/**
- * Asks Chromium to compile all of a script as it comes, and not each function when it is first called: quicker where the
- * first run needs nearly all of them, lost time in any other script. Must be the first line of a file; minifiers drop it.
- * https://v8.dev/blog/explicit-compile-hints
- */
-const COMPILED_AT_ONCE = '//# allFunctionsCalledOnLoad';
+const PAGE_SCRIPTS = ['page.js', 'overlay.js'];
 
 const MINIFIED: MinifyOptions = {
   ecma: 2020,
@@ -20,9 +13,8 @@ const MINIFIED: MinifyOptions = {
 
 /**
  * Makes the scripts of pages quicker to prepare, which takes a browser longer than to run them once: functions that are called
- * from one place become a part of it, which Vite's own minifier leaves undone; letters are written in ASCII, since a single
- * one beyond Latin-1 makes the whole script twice as long in memory; and the reader is compiled at once, since its first look
- * at a page runs through all it knows.
+ * from one place become a part of it, which Vite's own minifier leaves undone; and letters are written in ASCII, since a
+ * single one beyond Latin-1 makes the whole script twice as long in memory.
  */
 export const pageScripts: Plugin = {
   name: 'page-scripts',
@@ -33,7 +25,7 @@ export const pageScripts: Plugin = {
       if (script?.type !== 'chunk') continue;
       const { code } = await minify(script.code, MINIFIED);
       if (code === undefined) throw new Error(`Nothing is left of ${name}.`);
-      script.code = name === 'reader.js' ? `${COMPILED_AT_ONCE}\n${code}` : code;
+      script.code = code;
     }
   },
 };

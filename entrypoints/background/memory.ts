@@ -3,58 +3,46 @@ import type { Handlers, Sender } from '../../lib/doors/messages.ts';
 import {
   type Item,
   journal,
-  noted,
+  lastAttempt,
+  openAttempts,
   openedCauses,
   pauses,
-  pending,
   privateJournal,
 } from '../../lib/doors/storage.ts';
 import {
   type Attempt,
   answeredBy,
   failuresInARow,
+  type OpenAttempt,
   withAttempt,
   withOutcome,
 } from '../../lib/log-in/attempts.ts';
-import type { Pause } from '../../lib/pauses/pauses.ts';
-import { send } from './scripts.ts';
 
 const journalOf = (sender: Sender): Item<Attempt[]> => (sender.private ? privateJournal : journal);
 
 /** What is remembered of log-ins, from the moment one is tried until its answer is known. */
-export const memory: Pick<Handlers, 'arrived' | 'tried' | 'dropped' | 'settled'> = {
-  async arrived({ arrival, since, wants }, sender) {
-    if (wants && sender.tab !== null) send('/reader.js', sender.tab);
-    const readPauses = pauses.read();
-    const now = Date.now();
-    const [tried, attempts, { [String(sender.tab)]: opened = null }, paused, overlay] = await Promise.all([
-      takePending(sender.tab, since + ROUNDING),
+export const memory: Pick<Handlers, 'arrived' | 'tried' | 'settled'> = {
+  async arrived({ arrival, since, from }, sender) {
+    const { tab, opener } = sender;
+    const [open, attempts, { [String(tab)]: opened = null }, paused] = await Promise.all([
+      openFor(sender),
       journalOf(sender).read(),
       openedCauses.read(),
-      readPauses,
-      wants === 'overlay' && sendOverlay(sender.tab, readPauses),
+      pauses.read(),
     ]);
-    const attempt = answeredBy(tried, attempts, arrival, now);
-    const failures = failuresInARow(attempts, now);
-    const tab = sender.private ? null : sender.tab;
-    return { attempt, failures, tab, opened, pauses: paused, overlay };
+    const attempt = answeredBy(open, { arrival, since, from, tab, opener });
+    if (attempt) await putDown(attempt, sender);
+    return { attempt, failures: failuresInARow(attempts, Date.now()), tab, opened, pauses: paused };
   },
 
-  async tried({ place, form, at }, sender) {
-    const journal = journalOf(sender);
-    await pending.write({ ...(await pending.read()), [String(sender.tab)]: { at, form } });
-    await journal.write(withAttempt(await journal.read(), { at, place, outcome: 'tried' }));
-    await forgetNote(at);
-    return null;
-  },
-
-  async dropped(_, sender) {
-    await takePending(sender.tab);
+  async tried({ kind: _, ...attempt }, sender) {
+    const { tab } = sender;
+    await openAttempts.write({ ...(await openAttempts.read()), [String(tab)]: { ...attempt, tab } });
+    await putDown(attempt, sender);
     return null;
   },
 
   async settled({ place, at, outcome }, sender) {
-    await takePending(sender.tab);
     const journal = journalOf(sender);
     const settled = withOutcome(await journal.read(), at, place, outcome);
     await journal.write(settled);
@@ -62,35 +50,31 @@ export const memory: Pick<Handlers, 'arrived' | 'tried' | 'dropped' | 'settled'>
   },
 };
 
-/** Where something is paused, the overlay may have nothing to show: it comes when it is known to have. True: it comes now. */
-async function sendOverlay(tab: number | null, paused: Promise<readonly Pause[]>): Promise<boolean> {
-  if (tab === null || (await paused).length > 0) return false;
-  send('/overlay.js', tab);
-  return true;
+/** What a page in this tab may answer: tried there, or in the tab that opened it. */
+async function openFor({ tab, opener, private: isPrivate }: Sender): Promise<OpenAttempt[]> {
+  const [{ [String(tab)]: own, [String(opener)]: openers }, last] = await Promise.all([
+    openAttempts.read(),
+    isPrivate ? null : lastAttempt.read(),
+  ]);
+  return [own, openers, last].filter((one) => one !== undefined && one !== null);
 }
 
-/** Browsers may round the time a page was asked for, in ms. */
-const ROUNDING = 150;
-
-/** Takes the attempt that waits in this tab; one that was tried after `before` goes on waiting. */
-async function takePending(tab: number | null, before = Number.POSITIVE_INFINITY) {
-  const [{ [String(tab)]: told, ...others }, note] = await Promise.all([pending.read(), noted.read()]);
-  const mine = note && (note.tab === tab || note.tab === null) ? note : null;
-  if (told && told.at <= before) await pending.write(others);
-  if (mine && mine.at <= before) await noted.write(null);
-  return [told, mine].find((one) => one && one.at <= before) ?? undefined;
-}
-
-/** The page may have noted it without its tab, and then any tab would take it for its own. */
-async function forgetNote(at: number): Promise<void> {
-  if ((await noted.read())?.at === at) await noted.write(null);
+/** Into the journal, where it is not there already. */
+async function putDown({ at, place }: OpenAttempt, sender: Sender): Promise<void> {
+  const journal = journalOf(sender);
+  const attempts = await journal.read();
+  if (attempts.some((one) => one.at === at)) return;
+  await journal.write(withAttempt(attempts, { at, place, outcome: 'tried' }));
 }
 
 /** Drops what was kept for a tab that is gone. */
 export async function forgetTab(tab: number): Promise<void> {
-  await takePending(tab);
-  const { [String(tab)]: cause, ...others } = await openedCauses.read();
-  if (cause !== undefined) await openedCauses.write(others);
+  for (const item of [openAttempts, openedCauses]) await dropFrom<unknown>(item, String(tab));
+}
+
+async function dropFrom<T>(item: Item<Record<string, T>>, key: string): Promise<void> {
+  const { [key]: dropped, ...others } = await item.read();
+  if (dropped !== undefined) await item.write(others);
 }
 
 /** Drops the attempts of private windows once the last private tab is closed; `closed` may still be listed. */

@@ -4,7 +4,7 @@ import { type Handlers, reportOf } from '../../lib/doors/messages.ts';
 import { pauses } from '../../lib/doors/storage.ts';
 import { SITE } from '../../lib/page/place.ts';
 import { isPaused } from '../../lib/pauses/pauses.ts';
-import { send } from './scripts.ts';
+import { sendOverlay } from './scripts.ts';
 
 /** A page says what it notices: the badge follows, and the overlay is sent there when it may show something. */
 export const notice: Handlers['noticed'] = async ({ place, signals, overlay }, { tab }) => {
@@ -12,7 +12,7 @@ export const notice: Handlers['noticed'] = async ({ place, signals, overlay }, {
   const advice = adviceFor(new Set(signals));
   const paused = overlay ? [] : await pauses.read();
   const now = Date.now();
-  if (!overlay && advice.some(({ id }) => !isPaused(paused, id, place, now))) send('/overlay.js', tab);
+  if (!overlay && advice.some(({ id }) => !isPaused(paused, id, place, now))) sendOverlay(tab);
   badge(tab, advice.length).catch(() => undefined);
   return null;
 };
@@ -23,7 +23,7 @@ export async function noticeAgain(): Promise<void> {
   for (const { id: tab, incognito } of tabs) {
     const report = tab === undefined ? null : await reportOf(tab);
     if (tab !== undefined && report)
-      await notice({ kind: 'noticed', ...report }, { tab, private: incognito });
+      await notice({ kind: 'noticed', ...report }, { tab, opener: null, private: incognito });
   }
 }
 

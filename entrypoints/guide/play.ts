@@ -1,12 +1,12 @@
 import { linksOn } from '../../components/demonstration/drawn-page.tsx';
 import type { Scene } from '../../components/demonstration/scene.ts';
 import type { Advice } from '../../lib/advice/advice.ts';
+import type { Doors } from '../../lib/doors/bare.ts';
 import type { Desk } from '../../lib/overlay/desk.ts';
 import type { OverlayCallbacks, OverlayView } from '../../lib/overlay/view.ts';
 import type { PageLink } from '../../lib/page/links.ts';
 import { SITE } from '../../lib/page/place.ts';
 import { NO_KEYS } from '../../lib/settings/commands.ts';
-import type { Doors } from '../overlay/doors.ts';
 import { Session } from '../overlay/session.ts';
 
 /** What the demonstration shows at one moment. */

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { doors } from './doors.ts';
+import { doors } from '../../lib/doors/bare.ts';
 import { buildHost, HOST_NAME } from './host.ts';
 import { Session } from './session.ts';
 import { Stage } from './stage.tsx';

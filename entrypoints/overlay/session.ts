@@ -1,12 +1,12 @@
 import { announcement } from '../../components/overlay/announcement.ts';
 import type { Advice } from '../../lib/advice/advice.ts';
 import { adviceFor } from '../../lib/advice/choose.ts';
-import { type Desk, hasOpened, PAINTED } from '../../lib/overlay/desk.ts';
+import type { Doors } from '../../lib/doors/bare.ts';
+import { type Desk, hasOpened } from '../../lib/overlay/desk.ts';
 import { type Event, isShown, NOTHING, newsIn, next, type State } from '../../lib/overlay/state.ts';
 import type { OverlayCallbacks } from '../../lib/overlay/view.ts';
 import { isPaused, type Pause, type PauseLength, pauseOf, withPause } from '../../lib/pauses/pauses.ts';
 import { type Command, type Keys, NO_KEYS } from '../../lib/settings/commands.ts';
-import type { Doors } from './doors.ts';
 import type { Stage } from './stage.tsx';
 
 export type SessionStage = Pick<
@@ -51,7 +51,7 @@ export class Session {
     const askKeys = () => document.hidden || this.orLeave(this.askKeys());
     document.addEventListener('visibilitychange', askKeys, { signal: this.desk.ended });
     setTimeout(askKeys, DRAWN);
-    setTimeout(() => this.orLeave(this.followPauses()), PAINTED);
+    this.orLeave(this.followPauses());
   }
 
   private async followPauses(): Promise<void> {
@@ -89,7 +89,7 @@ export class Session {
     this.cause = cause;
     if (cause === null || hasOpened(cause, this.desk.opened)) return;
     this.opening = cause;
-    setTimeout(() => this.orLeave(this.doors.opened(cause)), PAINTED);
+    this.orLeave(this.doors.opened(cause));
   }
 
   private async askKeys(): Promise<void> {

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Past } from '../log-in/attempts.ts';
+import type { OpenAttempt } from '../log-in/attempts.ts';
 import { PAUSE_LENGTHS, type Pause } from '../pauses/pauses.ts';
 import type { Keys } from '../settings/commands.ts';
 import { SIGNALS } from '../signals/signal.ts';
 import { type Report, reportFrom, reportIn } from './report.ts';
-import { short, time, z } from './schema.ts';
+import { openAttemptSchema, short, time, z } from './schema.ts';
 
 /** Every message that pages of the extension and its scripts on the site may send to the background. */
 const messageSchema = z.discriminatedUnion('kind', [
@@ -12,13 +12,12 @@ const messageSchema = z.discriminatedUnion('kind', [
     kind: z.literal('arrived'),
     place: short,
     arrival: z.enum(['navigate', 'reload', 'back_forward']),
-    /** When the page was asked for: what was tried later was tried on it. */
+    /** When the browser set out for it. */
     since: time,
-    /** What is sent there: the reader where the page is worth reading, the overlay along with it where help is likely. */
-    wants: z.optional(z.enum(['reader', 'overlay'])),
+    /** The page that led to it; empty: none. */
+    from: short,
   }),
-  z.object({ kind: z.literal('tried'), place: short, form: short, at: time }),
-  z.object({ kind: z.literal('dropped') }),
+  z.extend(openAttemptSchema, { kind: z.literal('tried') }),
   z.object({
     kind: z.literal('settled'),
     place: short,
@@ -29,7 +28,7 @@ const messageSchema = z.discriminatedUnion('kind', [
     kind: z.literal('noticed'),
     place: short,
     signals: z.array(z.enum(SIGNALS)),
-    /** The overlay has come already, or is on its way. */
+    /** The overlay has come already. */
     overlay: z.optional(z.boolean()),
   }),
   z.object({ kind: z.literal('opened'), cause: short }),
@@ -42,13 +41,18 @@ export type Message = z.infer<typeof messageSchema>;
 
 /** What the background answers, by the kind of the message; null: nothing to say. */
 export interface Answers {
-  /**
-   * `tab`: its id, under which the page may note an attempt; null in private windows, where nothing is written. `opened`: the
-   * cause that last opened the panel in this tab. `pauses`: some perhaps over. `overlay`: it comes along with the reader.
-   */
-  arrived: Past & { tab?: number | null; opened?: string | null; pauses?: Pause[]; overlay?: boolean };
+  arrived: {
+    /** What this page answers. */
+    attempt: OpenAttempt | null;
+    /** Refusals in a row within 30 minutes. */
+    failures: number;
+    tab: number | null;
+    /** The cause that last opened the panel in this tab. */
+    opened: string | null;
+    /** Some perhaps over. */
+    pauses: Pause[];
+  };
   tried: null;
-  dropped: null;
   /** Refusals in a row, this one counted. */
   settled: { failures: number };
   noticed: null;
@@ -63,6 +67,8 @@ export interface Answers {
 /** Who sent a message: the tab's id where it came from a page of the site. */
 export interface Sender {
   tab: number | null;
+  /** The tab that opened this one. */
+  opener: number | null;
   private: boolean;
 }
 
@@ -89,7 +95,8 @@ export function answerMessages(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((raw, from, answer) => {
     const message = messageSchema.safeParse(raw);
     if (!message.success || from.id !== browser.runtime.id) return undefined;
-    const sender = { tab: from.tab?.id ?? null, private: from.tab?.incognito ?? false };
+    const { id: tab = null, openerTabId: opener = null, incognito = false } = from.tab ?? {};
+    const sender = { tab, opener, private: incognito };
     last = last.then(() => handle(handlers, message.data, sender)).then(answer, () => answer(null));
     return true;
   });

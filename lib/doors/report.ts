@@ -7,12 +7,13 @@ export interface Report {
 }
 
 /**
- * What asks the watcher in a tab for its report, as `scripting.executeScript` takes it. Asked there and not by a message:
- * a listener in every page of the site would cost memory all day long.
+ * What asks the page in a tab for its report, as `scripting.executeScript` takes it. Asked there and not by a message: a
+ * listener in every page of the site would cost memory all day long.
  */
 export const reportFrom = (tabId: number) => ({
   target: { tabId, frameIds: [0] },
-  func: (): unknown => globalThis.aideConnexionWatch?.report() ?? null,
+  func: (): unknown =>
+    (Object.hasOwn(globalThis, 'aideConnexion') ? globalThis.aideConnexion?.sight : null) ?? null,
   injectImmediately: true,
 });
 

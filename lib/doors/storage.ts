@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Attempt, Pending } from '../log-in/attempts.ts';
+import type { Attempt, OpenAttempt } from '../log-in/attempts.ts';
 import type { Pause } from '../pauses/pauses.ts';
 import { EMPTY_DRAFT, type KeptDivision, type SiretDraft } from '../tools/siret/siret-draft.ts';
-import { short, time, z } from './schema.ts';
+import { openAttemptSchema, short, time, z } from './schema.ts';
 
 const attemptSchema = z.object({
   at: time,
@@ -10,10 +10,6 @@ const attemptSchema = z.object({
   outcome: z.enum(['tried', 'refused', 'locked', 'explained', 'succeeded']),
 });
 const pauseSchema = z.object({ advice: short, place: z.nullable(short), until: z.nullable(time) });
-const notedSchema = z.nullable(z.object({ tab: z.nullable(z.number()), at: time, form: short }));
-/** `tab`: null where the page did not know its own yet. */
-type Noted = Pending & { tab: number | null };
-const pendingSchema = z.object({ at: time, form: short });
 /** More characters than the browser's session storage takes: whatever was kept can be read again. */
 const longText = z.string().check(z.maxLength(12_000_000));
 const accounts = z.array(z.array(z.string().check(z.regex(/^\d{14}$/))));
@@ -93,10 +89,15 @@ export const journal = list<Attempt>('local', 'journal', attemptSchema);
 export const privateJournal = list<Attempt>('session', 'journal', attemptSchema);
 /** What the user does not want to see for a while. */
 export const pauses = list<Pause>('local', 'pauses', pauseSchema);
-/** Attempts waiting for their answer, by tab. */
-export const pending = record<Pending>('session', 'pending', pendingSchema);
-/** The log-in just tried, as the page itself noted it: its message may die with the page while the background sleeps. */
-export const noted = single<Noted | null>('local', 'tried', notedSchema, null);
+/** Attempts whose answer has not been seen, by tab. */
+export const openAttempts = record<OpenAttempt>('session', 'attempts', openAttemptSchema);
+/** The last of all, as its page records it: the page's message may die with it while the background sleeps. Only pages write here. */
+export const lastAttempt = single<OpenAttempt | null>(
+  'local',
+  'lastAttempt',
+  z.nullable(openAttemptSchema),
+  null,
+);
 /** Causes that have opened the panel already, by tab. */
 export const openedCauses = record<string>('session', 'opened', short);
 /** The list that is being sliced: for the session only. */

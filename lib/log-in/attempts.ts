@@ -8,19 +8,42 @@ export interface Attempt {
   outcome: Outcome;
 }
 
-/** An attempt whose answer has not been seen, bound to its tab and to the shape of its form (`SiteForm.shape`). */
-export interface Pending {
+/** A log-in whose answer has not been seen, as the page that it was tried on records it; nothing that was typed. */
+export interface OpenAttempt {
+  /** ms since 1970; tells it from any other. */
   at: number;
+  place: string;
+  /** Shape of its form (`SiteForm.shape`). */
   form: string;
+  /** Shape of the form of the step before, where it took two: either may come back when it is refused. */
+  before?: string;
+  /** When the page set out for the answer; null: its own script asks for it, and the page stays. */
+  sent: number | null;
+  /** Its tab; null: the page did not know that yet. */
+  tab: number | null;
+  /** The answer comes in a tab of its own. */
+  elsewhere: boolean;
 }
 
 /** How a page was reached. Only `navigate` can be the answer to an attempt. */
 export type Arrival = 'navigate' | 'reload' | 'back_forward';
 
+/** A page that has just been reached. */
+export interface Arrived {
+  arrival: Arrival;
+  /** When the browser set out for it, ms since 1970. */
+  since: number;
+  /** `placeOf` the page that led to it; empty: none, or it does not tell. */
+  from: string;
+  tab: number | null;
+  /** The tab that opened this one. */
+  opener: number | null;
+}
+
 /** What the rules may know of the tab's past when they judge a page. */
 export interface Past {
   /** The attempt this page answers, if any. */
-  attempt: Pending | null;
+  attempt: Pick<OpenAttempt, 'at' | 'form' | 'before'> | null;
   /** Refusals in a row within 30 minutes, this page's own not counted. */
   failures: number;
 }
@@ -28,25 +51,35 @@ export interface Past {
 export const NO_PAST: Past = { attempt: null, failures: 0 };
 
 const MINUTE = 60_000;
-/** An answer later than this is no answer any more: the user went elsewhere in between. */
-const ANSWER_WITHIN = 3 * MINUTE;
 const IN_A_ROW_WITHIN = 30 * MINUTE;
 const KEPT_FOR = 30 * 24 * 60 * MINUTE;
 const KEPT_AT_MOST = 500;
+/** A browser tells the moment it sets out for a page to the millisecond, one that guards its user's traces to a tenth of a second. */
+const SAME_MOMENT = 150;
+/** A page between form and answer (« Veuillez patienter ») leads on this soon. */
+const LED_ON_WITHIN = 10_000;
+/** A new tab is open by then. */
+const TAB_OPEN_WITHIN = 3_000;
 
 /**
- * The attempt that a page just arrived at answers, or null: also where the journal tells its end already, since what was noted
- * of it may reach the storage late.
+ * The attempt that a page just reached answers, or null. Told by time: the browser set out for its answer at the very moment
+ * in which the log-in was sent. An address typed again after a log-in without answer has another moment, be it in the same tab.
  */
-export function answeredBy(
-  pending: Pending | undefined,
-  journal: readonly Attempt[],
-  arrival: Arrival,
-  now: number,
-): Pending | null {
-  if (!pending || arrival !== 'navigate') return null;
-  if (journal.some(({ at, outcome }) => at === pending.at && outcome !== 'tried')) return null;
-  return now - pending.at > ANSWER_WITHIN || pending.at > now ? null : pending;
+export function answeredBy(open: readonly OpenAttempt[], page: Arrived): OpenAttempt | null {
+  if (page.arrival !== 'navigate') return null;
+  return open.find((attempt) => (attempt.elsewhere ? isInNewTab : isNext)(attempt, page)) ?? null;
+}
+
+function isNext({ sent, tab, place }: OpenAttempt, page: Arrived): boolean {
+  if (sent === null || (tab !== null && tab !== page.tab)) return false;
+  const later = page.since - sent;
+  if (Math.abs(later) <= SAME_MOMENT) return true;
+  return later > 0 && later <= LED_ON_WITHIN && page.from !== '' && page.from !== place;
+}
+
+function isInNewTab({ at, tab }: OpenAttempt, page: Arrived): boolean {
+  const later = page.since - at;
+  return tab !== page.tab && page.opener === tab && later >= -SAME_MOMENT && later <= TAB_OPEN_WITHIN;
 }
 
 /** The journal with an attempt added, old lines dropped (30 days). */

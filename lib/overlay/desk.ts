@@ -4,9 +4,6 @@ import type { Signal } from '../signals/signal.ts';
 /** The cause of a failed log-in seen again because its page was reloaded: a panel that was opened stays closed. */
 export const RELOADED = 'reloaded';
 
-/** By then, in ms, help that is about to be drawn has been painted: what is not needed for it waits that long. */
-export const PAINTED = 50;
-
 /** What is noticed on the page now. */
 export interface Sight {
   signals: readonly Signal[];
@@ -21,19 +18,19 @@ export const hasOpened = (cause: string, opened: string | null): boolean =>
   cause === RELOADED ? opened !== null : opened === cause;
 
 /**
- * What the watcher lays out for the overlay. Both run in the same isolated world, which the page cannot see;
- * the overlay comes by a second script only when there is something to say.
+ * What the page script lays out for the overlay and for the popup. All run in the same isolated world, which the page
+ * cannot see; the overlay comes as a second script only when there is something to say.
  */
 export interface Desk {
   sight: Sight;
   /** The cause that last opened the panel in this tab, before this page. */
-  opened: string | null;
+  readonly opened: string | null;
   /** As they were when the page was reached: the overlay begins with them and asks anew. Null: not known. */
-  pauses: readonly Pause[] | null;
+  readonly pauses: readonly Pause[] | null;
   /** Called with each new sight once the overlay has come. */
   onSight?: (sight: Sight) => void;
   /** Ends everything: the extension was updated or removed. */
-  ended: AbortSignal;
+  readonly ended: AbortSignal;
   /** What the overlay must not cover: the form of interest, its security code, picture and button. */
   keepClear(): readonly Element[];
   /** The security-code field, where there is one on the page. */
@@ -43,3 +40,7 @@ export interface Desk {
 declare global {
   var aideConnexion: Desk | undefined;
 }
+
+/** What was laid out on this page. An element of the page with that id is none of it. */
+export const deskHere = (): Desk | undefined =>
+  Object.hasOwn(globalThis, 'aideConnexion') ? globalThis.aideConnexion : undefined;

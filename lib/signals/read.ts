@@ -1,6 +1,6 @@
 import type { Past } from '../log-in/attempts.ts';
 import type { Meaning } from '../words/meaning.ts';
-import { rules } from './rules.ts';
+import { isExplainedOn, rules } from './rules.ts';
 import type { Signal } from './signal.ts';
 import type { View } from './view.ts';
 
@@ -18,6 +18,10 @@ function tried(look: () => boolean): boolean {
     return false;
   }
 }
+
+/** Does one of them give another reason than identifier and password? */
+export const isExplained = (views: readonly View[]): boolean =>
+  views.some((view) => tried(() => isExplainedOn(view)));
 
 /** Has the user got in? A page of the site with neither a log-in form nor anything that went wrong. */
 export function isInside(views: readonly View[], signals: readonly Signal[]): boolean {

@@ -31,7 +31,7 @@ const isNews =
       : (view.bare || (notice.alarming && past.attempt !== null)) && !isInDataTable(notice.element);
 
 /** The site gives another reason than identifier and password for showing the form again. */
-const isExplained = (view: View): boolean =>
+export const isExplainedOn = (view: View): boolean =>
   view.notices.some(
     (notice) =>
       (says(notice, 'locked', 'session-ended', 'wrong-code', 'outage') && aboutForm(notice)) ||
@@ -56,10 +56,10 @@ function isRefused(view: View, past: Past): boolean {
   if (!view.login && (view.forms.length > 0 || !view.bare)) return false;
   const news = view.notices.filter(isNews(view, past));
   if (news.some((notice) => says(notice, 'refused'))) return true;
-  if (isExplained(view)) return false;
+  if (isExplainedOn(view)) return false;
   if (!view.login) return past.attempt !== null && news.some((notice) => says(notice, 'denied'));
   return (
-    past.attempt?.form === view.login.shape ||
+    [past.attempt?.form, past.attempt?.before].includes(view.login.shape) ||
     news.some((notice) => says(notice, 'denied') && (notice.alarming || notice.distance <= 1)) ||
     news.some((notice) => says(notice, 'doubted') && notice.alarming) ||
     news.some(

@@ -75,3 +75,14 @@ const talksAbout = (document: Document): boolean =>
 
 const HELP_HEADING =
   /\?|«|\bje\b|\bj'|\b(mon|ma|mes|my)\b.*(bloqu|verrou|refus|incorrect|perdu|oubli|impossible|n'est|n'a\b|\bne\b|n't|\bnot\b|lock|fail)/;
+
+/** Looks at all of them; one that throws in its own getters has nothing to be seen in it. */
+export function viewsOf(documents: readonly Document[], page: Page): Map<Document, View> {
+  const views = new Map<Document, View>();
+  for (const document of documents) {
+    try {
+      views.set(document, viewOf(document, page));
+    } catch {}
+  }
+  return views;
+}

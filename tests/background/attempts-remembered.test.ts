@@ -1,47 +1,73 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { memory } from '../../entrypoints/background/memory.ts';
-import { journal, noted } from '../../lib/doors/storage.ts';
+import { journal, lastAttempt } from '../../lib/doors/storage.ts';
+import type { OpenAttempt } from '../../lib/log-in/attempts.ts';
 
 const PLACE = 'https://activitepartielle.emploi.gouv.fr/aparts/';
-const form = 'login:user,pass';
-const inTab = (tab: number) => ({ tab, private: false });
-/** What a page that was asked for after the log-in learns in this tab. */
-const arrivesIn = (tab: number) =>
-  memory.arrived({ kind: 'arrived', place: PLACE, arrival: 'navigate', since: Date.now() }, inTab(tab));
+const at = Date.now();
+const attempt: OpenAttempt = {
+  at,
+  place: PLACE,
+  form: 'login:user,pass',
+  sent: at + 2,
+  tab: null,
+  elsewhere: false,
+};
+const inTab = (tab: number, isPrivate = false) => ({ tab, opener: null, private: isPrivate });
+/** What a page learns in this tab for which the browser set out at that moment. */
+const arrivesIn = (tab: number, since = at + 2, isPrivate = false) =>
+  memory.arrived(
+    { kind: 'arrived', place: PLACE, arrival: 'navigate', since, from: PLACE },
+    inTab(tab, isPrivate),
+  );
+const isTold = (tab: number, isPrivate = false) =>
+  memory.tried({ kind: 'tried', ...attempt }, inTab(tab, isPrivate));
 
 beforeEach(() => fakeBrowser.reset());
 
-describe('a log-in that a page noted before it knew its tab', () => {
-  const at = Date.now();
-  beforeEach(() => noted.write({ tab: null, at, form }));
+describe('a log-in whose message died with its page', () => {
+  beforeEach(() => lastAttempt.write(attempt));
 
-  it('is answered by the next page, where its message died with the page', async () => {
-    expect((await arrivesIn(1)).attempt).toMatchObject({ at, form });
-    expect(await noted.read()).toBeNull();
-  });
-
-  it('is answered in its own tab alone, once the background has heard of it', async () => {
-    await memory.tried({ kind: 'tried', place: PLACE, form, at }, inTab(1));
-    expect((await arrivesIn(2)).attempt).toBeNull();
-    expect((await arrivesIn(1)).attempt).toEqual({ at, form });
-  });
-
-  it('is on record all the while, for a page that asks before the background has answered', async () => {
-    await memory.tried({ kind: 'tried', place: PLACE, form, at }, inTab(1));
+  it('is answered by the next page, and stands in the journal from then on', async () => {
+    expect((await arrivesIn(1)).attempt).toEqual(attempt);
     expect(await journal.read()).toEqual([{ at, place: PLACE, outcome: 'tried' }]);
   });
 
-  it('is answered by no page once its end is known, should the storage take the note later than that', async () => {
-    await memory.tried({ kind: 'tried', place: PLACE, form, at }, inTab(1));
-    await memory.settled({ kind: 'settled', place: PLACE, at, outcome: 'succeeded' }, inTab(1));
-    await noted.write({ tab: null, at, form });
-    expect((await arrivesIn(1)).attempt).toBeNull();
-    expect(await noted.read()).toBeNull();
+  it('is answered by no page that was asked for at another moment', async () => {
+    expect((await arrivesIn(1, at + 2_000)).attempt).toBeNull();
+    expect(await journal.read()).toEqual([]);
   });
 
-  it('is left where the background hears of another one', async () => {
-    await memory.tried({ kind: 'tried', place: PLACE, form, at: at - 60_000 }, inTab(1));
-    expect(await noted.read()).toEqual({ tab: null, at, form });
+  it('is none of a private window', async () => {
+    expect((await arrivesIn(1, at + 2, true)).attempt).toBeNull();
+  });
+});
+
+describe('a log-in that the background has heard of', () => {
+  it('is answered in its own tab', async () => {
+    await isTold(1);
+    expect((await arrivesIn(2)).attempt).toBeNull();
+    expect((await arrivesIn(1)).attempt).toEqual({ ...attempt, tab: 1 });
+  });
+
+  it('is in the journal once, however often its page tells how far it is', async () => {
+    await isTold(1);
+    await isTold(1);
+    expect(await journal.read()).toEqual([{ at, place: PLACE, outcome: 'tried' }]);
+  });
+
+  it('has its outcome corrected where it turns out otherwise', async () => {
+    await isTold(1);
+    await memory.settled({ kind: 'settled', place: PLACE, at, outcome: 'refused' }, inTab(1));
+    await isTold(1);
+    await memory.settled({ kind: 'settled', place: PLACE, at, outcome: 'succeeded' }, inTab(1));
+    expect(await journal.read()).toEqual([{ at, place: PLACE, outcome: 'succeeded' }]);
+  });
+
+  it('in a private window is answered there, and leaves nothing for longer', async () => {
+    await isTold(1, true);
+    expect((await arrivesIn(1, at + 2, true)).attempt).toEqual({ ...attempt, tab: 1 });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
 });

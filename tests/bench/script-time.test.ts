@@ -9,7 +9,7 @@ function event(name: string, from: number, ms: number, args: TraceEvent['args'] 
 }
 
 const ofPage = { data: { url: `${SITE}/aparts/login` } };
-const ofExtension = { data: { url: 'chrome-extension://abc/watcher.js' } };
+const ofExtension = { data: { url: 'chrome-extension://abc/page.js' } };
 const commit = event('CommitLoad', 0, 0, ofPage);
 
 const timeOf = (...events: TraceEvent[]) => scriptTime([commit, ...events], SITE);

@@ -2,19 +2,19 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerMessages, type Handlers, reportOf } from '../../lib/doors/messages.ts';
 import { reportFrom } from '../../lib/doors/report.ts';
-import { NO_PAST } from '../../lib/log-in/attempts.ts';
 import { NO_KEYS } from '../../lib/settings/commands.ts';
 
 const PLACE = 'https://activitepartielle.emploi.gouv.fr/aparts/';
 const OWN = { id: fakeBrowser.runtime.id };
-const arrived = { kind: 'arrived', place: PLACE, arrival: 'navigate', since: 1_000 };
-const tried = { kind: 'tried', place: PLACE, form: 'login:user,pass', at: 1 };
+const arrived = { kind: 'arrived', place: PLACE, arrival: 'navigate', since: 1_000, from: '' };
+const form = 'login:user,pass';
+const tried = { kind: 'tried', place: PLACE, form, at: 1, sent: null, tab: null, elsewhere: false };
+const NO_PAST = { attempt: null, failures: 0, tab: 7, opened: null, pauses: [] };
 const SILENCE = Symbol('no answer');
 
 const silent = (): Handlers => ({
   arrived: vi.fn(async () => NO_PAST),
   tried: vi.fn(async () => null),
-  dropped: vi.fn(async () => null),
   settled: vi.fn(async () => ({ failures: 2 })),
   noticed: vi.fn(async () => null),
   opened: vi.fn(async () => null),
@@ -75,7 +75,6 @@ describe('the background', () => {
   it.each<[Record<string, unknown>, unknown]>([
     [arrived, NO_PAST],
     [tried, null],
-    [{ kind: 'dropped' }, null],
     [{ kind: 'settled', place: PLACE, at: 1, outcome: 'refused' }, { failures: 2 }],
     [{ kind: 'noticed', place: PLACE, signals: ['login-failed', 'edge'] }, null],
     [{ kind: 'opened', cause: '1' }, null],
@@ -88,19 +87,19 @@ describe('the background', () => {
   it('hands on what it knows of a message and nothing else', async () => {
     const handlers = silent();
     await background(handlers)({ ...tried, password: 'secret' });
-    expect(handlers.tried).toHaveBeenCalledWith(tried, { tab: null, private: false });
+    expect(handlers.tried).toHaveBeenCalledWith(tried, { tab: null, opener: null, private: false });
   });
 
   it('knows the tab, and whether its window is private', async () => {
     const handlers = silent();
     const send = background(handlers);
-    await send(arrived, { ...OWN, tab: { id: 7, incognito: true } });
+    await send(arrived, { ...OWN, tab: { id: 7, openerTabId: 3, incognito: true } });
     await send(arrived, { ...OWN, tab: { id: 8, incognito: false } });
     await send(arrived);
     expect(vi.mocked(handlers.arrived).mock.calls.map(([, sender]) => sender)).toEqual([
-      { tab: 7, private: true },
-      { tab: 8, private: false },
-      { tab: null, private: false },
+      { tab: 7, opener: 3, private: true },
+      { tab: 8, opener: null, private: false },
+      { tab: null, opener: null, private: false },
     ]);
   });
 
@@ -125,9 +124,9 @@ describe('the background', () => {
     const fails = () => {
       throw new Error('at once');
     };
-    const send = background({ ...silent(), tried: () => Promise.reject(new Error('later')), dropped: fails });
+    const send = background({ ...silent(), tried: () => Promise.reject(new Error('later')), opened: fails });
     expect(await send(tried)).toBeNull();
-    expect(await send({ kind: 'dropped' })).toBeNull();
+    expect(await send({ kind: 'opened', cause: '1' })).toBeNull();
     expect(await send(arrived)).toEqual(NO_PAST);
   });
 });
@@ -161,10 +160,10 @@ describe('what a page says it notices', () => {
     expect(await answers(() => Promise.reject(new Error('no such tab'))).report).toBeNull();
   });
 
-  it('is what the watcher there reports, and nothing where there is none', () => {
+  it('is what the page script there sees, and nothing where there is none', () => {
     const report = { signals: [], place: PLACE };
     expect(reportFrom(7).func()).toBeNull();
-    vi.stubGlobal('aideConnexionWatch', { report: () => report });
+    vi.stubGlobal('aideConnexion', { sight: report });
     expect(reportFrom(7).func()).toBe(report);
     vi.unstubAllGlobals();
   });

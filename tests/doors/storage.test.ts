@@ -15,7 +15,14 @@ const attempt: Attempt = {
   outcome: 'refused',
 };
 const pause = { advice: 'check-spam', place: null, until: 1_770_000_000_000 };
-const waiting = { at: 1_770_000_000_000, form: 'login:user,pass' };
+const waiting = {
+  at: attempt.at,
+  place: attempt.place,
+  form: 'login:user,pass',
+  sent: null,
+  tab: 1,
+  elsewhere: false,
+};
 const { local, session } = fakeBrowser.storage;
 /** As a stranger's text would bring it: an own property of that name. */
 const proto = (text: string) => JSON.parse(`{"__proto__": ${text}}`);
@@ -27,7 +34,8 @@ const items: [string, stored.Item<unknown>, typeof local | typeof session, strin
   ['the journal', stored.journal, local, 'journal', []],
   ['the journal of private windows', stored.privateJournal, session, 'journal', []],
   ['pauses', stored.pauses, local, 'pauses', []],
-  ['attempts that wait', stored.pending, session, 'pending', {}],
+  ['attempts without answer', stored.openAttempts, session, 'attempts', {}],
+  ['the last attempt', stored.lastAttempt, local, 'lastAttempt', null],
   ['causes that opened the panel', stored.openedCauses, session, 'opened', {}],
   ['the list that is sliced', stored.siretDraft, session, 'siret-draft', EMPTY_DRAFT],
   ['a doubtful mail', stored.suspect, session, 'suspect', ''],
@@ -92,13 +100,13 @@ describe('lists', () => {
 
 describe('what is kept by tab', () => {
   it('loses the tabs that cannot be read and keeps the others', async () => {
-    await session.set({ pending: { 1: waiting, 2: 'foreign', 3: { ...waiting, at: -1 }, 4: waiting } });
-    expect(await stored.pending.read()).toEqual({ 1: waiting, 4: waiting });
+    await session.set({ attempts: { 1: waiting, 2: 'foreign', 3: { ...waiting, at: -1 }, 4: waiting } });
+    expect(await stored.openAttempts.read()).toEqual({ 1: waiting, 4: waiting });
   });
 
   it('does not let a foreign name change every object', async () => {
-    await session.set({ pending: proto(JSON.stringify(waiting)), opened: proto('{"polluted": "yes"}') });
-    await stored.pending.read();
+    await session.set({ attempts: proto(JSON.stringify(waiting)), opened: proto('{"polluted": "yes"}') });
+    await stored.openAttempts.read();
     await stored.openedCauses.read();
     expect(Object.prototype).not.toHaveProperty('form');
     expect(Object.prototype).not.toHaveProperty('polluted');

@@ -121,7 +121,8 @@ forEachBrowser('a refused log-in is explained', (open) => {
     await user.world.control.store({
       journal: 'x',
       pauses: 7,
-      pending: [null],
+      attempts: [null],
+      lastAttempt: 'x',
       opened: { a: {} },
       settings: [],
     });

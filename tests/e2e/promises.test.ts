@@ -67,7 +67,7 @@ forEachBrowser(
         (all) => all.local.includes('refused'),
         (all) => `Stored: ${JSON.stringify(all)}`,
       );
-      expect(session).toContain('pending');
+      expect(session).toContain('attempts');
       expect(local + session).not.toMatch(/paie\.dupont|un secret/);
     });
 

@@ -49,11 +49,7 @@ describe.each(builds)('what is shipped in %s', (build) => {
     expect(others.map(([path]) => path)).toEqual([]);
   });
 
-  it('the reader begins with the request to be compiled at once', () => {
-    expect(filesOf(build).get('reader.js')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
-  });
-
-  it.each(['watcher.js', 'reader.js', 'overlay.js'])('%s is written in ASCII', (script) => {
+  it.each(['page.js', 'overlay.js'])('%s is written in ASCII', (script) => {
     expect(filesOf(build).get(script)).not.toMatch(/[\u0080-\u00ff]/);
   });
 
@@ -99,8 +95,8 @@ describe.each(builds)('what is shipped in %s', (build) => {
   it("borrows nothing of the State's brand", () => {
     const brand =
       /marianne|#000091|#e1000f|\bdsfr\b|\bfr-(alert|btn|card|header|footer|input|logo|container)\b|republique-francaise/i;
-    // The watcher may name the classes that it looks for in the page.
-    const ours = [...filesOf(build)].filter(([path]) => path !== 'watcher.js');
+    // The page script may name the classes that it looks for in the page.
+    const ours = [...filesOf(build)].filter(([path]) => path !== 'page.js');
     expect(ours.filter((file) => file.some((text) => brand.test(text))).map(([path]) => path)).toEqual([]);
   });
 

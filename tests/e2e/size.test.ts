@@ -15,16 +15,16 @@ describe('the budget', () => {
   const small = { raw: 100, gzip: 50 };
 
   it('is kept by files up to their most', () => {
-    expect(overruns(new Map([['watcher.js', small]]), { 'watcher.js': small })).toEqual([]);
+    expect(overruns(new Map([['page.js', small]]), { 'page.js': small })).toEqual([]);
   });
 
   it('tells which file is too large, and by how much', () => {
     const sizes = new Map([
-      ['watcher.js', { raw: 130, gzip: 50 }],
+      ['page.js', { raw: 130, gzip: 50 }],
       ['overlay.js', { raw: 100, gzip: 57 }],
     ]);
-    const [raw, gzip, ...others] = overruns(sizes, { 'watcher.js': small, 'overlay.js': small });
-    expect(raw).toMatch(/^watcher\.js is 30 bytes over its budget \(raw: 130 of 100\): make it lighter/);
+    const [raw, gzip, ...others] = overruns(sizes, { 'page.js': small, 'overlay.js': small });
+    expect(raw).toMatch(/^page\.js is 30 bytes over its budget \(raw: 130 of 100\): make it lighter/);
     expect(gzip).toMatch(/^overlay\.js is 7 bytes over its budget \(gzip: 57 of 50\): make it lighter/);
     expect(others).toEqual([]);
   });
@@ -45,15 +45,15 @@ describe('the budget', () => {
   });
 
   it('tells of a file that is no longer there', () => {
-    expect(overruns(new Map(), { 'watcher.js': small })).toEqual([
-      expect.stringMatching(/^watcher\.js is no longer shipped: delete its line/),
+    expect(overruns(new Map(), { 'page.js': small })).toEqual([
+      expect.stringMatching(/^page\.js is no longer shipped: delete its line/),
     ]);
   });
 });
 
 describe('the name a file is budgeted by', () => {
   it.each([
-    ['watcher.js', 'watcher.js'],
+    ['page.js', 'page.js'],
     ['chunks/guide-DceLT4Xm.js', 'chunks/guide.js'],
     ['chunks/pause-list-Duu2ZpZe.js', 'chunks/pause-list.js'],
     ['chunks/pause-list-a-_2ZpZe.js', 'chunks/pause-list.js'],

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type Arrived,
   type Attempt,
   answeredBy,
   failuresInARow,
+  type OpenAttempt,
   type Outcome,
   withAttempt,
   withOutcome,
@@ -39,32 +41,44 @@ describe('refusals in a row', () => {
 });
 
 describe('the answer to an attempt', () => {
-  const form = 'login:user,pass';
+  const tried: OpenAttempt = {
+    at: NOW,
+    place: PLACE,
+    form: 'login:user,pass',
+    sent: NOW + 5,
+    tab: 1,
+    elsewhere: false,
+  };
+  const page: Arrived = { arrival: 'navigate', since: tried.at + 6, from: PLACE, tab: 1, opener: null };
+  const answers = (how: Partial<Arrived>, attempt: Partial<OpenAttempt> = {}) =>
+    answeredBy([{ ...tried, ...attempt }], { ...page, ...how }) !== null;
 
-  it('is the page that follows within three minutes', () => {
-    for (const at of [NOW, NOW - 1, NOW - 3 * MINUTE]) {
-      expect(answeredBy({ at, form }, [], 'navigate', NOW)).toEqual({ at, form });
-    }
-  });
-
-  it('is not a page that comes later, nor one before the attempt', () => {
-    expect(answeredBy({ at: NOW - 3 * MINUTE - 1, form }, [], 'navigate', NOW)).toBeNull();
-    expect(answeredBy({ at: NOW + 1, form }, [], 'navigate', NOW)).toBeNull();
-  });
-
-  it('is neither a page loaded again nor one gone back to', () => {
-    expect(answeredBy({ at: NOW, form }, [], 'reload', NOW)).toBeNull();
-    expect(answeredBy({ at: NOW, form }, [], 'back_forward', NOW)).toBeNull();
-  });
-
-  it('is no page once the end of the attempt is known', () => {
-    const answered = (outcome: Outcome) => answeredBy({ at: NOW, form }, [ago(0, outcome)], 'navigate', NOW);
-    expect(answered('succeeded')).toBeNull();
-    expect(answered('tried')).toEqual({ at: NOW, form });
+  it.each<[string, boolean, Partial<Arrived>, Partial<OpenAttempt>?]>([
+    ['the page that the browser set out for as the log-in was sent, however late it comes', true, {}],
+    ['the same without a word of where it comes from', true, { from: '' }],
+    ['the same where the page of the log-in did not know its tab yet', true, {}, { tab: null }],
+    ['a page in another tab', false, { tab: 2 }],
+    ['a page loaded again', false, { arrival: 'reload' }],
+    ['a page gone back to', false, { arrival: 'back_forward' }],
+    [
+      'an address typed two seconds later, after an answer that never came',
+      false,
+      { since: NOW + 2_000, from: '' },
+    ],
+    ['a link of the log-in page, two seconds later', false, { since: NOW + 2_000 }],
+    ['the page that « please wait » has led to', true, { since: NOW + 2_000, from: `${PLACE}attente` }],
+    ['a page that another has led to much later', false, { since: NOW + 20_000, from: `${PLACE}attente` }],
+    ['a page that was asked for before', false, { since: NOW - 1_000 }],
+    ['any page, while a script of the page asks for the answer', false, {}, { sent: null }],
+    ['the new tab that the log-in opens', true, { since: NOW + 300, tab: 2, opener: 1 }, { elsewhere: true }],
+    ['a page of the old tab, where the answer comes in a new one', false, {}, { elsewhere: true }],
+    ['another new tab', false, { since: NOW + 300, tab: 2, opener: 3 }, { elsewhere: true }],
+  ])('%s: %s', (_, expected, how, attempt) => {
+    expect(answers(how, attempt)).toBe(expected);
   });
 
   it('is no page at all where nothing was tried', () => {
-    expect(answeredBy(undefined, [], 'navigate', NOW)).toBeNull();
+    expect(answeredBy([], page)).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
-import type { Doors } from '../../entrypoints/overlay/doors.ts';
 import { Session, type Wishes } from '../../entrypoints/overlay/session.ts';
-import { type Desk, PAINTED, type Sight } from '../../lib/overlay/desk.ts';
+import type { Doors } from '../../lib/doors/bare.ts';
+import type { Desk, Sight } from '../../lib/overlay/desk.ts';
 import type { State } from '../../lib/overlay/state.ts';
 import { type Pause, pauseOf } from '../../lib/pauses/pauses.ts';
 import { type Command, NO_KEYS } from '../../lib/settings/commands.ts';
@@ -79,7 +79,7 @@ async function see(sight: Sight) {
 }
 
 /** By then the pauses are followed, and the keys are not yet asked for. */
-const settled = () => vi.advanceTimersByTimeAsync(PAINTED);
+const settled = () => vi.advanceTimersByTimeAsync(0);
 const ids = () => drawn?.advice.map(({ id }) => id);
 
 it('a hint is shown as a chip', async () => {
@@ -167,15 +167,6 @@ describe('pauses known since the page was reached', () => {
     vi.mocked(doors.pauses).mockReturnValue(new Promise(() => undefined));
     await start(HINT);
     expect(ids()).toEqual(['security-code']);
-  });
-
-  it('show the help before the browser is asked for anything', async () => {
-    onArrival = [];
-    const started = start(HINT);
-    expect(ids()).toEqual(['security-code']);
-    expect(doors.pauses).not.toHaveBeenCalled();
-    await started;
-    expect(doors.pauses).toHaveBeenCalledOnce();
   });
 
   it('keep the overlay away at once', async () => {

@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { capsLock } from '../../entrypoints/background/caps-lock.ts';
-import { onCapsLock } from '../../entrypoints/reader/caps-lock.ts';
+import { onCapsLock } from '../../entrypoints/page/caps-lock.ts';
 import { pauses } from '../../lib/doors/storage.ts';
 
 const message = { kind: 'caps-lock', place: 'p' } as const;
-const sender = { tab: 7, private: false };
+const sender = { tab: 7, opener: null, private: false };
 
 describe('Caps Lock while a password is typed', () => {
   const told = vi.fn();

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { commands, passCommandsOn } from '../../entrypoints/background/commands.ts';
 
-const sender = { tab: 7, private: false };
+const sender = { tab: 7, opener: null, private: false };
 let press: (command: string, tab?: { id?: number }) => void;
 
 beforeEach(() => {

@@ -7,10 +7,10 @@ const KEPT_AS = 'read-by-the-extension';
 /** Lets a build note in the page's session storage which fields its scripts read or write there, and how. */
 export function letSpy(build: string): void {
   // First of our scripts in a page; the others come into the same world.
-  const watcher = join(build, 'watcher.js');
+  const page = join(build, 'page.js');
   const spy = [spyOnFields, spyOnForms].map((one) => `(${one})(note);`).join('\n');
   const start = `{ const note = (${noteIn})(${JSON.stringify(KEPT_AS)});\n${spy} }`;
-  writeFileSync(watcher, `${start}\n${readFileSync(watcher, 'utf8')}`);
+  writeFileSync(page, `${start}\n${readFileSync(page, 'utf8')}`);
 }
 
 /** Each use once, such as `get value of code`, on all pages since the tab was opened. */

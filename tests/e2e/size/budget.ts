@@ -45,9 +45,8 @@ export const budget: Budget = {
   'guide.html': { raw: 1_000, gzip: 500 },
   icons: { raw: 6_800, gzip: 6_900 },
   'manifest.json': { raw: 1_500, gzip: 800 },
+  // Loaded by every page of the site: no room for more.
+  'page.js': { raw: 60_000, gzip: 20_000 },
   'overlay.js': { raw: 74_700, gzip: 25_700 },
   'popup.html': { raw: 5_000, gzip: 1_900 },
-  'reader.js': { raw: 43_600, gzip: 16_900 },
-  // Loaded by every page of the site: no room for more.
-  'watcher.js': { raw: 11_900, gzip: 5_250 },
 };

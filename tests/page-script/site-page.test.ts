@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Watcher } from '../../entrypoints/watcher/watcher.ts';
+import { SitePage } from '../../entrypoints/page/site-page.ts';
 
 const get = vi.fn();
 const sendMessage = vi.fn();
@@ -10,9 +10,9 @@ const LOGIN = `<form action="/connexion"><label>Identifiant <input name="login">
 /** From another page of the site, the user comes to this one; a log-in is found on record at the n-th time of asking. */
 async function comesTo(page: string, { onRecord }: { onRecord: 1 | 2 | 3 }): Promise<void> {
   document.body.innerHTML = page;
-  const tried = { tab: null, at: Date.now(), form: 'login:login,pass' };
-  get.mockImplementation(async () => (get.mock.calls.length >= onRecord ? { tried } : {}));
-  new Watcher(() => undefined).start();
+  const lastAttempt = { at: Date.now() };
+  get.mockImplementation(async () => (get.mock.calls.length >= onRecord ? { lastAttempt } : {}));
+  new SitePage(() => undefined).start();
   await vi.advanceTimersByTimeAsync(60_000);
 }
 

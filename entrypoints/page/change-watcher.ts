@@ -1,4 +1,12 @@
-import type { Looked } from '../../lib/doors/watch.ts';
+/** What came of a look at the page. */
+export interface Looked {
+  /** Something else is seen than before. */
+  isNew: boolean;
+  /** There is a reason to stay awake. */
+  keepWatching: boolean;
+  /** What to watch from now on. */
+  documents: readonly Document[];
+}
 
 /** A change is looked at this soon, in ms; a page that keeps changing to no effect, less and less often. */
 const SOON = 100;
@@ -17,7 +25,7 @@ const OBSERVED: MutationObserverInit = {
  * Calls `look` when something may have changed. Between a change and the look at it nothing is observed, so a
  * restless page costs a few looks a second and nothing per change.
  */
-export class Eyes {
+export class ChangeWatcher {
   private readonly look: () => Looked;
   private readonly asleep: () => void;
   private readonly observer = new MutationObserver(() => {
@@ -31,7 +39,7 @@ export class Eyes {
   private watching = false;
   private closed = false;
 
-  /** `asleep` is called each time the eyes close, until they are woken. */
+  /** `asleep` is called each time it falls asleep, until it is woken. */
   constructor(look: () => Looked, asleep: () => void) {
     this.look = look;
     this.asleep = asleep;
@@ -42,6 +50,12 @@ export class Eyes {
     this.awakeUntil = performance.now() + AWAKE_FOR;
     this.delay = SOON;
     if (!this.watching) this.lookSoon();
+  }
+
+  /** The page is another one now, without being loaded. */
+  moved(): void {
+    this.wake();
+    this.lookSoon();
   }
 
   /** Something changed that no mutation tells; only looked at when awake. */

@@ -1,9 +1,9 @@
-import { lineage } from '../../lib/page/dom.ts';
-import { buttonsIn } from '../../lib/page/form-parts.ts';
-import type { View } from '../../lib/signals/view.ts';
+import { lineage } from '../page/dom.ts';
+import { buttonsIn } from '../page/form-parts.ts';
+import type { View } from './view.ts';
 
 /** What nothing of ours may cover: fields and buttons of the forms of interest, the security code and its picture. */
-export function clearOf(views: readonly View[]): Element[] {
+export function keepClearOf(views: readonly View[]): Element[] {
   return views.flatMap(({ forms, code }) => [
     ...forms.flatMap(({ fields, block }) => [...fields, ...buttonsIn(block).slice(0, 20)]),
     ...(code ? [code, lineage(code, 3).at(-1) ?? code] : []),

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Eyes } from '../../entrypoints/watcher/eyes.ts';
-import type { Looked } from '../../lib/doors/watch.ts';
+import { ChangeWatcher, type Looked } from '../../entrypoints/page/change-watcher.ts';
 
 /** The browser's own observer, whose changes are told by hand. */
 class Observer {
@@ -23,7 +22,7 @@ class Observer {
   }
 }
 
-let eyes: Eyes;
+let watcher: ChangeWatcher;
 let found: Looked;
 const look = vi.fn(() => found);
 const asleep = vi.fn();
@@ -31,12 +30,12 @@ const change = () => Observer.last?.change();
 const isWatching = () => (Observer.last?.observed.length ?? 0) > 0;
 const pass = (ms: number) => vi.advanceTimersByTime(ms);
 
-function newEyes(): Eyes {
-  eyes = new Eyes(look, asleep);
-  eyes.lookSoon();
+function newChangeWatcher(): ChangeWatcher {
+  watcher = new ChangeWatcher(look, asleep);
+  watcher.lookSoon();
   pass(100);
   look.mockClear();
-  return eyes;
+  return watcher;
 }
 
 beforeEach(() => {
@@ -48,16 +47,16 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  eyes.close();
+  watcher.close();
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
 describe('a page that changes', () => {
   it('is first looked at a tenth of a second after it is worth it, once, however often that is said', () => {
-    eyes = new Eyes(look, asleep);
-    eyes.lookSoon();
-    eyes.lookSoon();
+    watcher = new ChangeWatcher(look, asleep);
+    watcher.lookSoon();
+    watcher.lookSoon();
     pass(99);
     expect(look).not.toHaveBeenCalled();
     pass(1);
@@ -67,7 +66,7 @@ describe('a page that changes', () => {
   });
 
   it('is looked at once for all the changes that come together', () => {
-    newEyes();
+    newChangeWatcher();
     change();
     change();
     pass(400);
@@ -75,7 +74,7 @@ describe('a page that changes', () => {
   });
 
   it('is not listened to between a change and the look at it', () => {
-    newEyes();
+    newChangeWatcher();
     change();
     expect(isWatching()).toBe(false);
     pass(400);
@@ -83,7 +82,7 @@ describe('a page that changes', () => {
   });
 
   it('to no effect is looked at less and less often, but no less than every 0.4 seconds', () => {
-    newEyes();
+    newChangeWatcher();
     const waits = [200, 400, 400, 400];
     for (const wait of waits) {
       change();
@@ -96,7 +95,7 @@ describe('a page that changes', () => {
   });
 
   it('and shows something new is looked at soon again', () => {
-    newEyes();
+    newChangeWatcher();
     change();
     found = { ...found, isNew: true };
     pass(200);
@@ -108,7 +107,7 @@ describe('a page that changes', () => {
 
   it('without a pause costs a few looks a second', () => {
     found = { ...found, keepWatching: true };
-    newEyes();
+    newChangeWatcher();
     for (let ms = 0; ms < 10_000; ms += 10) {
       change();
       pass(10);
@@ -120,14 +119,14 @@ describe('a page that changes', () => {
   it('is watched in its frames too', () => {
     const frame = document.implementation.createHTMLDocument();
     found = { ...found, documents: [document, frame] };
-    newEyes();
+    newChangeWatcher();
     expect(Observer.last?.observed).toEqual([document, frame]);
   });
 });
 
 describe('a page with nothing of interest', () => {
   it('is no longer watched after five seconds', () => {
-    newEyes();
+    newChangeWatcher();
     pass(4_899);
     expect(isWatching()).toBe(true);
     expect(asleep).not.toHaveBeenCalled();
@@ -139,8 +138,8 @@ describe('a page with nothing of interest', () => {
     expect(look).not.toHaveBeenCalled();
   });
 
-  it('does not keep the eyes open by changing', () => {
-    newEyes();
+  it('does not keep the watcher awake by changing', () => {
+    newChangeWatcher();
     for (let ms = 0; ms < 6_000; ms += 50) {
       change();
       pass(50);
@@ -150,9 +149,9 @@ describe('a page with nothing of interest', () => {
   });
 
   it('is looked at again when the user does something', () => {
-    newEyes();
+    newChangeWatcher();
     pass(5_000);
-    eyes.wake();
+    watcher.wake();
     pass(100);
     expect(look).toHaveBeenCalledTimes(1);
     expect(isWatching()).toBe(true);
@@ -160,10 +159,10 @@ describe('a page with nothing of interest', () => {
     expect(isWatching()).toBe(false);
   });
 
-  it('is not looked at for the end of a transition while the eyes are closed', () => {
-    newEyes();
+  it('is not looked at for the end of a transition while the watcher sleeps', () => {
+    newChangeWatcher();
     pass(5_000);
-    eyes.changed();
+    watcher.changed();
     pass(1_000);
     expect(look).not.toHaveBeenCalled();
   });
@@ -172,7 +171,7 @@ describe('a page with nothing of interest', () => {
 describe('a page with a log-in form', () => {
   it('is watched as long as the form is there', () => {
     found = { ...found, keepWatching: true };
-    newEyes();
+    newChangeWatcher();
     pass(3_600_000);
     expect(isWatching()).toBe(true);
     found = { ...found, keepWatching: false };
@@ -183,9 +182,9 @@ describe('a page with a log-in form', () => {
 
   it('is looked at for the end of a transition, which no change tells', () => {
     found = { ...found, keepWatching: true };
-    newEyes();
+    newChangeWatcher();
     pass(60_000);
-    eyes.changed();
+    watcher.changed();
     pass(200);
     expect(look).toHaveBeenCalledTimes(1);
   });
@@ -194,11 +193,11 @@ describe('a page with a log-in form', () => {
 describe('when the extension is updated or removed', () => {
   it('nothing is watched or looked at any more', () => {
     found = { ...found, keepWatching: true };
-    newEyes();
+    newChangeWatcher();
     change();
-    eyes.close();
+    watcher.close();
     pass(1_000);
-    eyes.wake();
+    watcher.wake();
     pass(1_000);
     expect(look).not.toHaveBeenCalled();
     expect(isWatching()).toBe(false);
@@ -206,9 +205,9 @@ describe('when the extension is updated or removed', () => {
 
   it('while the page is being looked at, watching ends with that look', () => {
     found = { ...found, keepWatching: true };
-    newEyes();
+    newChangeWatcher();
     look.mockImplementationOnce(() => {
-      eyes.close();
+      watcher.close();
       return found;
     });
     change();

@@ -7,9 +7,6 @@
 /** The user's hand, which wakes every watcher. */
 export const onMoments = (listener: EventListenerObject): void => on(['pointerdown', 'keydown'], listener);
 
-/** Once a log-in has begun: what may be the end of it. */
-export const onSending = (listener: EventListenerObject): void => on(['click', 'submit'], listener);
-
 /** Once a page can have changed unseen when it is shown again. */
 export const onReturn = (listener: EventListenerObject): void => on(['pageshow'], listener);
 

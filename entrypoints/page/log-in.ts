@@ -1,0 +1,86 @@
+import { isPrivate, recordAttempt, tell } from '../../lib/doors/bare.ts';
+import type { Answers } from '../../lib/doors/messages.ts';
+import type { OpenAttempt, Past } from '../../lib/log-in/attempts.ts';
+import { type Life, NEW_LIFE, next } from '../../lib/log-in/life.ts';
+import type { Effect, LifeEvent } from '../../lib/log-in/life-events.ts';
+import { ledFrom, setOutAt } from '../../lib/page/arrival.ts';
+import type { Page } from '../../lib/page/page.ts';
+import { whenAnswered } from './script-answer.ts';
+
+/** Help must not wait longer than this, in ms, for a background that has to wake up first. */
+const MEMORY_WITHIN = 500;
+
+/** Feeds the life of the log-ins on this page, and does what follows from it. */
+export class LogIn {
+  life: Life = NEW_LIFE;
+  /** What the background said when the page was reached. */
+  remembered: Answers['arrived'] | null = null;
+  private arrivals = 0;
+  private waiting = new AbortController();
+  private readonly page: () => Page;
+  private readonly judge: () => void;
+
+  /** `judge` is called when the page is to be judged anew. */
+  constructor(page: () => Page, judge: () => void, ended: AbortSignal) {
+    this.page = page;
+    this.judge = judge;
+    ended.addEventListener('abort', () => this.waiting.abort());
+  }
+
+  get past(): Past {
+    return this.life;
+  }
+
+  feed(event: LifeEvent): void {
+    const before = this.life.trying?.at;
+    const [life, ...effects] = next(this.life, event);
+    this.life = life;
+    if (life.trying?.at !== before) this.waiting.abort();
+    for (const effect of effects) this.carryOut(effect);
+  }
+
+  /** The user's hand has tried to log in; `elsewhere`: the answer comes in a tab of its own. */
+  tried(form: string, said: string, elsewhere: boolean): void {
+    const tab = this.remembered?.tab ?? null;
+    const attempt = { at: Date.now(), place: this.page().place, form, sent: null, tab, elsewhere };
+    this.feed({ kind: 'tried', attempt, said });
+  }
+
+  private carryOut(effect: Effect): void {
+    if (effect.kind === 'recall') void this.recall();
+    else if (effect.kind === 'record') this.record(effect.attempt);
+    else if (effect.kind === 'await-answer') this.awaitAnswer();
+    else if (effect.kind === 'settle') void this.settle(effect);
+    else this.judge();
+  }
+
+  private async recall(): Promise<void> {
+    this.arrivals += 1;
+    const arrival = this.arrivals;
+    const { place, arrival: how } = this.page();
+    const learn = (past: Past & { attempt: OpenAttempt | null }) => {
+      if (arrival === this.arrivals) this.feed({ kind: 'remembered', ...past });
+    };
+    const patience = setTimeout(learn, MEMORY_WITHIN, { attempt: null, failures: 0 });
+    const since = how === 'navigate' ? setOutAt() : Date.now();
+    const answer = await tell({ kind: 'arrived', place, arrival: how, since, from: ledFrom() });
+    clearTimeout(patience);
+    this.remembered = answer;
+    learn({ attempt: answer?.attempt ?? null, failures: answer?.failures ?? 0 });
+  }
+
+  private record(attempt: OpenAttempt): void {
+    if (!isPrivate()) recordAttempt(attempt);
+    void tell({ kind: 'tried', ...attempt });
+  }
+
+  private awaitAnswer(): void {
+    this.waiting = new AbortController();
+    whenAnswered(() => this.feed({ kind: 'answered' }), this.waiting.signal);
+  }
+
+  private async settle({ at, outcome }: Extract<Effect, { kind: 'settle' }>): Promise<void> {
+    const answer = await tell({ kind: 'settled', place: this.page().place, at, outcome });
+    if (answer && outcome !== 'succeeded') this.feed({ kind: 'counted', failures: answer.failures });
+  }
+}

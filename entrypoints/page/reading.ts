@@ -1,0 +1,149 @@
+import { tell } from '../../lib/doors/bare.ts';
+import type { Desk, Sight } from '../../lib/overlay/desk.ts';
+import { documentsOf } from '../../lib/page/documents.ts';
+import { contains } from '../../lib/page/dom.ts';
+import type { SiteForm } from '../../lib/page/form-parts.ts';
+import { type Page, readPage } from '../../lib/page/page.ts';
+import { isExplained, isInside, readSignals } from '../../lib/signals/read.ts';
+import type { Signal } from '../../lib/signals/signal.ts';
+import { type View, viewsOf } from '../../lib/signals/view.ts';
+import { watchAttempts } from './attempts.ts';
+import { onCapsLock } from './caps-lock.ts';
+import { causeWithout, verdictOf } from './causes.ts';
+import type { ChangeWatcher, Looked } from './change-watcher.ts';
+import { FrameAnswer } from './frame-answer.ts';
+import { LogIn } from './log-in.ts';
+import { onFirstSight, onLeaving, onReveals } from './sights.ts';
+
+/** A page must stay free of any log-in form this long, in ms, before the log-in counts as done. */
+const INSIDE_AFTER = 1_000;
+
+/** Understands the page: reads, judges, remembers, and lays out what it sees for the overlay. */
+export class Reading {
+  sight: Sight;
+  readonly logIn: LogIn;
+  private readonly desk: Desk;
+  private readonly changes: ChangeWatcher;
+  private readonly watched = new WeakSet<Document>();
+  private readonly inFrame = new FrameAnswer();
+  private page: Page = readPage();
+  private seen = new Map<Document, View>();
+  /** Before its styles are there, a page shows what it means to hide. */
+  private isWorthSeeing = document.readyState === 'complete';
+  private inside = 0;
+
+  constructor(desk: Desk, changes: ChangeWatcher) {
+    this.desk = desk;
+    this.changes = changes;
+    this.sight = { signals: [], place: this.page.place, cause: null };
+    this.logIn = new LogIn(
+      () => this.page,
+      () => this.judge(),
+      desk.ended,
+    );
+  }
+
+  start(): void {
+    this.logIn.feed({ kind: 'arrived' });
+    this.watchAttempts(document);
+    onFirstSight(() => {
+      this.isWorthSeeing = true;
+      this.changes.lookNow();
+    }, this.desk.ended);
+    onReveals(() => this.changes.changed(), this.desk.ended);
+    onLeaving((how) => this.logIn.feed({ kind: 'left', at: Date.now(), ...how }), this.desk.ended);
+    addEventListener('pagehide', () => this.inside && this.gotIn(), { signal: this.desk.ended });
+  }
+
+  look(): Looked {
+    if (!this.isWorthSeeing) return { isNew: false, keepWatching: true, documents: [document] };
+    this.page = { ...readPage(), arrival: this.page.arrival };
+    const documents = documentsOf(window);
+    for (const document of documents) this.watchAttempts(document);
+    this.seen = viewsOf(documents, this.page);
+    const before = this.sight;
+    if (this.inFrame.hasCome()) this.logIn.feed({ kind: 'answered' });
+    else this.judge();
+    const interesting = this.views.some(({ forms, code }) => forms.length > 0 || code !== null);
+    const keepWatching = interesting || this.sight.signals.length > 0 || this.logIn.life.trying !== null;
+    return { isNew: before !== this.sight, keepWatching, documents };
+  }
+
+  /** The tab shows this page again from the back/forward cache: its badge is gone, and what waited has another page. */
+  returned(): void {
+    this.page = { ...this.page, arrival: 'back_forward' };
+    this.logIn.feed({ kind: 'arrived' });
+    this.report();
+  }
+
+  get views(): View[] {
+    return [...this.seen.values()];
+  }
+
+  private judge(): void {
+    const { logIn, views } = this;
+    if (!this.isWorthSeeing || logIn.life.past !== 'known') return;
+    const { past } = logIn;
+    const signals = readSignals(views, past);
+    const verdict = verdictOf(signals, isExplained(views));
+    logIn.feed({ kind: 'judged', verdict, said: this.said(), name: causeWithout(this.page.arrival) });
+    const news = logIn.past === past ? signals : readSignals(views, logIn.past);
+    this.publish(news);
+    this.watchInside(news);
+  }
+
+  private said(): string {
+    return this.views.flatMap(({ notices }) => notices.map(({ text }) => text)).join('\n');
+  }
+
+  private publish(signals: readonly Signal[]): void {
+    const cause = signals.includes('login-failed') ? this.logIn.life.cause : null;
+    const sight: Sight = { signals, place: this.page.place, cause };
+    if (JSON.stringify(sight) === JSON.stringify(this.sight)) return;
+    this.sight = sight;
+    this.desk.onSight?.(sight);
+    this.report();
+  }
+
+  private report(): void {
+    const { signals, place } = this.sight;
+    const overlay = this.desk.onSight !== undefined;
+    void tell({ kind: 'noticed', place, signals: [...signals], overlay });
+  }
+
+  private watchInside(signals: readonly Signal[]): void {
+    const { trying, attempt, failures } = this.logIn.life;
+    const matters = trying !== null || attempt !== null || failures > 0;
+    clearTimeout(this.inside);
+    const inside = matters && isInside(this.views, signals);
+    this.inside = inside ? window.setTimeout(() => this.gotIn(), INSIDE_AFTER) : 0;
+  }
+
+  private gotIn(): void {
+    this.inside = 0;
+    this.logIn.feed({ kind: 'inside', at: Date.now() });
+  }
+
+  /** The log-in form as it is now: a quick hand may be faster than the next look. */
+  private loginIn(document: Document): SiteForm | undefined {
+    const known = this.seen.get(document)?.login;
+    return known && contains(document, known.block)
+      ? known
+      : viewsOf([document], this.page).get(document)?.login;
+  }
+
+  private watchAttempts(of: Document): void {
+    if (this.watched.has(of)) return;
+    this.watched.add(of);
+    const heard = {
+      formIn: () => this.loginIn(of),
+      tried: ({ shape }: SiteForm, elsewhere: boolean) => {
+        this.logIn.tried(shape, this.said(), elsewhere);
+        this.inFrame.awaitIn(of);
+      },
+      handled: () => this.logIn.feed({ kind: 'handled' }),
+    };
+    watchAttempts(of, heard, this.desk.ended);
+    onCapsLock(of, () => void tell({ kind: 'caps-lock', place: this.page.place }), this.desk.ended);
+  }
+}

@@ -1,0 +1,148 @@
+import { hasOpenAttempt, isAlive, isPrivate } from '../../lib/doors/bare.ts';
+import type { Desk, Sight } from '../../lib/overlay/desk.ts';
+import { documentsOf } from '../../lib/page/documents.ts';
+import { mayBeLedTo, readPage } from '../../lib/page/page.ts';
+import { keepClearOf } from '../../lib/signals/keep-clear.ts';
+import { ChangeWatcher, type Looked } from './change-watcher.ts';
+import { impressionOf } from './impression.ts';
+import { onFrames, onMoments, onNewLocation, onReturn, onWrittenAnew } from './moments.ts';
+import { Reading } from './reading.ts';
+
+/** A page that writes itself anew is heard again at once, but not each time if it does so more often than this; in ms. */
+const CALM = 1_000;
+/** What a page records as it leaves may reach the storage after the next page has asked for it, in a busy Firefox; in ms. */
+const RECORDED_WITHIN = 400;
+
+/**
+ * A page of the site, looked at in passing until it is worth reading: when there may be something to say, when a log-in waits
+ * for its answer, and when the user begins to log in. Most pages never are.
+ */
+export class SitePage implements Desk {
+  onSight?: NonNullable<Desk['onSight']>;
+  private reading: Reading | null = null;
+  private isLogin = false;
+  private isWrittenAnew = false;
+  private readonly born = performance.now();
+  private readonly end = new AbortController();
+  private readonly changes: ChangeWatcher;
+  private readonly anew: MutationObserver;
+  private readonly startAgain: () => void;
+
+  /** `startAgain` is called when the document was written anew, and this page has ended. */
+  constructor(startAgain: () => void) {
+    this.startAgain = startAgain;
+    this.changes = new ChangeWatcher(
+      () => this.look(),
+      () => this.listenOn(),
+    );
+    this.anew = onWrittenAnew(() => this.writtenAnew());
+  }
+
+  get ended(): AbortSignal {
+    return this.end.signal;
+  }
+
+  get sight(): Sight {
+    return this.reading?.sight ?? { signals: [], place: readPage().place, cause: null };
+  }
+
+  get opened(): Desk['opened'] {
+    return this.reading?.logIn.remembered?.opened ?? null;
+  }
+
+  get pauses(): Desk['pauses'] {
+    return this.reading?.logIn.remembered?.pauses ?? null;
+  }
+
+  keepClear(): readonly Element[] {
+    return keepClearOf(this.reading?.views ?? []);
+  }
+
+  codeField(): Element | null {
+    return this.reading?.views.find(({ code }) => code)?.code ?? null;
+  }
+
+  start(): void {
+    this.changes.lookNow();
+    onMoments(this);
+    // What nobody led to answers no log-in. To ask for more would cost half as much as all the rest here.
+    if (!this.reading && mayBeLedTo()) void this.readIfAsked();
+  }
+
+  handleEvent(event: Event): void {
+    const { type, target, isTrusted } = event;
+    if (!isTrusted || this.ended.aborted) return;
+    if (type === 'pageshow') this.shown(event);
+    else if (type === 'currententrychange' || (type === 'load' && isFrame(target))) this.changes.moved();
+    else if (type !== 'load') this.pressed();
+  }
+
+  private look(): Looked {
+    if (!isAlive()) this.finish();
+    else if (this.isWrittenAnew) {
+      this.finish();
+      this.startAgain();
+    }
+    if (this.ended.aborted) return { isNew: false, keepWatching: false, documents: [] };
+    if (window.length > 0) onFrames(this);
+    if (this.reading) return this.reading.look();
+    const documents = documentsOf(window);
+    const { isPromising, isLogin } = impressionOf(documents);
+    this.isLogin = isLogin;
+    if (!isPromising) return { isNew: false, keepWatching: isLogin, documents };
+    return this.read().look();
+  }
+
+  private read(): Reading {
+    if (this.reading) return this.reading;
+    onReturn(this);
+    this.reading = new Reading(this, this.changes);
+    this.reading.start();
+    return this.reading;
+  }
+
+  /** Asked once more, before the answer is no, where the page may be a silent answer. */
+  private async readIfAsked(): Promise<void> {
+    let isAsked = isPrivate() || (await hasOpenAttempt());
+    if (!isAsked && this.isLogin) isAsked = await hasOpenAttempt(RECORDED_WITHIN);
+    if (!isAsked || this.ended.aborted) return;
+    this.read();
+    this.changes.lookNow();
+  }
+
+  private writtenAnew(): void {
+    this.isWrittenAnew = true;
+    if (performance.now() - this.born > CALM) this.changes.lookNow();
+    else this.changes.lookSoon();
+  }
+
+  /** Also told of a page that is shown for the first time. */
+  private shown(event: Event): void {
+    if (!('persisted' in event && event.persisted)) return;
+    this.reading?.returned();
+    this.changes.moved();
+  }
+
+  /** Now that the page may change unseen, or be remembered as it was. */
+  private listenOn(): void {
+    onNewLocation(this);
+    onReturn(this);
+  }
+
+  private pressed(): void {
+    if (!isAlive()) this.finish();
+    if (this.ended.aborted) return;
+    if (this.isLogin) this.read();
+    this.changes.wake();
+    this.listenOn();
+  }
+
+  private finish(): void {
+    this.end.abort();
+    this.changes.close();
+    this.anew.disconnect();
+  }
+}
+
+const isFrame = (target: EventTarget | null): boolean =>
+  target instanceof Element && /^i?frame$/.test(target.localName);

@@ -1,0 +1,124 @@
+import type { Browser } from 'webextension-polyfill';
+import type { OpenAttempt, Outcome } from '../log-in/attempts.ts';
+import type { Pause, PauseLength } from '../pauses/pauses.ts';
+import { COMMANDS, type Command, type Keys } from '../settings/commands.ts';
+import type { Answers, Message } from './messages.ts';
+
+declare global {
+  var chrome: Browser | undefined;
+}
+
+/**
+ * The extension's interface for the scripts that run in pages, bare: with zod and the polyfill they would be twice as
+ * large, and what comes in here was written by our own background.
+ */
+const api = (): Browser | undefined => globalThis.chrome;
+
+/** False once the extension was updated or removed: this script is then an orphan. */
+export const isAlive = (): boolean => Boolean(api()?.runtime?.id);
+
+export const isPrivate = (): boolean => Boolean(api()?.extension?.inIncognitoContext);
+
+/** Asks the background. Rejects where nobody answers. */
+async function ask<Kind extends Message['kind']>(
+  message: Extract<Message, { kind: Kind }>,
+): Promise<Answers[Kind]> {
+  const runtime = api()?.runtime;
+  if (!runtime) throw new Error('The extension is gone.');
+  return runtime.sendMessage(message);
+}
+
+/** Tells the background; null when it does not answer (just updated, asleep for good). */
+export const tell = <Kind extends Message['kind']>(
+  message: Extract<Message, { kind: Kind }>,
+): Promise<Answers[Kind] | null> => ask(message).catch(() => null);
+
+/**
+ * Writes an attempt down without the background, which may wake too late to hear of it from a page that leaves. Nobody
+ * else writes in this place. Not in a private window: it would outlive it.
+ */
+export function recordAttempt(attempt: OpenAttempt): void {
+  if (isPrivate()) return;
+  api()
+    ?.storage.local.set({ lastAttempt: attempt })
+    .catch(() => undefined);
+}
+
+const OPEN_FOR = 30 * 60_000;
+
+/** As our own scripts have written it. */
+interface Recorded {
+  journal: { at: number; outcome: Outcome }[] | null;
+  lastAttempt: { at: number } | null;
+}
+
+/** Is there a log-in that failed of late, or whose end is not known? Asked so many ms from now, without waking the background. */
+export async function hasOpenAttempt(wait = 0): Promise<boolean> {
+  try {
+    if (wait > 0) await new Promise((resume) => setTimeout(resume, wait));
+    const stored = await api()?.storage.local.get(['journal', 'lastAttempt']);
+    const { journal, lastAttempt }: Partial<Recorded> = stored ?? {};
+    const last = Array.isArray(journal) ? journal.at(-1) : undefined;
+    const isOfLate = (at = 0) => Date.now() - at < OPEN_FOR;
+    if (isOfLate(last?.at) && last?.outcome !== 'succeeded') return true;
+    return isOfLate(lastAttempt?.at) && lastAttempt?.at !== last?.at;
+  } catch {
+    return false;
+  }
+}
+
+/** What the overlay needs from outside the page. Whatever fails (the extension was just updated) rejects. */
+export interface Doors {
+  /** Pauses, some of them perhaps over. */
+  pauses(): Promise<readonly Pause[]>;
+  /** Notes that a cause opens the panel, so that it does so once. */
+  opened(cause: string): Promise<null>;
+  pause(advice: string, length: PauseLength, place: string): Promise<Answers['pause']>;
+  /** Opens the guide at an advice, in a new tab. */
+  learn(advice: string): Promise<null>;
+  /** Tells of every change of the pauses, also by the popup. */
+  watchPauses(changed: (pauses: readonly Pause[]) => void, ended: AbortSignal): void;
+  /** Keys of the commands: the user may have changed them in another tab. */
+  keys(): Promise<Keys>;
+  /** Tells what the user asks for by keys. */
+  watchCommands(obey: (command: Command) => void, ended: AbortSignal): void;
+}
+
+export const doors: Doors = {
+  // Read without waking the background: nothing is shown before they are known.
+  pauses: async () => pausesIn((await api()?.storage.local.get('pauses'))?.pauses),
+  opened: (cause) => ask({ kind: 'opened', cause }),
+  pause: (advice, length, place) => ask({ kind: 'pause', advice, length, place }),
+  learn: (advice) => ask({ kind: 'open-guide', at: `conseil/${advice}` }),
+  watchPauses(changed, ended) {
+    api()?.storage.local.onChanged.addListener(({ pauses }) => {
+      if (pauses && !ended.aborted) changed(pausesIn(pauses.newValue));
+    });
+  },
+  keys: () => ask({ kind: 'keys' }),
+  watchCommands(obey, ended) {
+    const listener = (message: unknown): undefined => {
+      const command = commandIn(message);
+      if (command) obey(command);
+    };
+    api()?.runtime.onMessage.addListener(listener);
+    ended.addEventListener('abort', () => api()?.runtime.onMessage.removeListener(listener));
+  },
+};
+
+function commandIn(message: unknown): Command | undefined {
+  if (typeof message !== 'object' || message === null || !('command' in message)) return undefined;
+  return COMMANDS.find((command) => command === message.command);
+}
+
+function pausesIn(stored: unknown): Pause[] {
+  return Array.isArray(stored) ? stored.filter(isPause) : [];
+}
+
+function isPause(one: Partial<Record<keyof Pause, unknown>> | null): one is Pause {
+  return (
+    typeof one?.advice === 'string' &&
+    (one.place === null || typeof one.place === 'string') &&
+    (one.until === null || typeof one.until === 'number')
+  );
+}

@@ -1,0 +1,136 @@
+import type { OpenAttempt } from './attempts.ts';
+import type { Effect, LifeEvent, On, Verdict } from './life-events.ts';
+
+/** What one page knows of log-ins tried before it and on it. */
+export interface Life {
+  /** How far the tab's past is known; it is asked for once per arrival. */
+  past: 'asked' | 'known';
+  /** The log-in that this page answers. */
+  attempt: OpenAttempt | null;
+  /** One that was tried on this page and has no answer yet. */
+  trying: OpenAttempt | null;
+  /** That one is sent by a script of the page, which stays. */
+  byScript: boolean;
+  /** What the page said already when it was tried: that is not its answer. */
+  saidBefore: string;
+  /** Refusals in a row. */
+  failures: number;
+  /** The outcome that was told last, and of which attempt. */
+  settled: { at: number; outcome: Verdict } | null;
+  /** Names the failed log-in that is shown; see `Sight.cause`. */
+  cause: string | null;
+}
+
+export const NEW_LIFE: Life = {
+  past: 'asked',
+  attempt: null,
+  trying: null,
+  byScript: false,
+  saidBefore: '',
+  failures: 0,
+  settled: null,
+  cause: null,
+};
+
+export type Step = [Life, ...Effect[]];
+
+/** Presses this near to each other, in ms, are those of an impatient hand: one attempt. */
+const ONE_PRESS = 1_000;
+/** What the page does by itself later than this has nothing to do with the log-in, in ms. */
+const ANSWER_WITHIN = 3 * 60_000;
+
+/** The life of a log-in: what happens, and what follows from it. */
+export function next(life: Life, event: LifeEvent): Step {
+  switch (event.kind) {
+    case 'arrived':
+      return [NEW_LIFE, { kind: 'recall' }];
+    case 'remembered':
+      return [remembered(life, event), { kind: 'judge' }];
+    case 'tried':
+      return tried(life, event);
+    case 'handled':
+      return life.trying ? [{ ...life, byScript: true }, { kind: 'await-answer' }] : [life];
+    case 'left':
+      return left(life, event);
+    case 'answered':
+      return life.trying ? [answered(life), { kind: 'judge' }] : [life];
+    case 'judged':
+      return judged(life, event);
+    case 'counted':
+      return [{ ...life, failures: event.failures }, { kind: 'judge' }];
+    case 'inside': {
+      const { at } = life.trying ?? life.attempt ?? event;
+      return [
+        { ...NEW_LIFE, past: 'known' },
+        { kind: 'settle', at, outcome: 'succeeded' },
+      ];
+    }
+  }
+}
+
+/** What comes late must not undo what happened since. */
+const remembered = (life: Life, { attempt, failures }: On<'remembered'>): Life => ({
+  ...life,
+  past: 'known',
+  attempt: life.trying ? null : (life.attempt ?? attempt),
+  failures: Math.max(failures, life.failures),
+});
+
+function tried(life: Life, { attempt, said }: On<'tried'>): Step {
+  const { trying, attempt: last } = life;
+  const isAgain = trying?.form === attempt.form && attempt.at - trying.at < ONE_PRESS;
+  // The second of two steps: the page with the password answers the identifier.
+  const isStep = last && last.form !== attempt.form && life.settled?.at !== last.at;
+  const one = isAgain
+    ? { ...trying, sent: null }
+    : isStep
+      ? { ...attempt, at: last.at, before: last.form }
+      : attempt;
+  const saidBefore = isAgain ? life.saidBefore : said;
+  const byScript = isAgain && life.byScript;
+  return [
+    { ...life, attempt: null, trying: one, byScript, saidBefore },
+    { kind: 'record', attempt: one },
+  ];
+}
+
+/** The page goes for the answer, or to be led on from it, or the user goes elsewhere. */
+function left(life: Life, { at, own, byUser }: On<'left'>): Step {
+  const { trying, attempt } = life;
+  if (trying) {
+    const goesForAnswer = byUser ? trying.sent === null && (own || !life.byScript) : isFresh(trying, at);
+    return goesForAnswer ? sent({ ...life, trying: { ...trying, sent: at } }) : [{ ...life, trying: null }];
+  }
+  const leadsOn = attempt && !byUser && (life.settled?.outcome ?? 'refused') === 'refused';
+  return leadsOn && isFresh(attempt, at) ? sent({ ...life, attempt: { ...attempt, sent: at } }) : [life];
+}
+
+const isFresh = (attempt: OpenAttempt, now: number): boolean =>
+  now - (attempt.sent ?? attempt.at) < ANSWER_WITHIN;
+
+function sent(life: Life): Step {
+  const attempt = life.trying ?? life.attempt;
+  return attempt ? [life, { kind: 'record', attempt }] : [life];
+}
+
+const answered = (life: Life): Life => ({ ...life, attempt: life.trying, trying: null, byScript: false });
+
+function judged(life: Life, { verdict, said, name }: On<'judged'>): Step {
+  const isAnswer = life.past === 'known' && life.trying !== null && verdict && said !== life.saidBefore;
+  const now = isAnswer ? answered(life) : life;
+  const { attempt } = now;
+  const cause = verdict === 'refused' ? (attempt ? String(attempt.at) : (now.cause ?? name)) : now.cause;
+  if (!verdict || !attempt || now.past !== 'known' || isTold(now, attempt.at, verdict))
+    return [{ ...now, cause }];
+  const settled = { at: attempt.at, outcome: verdict };
+  return [
+    { ...now, cause, settled },
+    { kind: 'settle', ...settled },
+  ];
+}
+
+const FIRMER: readonly Verdict[] = ['explained', 'locked', 'refused'];
+
+/** An outcome is told once; one that is firmer takes its place. */
+const isTold = ({ settled }: Life, at: number, verdict: Verdict): boolean =>
+  settled?.at === at && FIRMER.indexOf(verdict) <= FIRMER.indexOf(settled.outcome);
