@@ -1,79 +1,102 @@
 import { senders } from '../../advice/mails.ts';
-import { COUNTRIES, ENDING_SLIPS, KNOWN_DOMAINS, OTHER_REAL_DOMAINS } from './email-domains.ts';
-import { slipsBetween } from './near.ts';
+import { PROVIDERS } from './email-domains.ts';
+import { meantDomain } from './mail-slip.ts';
+import { isAddress, readMailboxes, trimmed } from './mailbox.ts';
+import { plainText } from './plain-text.ts';
 
-/** What can be said of a typed address. `suggestion` is a whole address, to be offered and never imposed. */
+/**
+ * What can be said of a typed address. `suggestion` and `choices` are whole addresses, to be offered and never imposed.
+ * `address` is what was understood; where nothing was, it is what was typed.
+ */
 export interface EmailCheck {
   state: 'empty' | 'plausible' | 'malformed' | 'asp-sender';
   address: string;
   message?: string;
   suggestion?: string;
+  choices?: readonly string[];
 }
 
-const SHAPE = /^[^\s@<>(),;:"[\]\\]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;
 const OWN_DOMAIN = 'asp-public.fr';
+const LONGEST = 2_000;
+const MOST_CHOICES = 6;
 
-/** Looks at an e-mail address as typed: its shape, the usual slips in well-known domains, the ASP's own senders. */
+/** Looks at an e-mail address as typed or copied: its shape, the usual slips, the ASP's own senders. */
 export function checkEmail(raw: string): EmailCheck {
-  const address = raw
-    .trim()
-    .replace(/^<|>$/g, '')
-    .replace(/^mailto:/i, '');
-  if (address === '') return { state: 'empty', address };
-  if (!SHAPE.test(address)) return malformed(address);
+  const text = plainText(raw);
+  if (text === '') return { state: 'empty', address: '' };
+  const { addresses, around } = readMailboxes(text.slice(0, LONGEST));
+  const [address] = addresses;
+  if (address === undefined || text.length > LONGEST) return malformed(text);
+  if (addresses.length > 1) return choice(text, 'Il y a plusieurs adresses : laquelle garder ?', addresses);
+  if (around === 'unclear') {
+    const joined = text.replace(/\s/g, '');
+    const both = isAddress(joined) ? [address, joined] : [address];
+    return choice(text, 'Cette adresse contient des espaces ou d’autres mots.', both);
+  }
+  return judged(address);
+}
+
+function choice(address: string, message: string, all: readonly string[]): EmailCheck {
+  return { state: 'malformed', address, message, choices: all.slice(0, MOST_CHOICES) };
+}
+
+function judged(address: string): EmailCheck {
   const at = address.lastIndexOf('@') + 1;
   const domain = address.slice(at).toLowerCase();
-  if (isAspSender(address, domain)) {
+  if (isAspSender(address.toLowerCase(), domain)) {
     return { state: 'asp-sender', address, message: 'C’est une adresse d’envoi de l’ASP, pas la vôtre.' };
   }
-  const better = likelyDomain(domain);
-  if (better === null) return { state: 'plausible', address };
-  const suggestion = address.slice(0, at) + better;
-  return { state: 'plausible', address, suggestion, message: `Vouliez-vous écrire ${suggestion} ?` };
-}
-
-function malformed(address: string): EmailCheck {
-  const repaired = repair(address);
-  const message = address.includes('@')
-    ? 'Cette adresse n’est pas complète : elle s’écrit nom@domaine.fr, sans espace ni virgule.'
-    : 'Il manque le signe @ dans cette adresse.';
-  return { state: 'malformed', address, message, ...(repaired !== null && { suggestion: repaired }) };
-}
-
-/** On a French keyboard @ is AltGr and à; a comma lies beside the dot. */
-function repair(address: string): string | null {
-  const joined = address.replace(/\s+/g, '').replaceAll(',', '.').replace(/\.+$/, '').replace(/@+/g, '@');
-  const marked = joined.includes('@') ? joined : joined.replace('à', '@');
-  const [name = '', domain = ''] = marked.split('@');
-  const full = KNOWN_DOMAINS.find((known) => known.split('.')[0] === domain.toLowerCase()) ?? domain;
-  const repaired = `${name}@${likelyDomain(full.toLowerCase()) ?? full}`;
-  return SHAPE.test(repaired) && repaired !== address ? repaired : null;
+  const meant = meantDomain(domain);
+  if (meant === null) return { state: 'plausible', address };
+  const suggestion = address.slice(0, at) + meant;
+  return { state: 'plausible', address, suggestion, message: `Vouliez-vous écrire ${suggestion} ?` };
 }
 
 function isAspSender(address: string, domain: string): boolean {
-  const known = senders.some(({ value }) => value === address.toLowerCase());
-  return known || (domain === OWN_DOMAIN && /^no-?reply|^notifications?/i.test(address));
+  const known = senders.some(({ value }) => value === address);
+  return known || (domain === OWN_DOMAIN && /^no-?reply|^notifications?/.test(address));
 }
 
-/** The known domain that was probably meant, or null. */
-function likelyDomain(domain: string): string | null {
-  if (KNOWN_DOMAINS.includes(domain) || OTHER_REAL_DOMAINS.includes(domain)) return null;
-  const [ending = ''] = /\.[^.]+$/.exec(domain) ?? [];
-  const stem = domain.slice(0, domain.length - ending.length);
-  const provider = KNOWN_DOMAINS.find((known) => known.startsWith(`${stem}.`));
-  if (provider && COUNTRIES.includes(ending)) return null;
-  const ended = stem + (ENDING_SLIPS.get(ending) ?? ending);
-  return nearestKnown(ended) ?? provider ?? (ended === domain ? null : ended);
+function malformed(text: string): EmailCheck {
+  const suggestion = text.length > LONGEST ? null : repaired(text);
+  const message = text.includes('@')
+    ? 'Cette adresse n’est pas complète : elle s’écrit nom@domaine.fr, sans espace ni virgule.'
+    : 'Il manque le signe @ dans cette adresse.';
+  return { state: 'malformed', address: text, message, ...(suggestion !== null && { suggestion }) };
 }
 
-function nearestKnown(domain: string): string | null {
-  const limit = domain.length >= 9 ? 2 : 1;
-  let best: string | null = null;
-  let least = limit + 1;
-  for (const known of KNOWN_DOMAINS) {
-    // Three letters before the dot have too many real neighbours to guess.
-    const slips = known.length < 7 && known !== domain ? limit + 1 : slipsBetween(domain, known, limit);
-    if (slips < least) [best, least] = [known, slips];
-  }
-  return best;
+/** On a French keyboard @ is AltGr and à; a comma and a semicolon lie beside the dot. */
+function repaired(text: string): string | null {
+  const spoken = text.replace(/[([{]?\s?\b(?:at|arobase|arobas|chez)\b\s?[)\]}]?/i, '@');
+  const joined = (text.includes('@') ? text : spoken)
+    .replace(/\s+/g, '')
+    .replace(/[,;]/g, '.')
+    .replace(/@+/g, '@')
+    .replace(/\.+/g, '.')
+    .replace('.@', '@')
+    .replace('@.', '@');
+  const [name = '', domain = '', ...more] = withAt(trimmed(joined, '.<>"\'')).split('@');
+  if (more.length > 0) return null;
+  const full = completed(domain.toLowerCase());
+  const address = `${name}@${full === domain.toLowerCase() ? domain : full}`;
+  return isAddress(address) && address !== text ? address : null;
+}
+
+/** `jeanneàgmail.com`, `jeanne.gmail.com`. */
+function withAt(joined: string): string {
+  if (joined.includes('@')) return joined;
+  if (joined.includes('à')) return joined.replace('à', '@');
+  const known = allDomains().find((domain) => joined.toLowerCase().endsWith(domain));
+  if (known === undefined) return joined;
+  return `${trimmed(joined.slice(0, -known.length), '.')}@${joined.slice(-known.length)}`;
+}
+
+/** `gmail`, `gmailcom`, `gmial.com`. */
+function completed(domain: string): string {
+  const known = allDomains().find((one) => one.replace('.', '') === domain || one.split('.')[0] === domain);
+  return known ?? meantDomain(domain) ?? domain;
+}
+
+function allDomains(): string[] {
+  return PROVIDERS.flatMap(({ name, endings }) => endings.map((ending) => `${name}.${ending}`));
 }

@@ -1,17 +1,20 @@
+import { isOrdinary, joinsPlainParts } from './ordinary-word.ts';
+
 /** How much looks like a password: `identity` for fields that hold a name or a number, `prose` for free text. */
 export type Strictness = 'identity' | 'prose';
 
 export const SECRET_WARNING =
-  'Ce champ semble contenir un mot de passe. Il est laissé hors de la demande : l’assistance n’en a pas besoin, ne le donnez à personne. Effacez-le ici.';
+  'Ce champ semble contenir un mot de passe. Il est laissé hors de la demande : l’assistance n’en a pas besoin, ne le donnez à personne. Effacez-le ici.';
 
 const NAMED =
-  /(?:mot\s+de\s+passe|\bmdp|\bpassword|\bpasswd|\bpass|\bpwd|code\s+secret)(?:\s+\p{L}+)?\s*([:=]|\best\b)\s*["«'’]?\s*(\S{4,})([^\n]*)/giu;
-const ORDINARY =
+  /(?:\bmots?\s{1,9}de\s{1,9}passe|\bmdp|\bpassword|\bpasswd|\bpass|\bpwd|\bcode\s{1,9}secret)(?:\s{1,9}\p{L}{1,20})?\s{0,9}([:=]|\best\b)\s{0,9}["«'’]?\s{0,9}(\S{4,200})([^\n]{0,200})/giu;
+const SENTENCE =
   /^(?:oubli|perd|refus|incorrect|invalide|jamais|aucun|inconnu|re[cç]u|non\b|toujours|expir|bloqu|faux|erron|identique|chang|modifi|r[ée]initialis|demand|idem|provisoire|temporaire|rejet|arriv|envoy|absent|manquant|encore|ignor|saisi|correct|valide|faire|impossible|voir|avec|dans|pour|celui|sans)/i;
-const NOT_SECRET =
-  /^(?:[^@\s]+@[\p{L}-]+(?:\.[\p{L}\d-]+)*|(?:https?:|www\.)\S*|\d{1,4}[/.:h-]\d{1,2}\S*)$/iu;
-const EDGES = /^[«"'’([]+|[»"'’)\].,;:]+$/g;
-const CLASSES = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[!@#$%^&*?+=_~€£|<>\\{}`§µ°]/];
+const EDGES = /^[«"'’([]{1,9}|[»"'’)\].,;:]{1,9}$/g;
+const LETTERS_AND_DIGITS = [/\p{Ll}/u, /\p{Lu}/u, /\d/];
+/** Seldom written in ordinary words; the others also join ordinary ones. */
+const SIGN = /[!@#$%^&*?+=_~€£|<>\\{}`§µ°]/;
+const TELLING_SIGN = /[!@#$%^&*?~€£|<>{}`§µ]/;
 const SHORTEST = 8;
 const LONGEST = 64;
 
@@ -23,7 +26,7 @@ export function looksSecret(text: string, strictness: Strictness): boolean {
 function announcesSecret(text: string): boolean {
   for (const [, sign = '', value = '', rest = ''] of text.matchAll(NAMED)) {
     const word = value.replace(EDGES, '');
-    if (NOT_SECRET.test(word) || ORDINARY.test(word)) continue;
+    if (isOrdinary(word) || SENTENCE.test(word)) continue;
     const onlyLetters = /^[\p{L}’'-]+$/u.test(word);
     // "le mot de passe est arrivé" is a sentence; "mot de passe : Toulouse" is not.
     const standsAlone = /^[:=]$/.test(sign) && !/\p{L}/u.test(rest);
@@ -33,8 +36,10 @@ function announcesSecret(text: string): boolean {
 }
 
 function isShapedLikeSecret(raw: string, strictness: Strictness): boolean {
-  const word = raw.replace(EDGES, '');
-  if (word.length < SHORTEST || word.length > LONGEST || NOT_SECRET.test(word)) return false;
-  const kinds = CLASSES.filter((kind) => kind.test(word)).length;
+  const word = raw.length > 2 * LONGEST ? raw : raw.replace(EDGES, '');
+  if (word.length < SHORTEST || word.length > LONGEST || isOrdinary(word)) return false;
+  const joins = !TELLING_SIGN.test(word) && joinsPlainParts(word, strictness === 'identity');
+  if (joins) return false;
+  const kinds = LETTERS_AND_DIGITS.filter((kind) => kind.test(word)).length + (SIGN.test(word) ? 1 : 0);
   return kinds >= (strictness === 'identity' ? 3 : 4);
 }

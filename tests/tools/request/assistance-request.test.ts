@@ -146,8 +146,35 @@ describe('a password typed by mistake', () => {
     'Je suis sous Windows 11 avec Firefox 153 depuis le COVID-19 !',
     'https://activitepartielle.emploi.gouv.fr/aparts/Login2.do?x=Y1',
     'Passage au SIRET suivant : impossible',
+    'Dossier n°AP0752026 refusé',
+    'Voir Liste_SIRET_2026.xlsx',
+    'Voir Liste_SIRET_2026',
+    'Tel:+33612345678',
+    'Marie.Dupont@cabinet3a.example',
+    'Mail:Marie.Dupont2@le64.fr,Paul@2ac-exemple.fr',
+    'Marie.Dupont2@Departement77.fr;',
+    'activitepartielle.emploi.gouv.fr/aparts/Login2.do?x=Y1&z=2',
+    'C:\\Users\\Marie2\\Bureau\\Liste',
+    'Siret=73282932000074',
+    'Fait le 28/11/2026.',
+    'Identifiant prénom.nom1',
+    'Mot de passe:\u00A0jamais reçu',
+    'Objet : « Mot de passe de connexion à l’Agence de Services et de Paiement (ASP) » : reçu',
   ])('is not seen in ordinary words: %s', (remarks) => {
     expect(warned({ remarks })).toEqual([]);
+  });
+
+  it.each([
+    ['phone', 'Tel:+33612345678'],
+    ['phone', 'Portable:06.12.34.56.78'],
+    ['name', 'Dupont,Marie-Claire'],
+    ['name', 'Dossier n°AP0752026'],
+    ['email', 'Marie.Dupont@cabinet3a.example'],
+    ['email', 'rh@4exemple.com'],
+    ['email', 'Marie <paie2024@2ac-exemple.fr>'],
+    ['email', 'Marie.Dupont2@le64'],
+  ] as const)('is not seen in « %s »: %s', (field, value) => {
+    expect(warned({ [field]: value })).not.toContain(`${field}: password`);
   });
 
   it.each(['jeanne.dupont', 'Jean.Dupont2@gmail'])('is not seen in an unfinished address: %s', (email) => {
@@ -166,7 +193,7 @@ describe('whatever is typed', () => {
         },
       ),
     );
-  });
+  }, 20_000);
 
   it('answers a very long remark in reasonable time', () => {
     const began = performance.now();

@@ -1,0 +1,57 @@
+import {
+  ENDING_SLIPS,
+  NEIGHBOURS,
+  PROVIDER_ENDING_SLIPS,
+  PROVIDERS,
+  type Provider,
+} from './email-domains.ts';
+import { slipsBetween } from './near.ts';
+
+/** The domain that was probably meant, in lower case, or null: nothing is offered where a firm may bear that name. */
+export function meantDomain(typed: string): string | null {
+  const domain = withoutEcho(typed.replace(/^www\./, ''));
+  const dot = domain.indexOf('.');
+  const name = domain.slice(0, dot);
+  const ending = domain.slice(dot + 1);
+  const provider = PROVIDERS.find((one) => one.name === name) ?? mistyped(name, ending);
+  const meant = provider ? ofProvider(provider, name, ending) : withEndingMended(domain);
+  return meant === typed ? null : meant;
+}
+
+/** `orange.fr.fr`, `gmail.com.fr`: the ending twice, or a second one behind it. */
+function withoutEcho(domain: string): string {
+  const once = domain.replace(/\.(fr|com|net|org)\.\1$/, '.$1');
+  const first = PROVIDERS.map(({ name, endings }) => `${name}.${endings[0]}`);
+  return first.find((known) => once === `${known}.fr` || once === `${known}.com`) ?? once;
+}
+
+function ofProvider(
+  { name, endings, nowhereElse }: Provider,
+  written: string,
+  ending: string,
+): string | null {
+  if (endings.includes(ending)) return `${name}.${ending}`;
+  const mended = ENDING_SLIPS.get(ending) ?? PROVIDER_ENDING_SLIPS.get(ending);
+  if (mended === undefined && !nowhereElse) return written === name ? `${name}.${ending}` : null;
+  return `${name}.${mended !== undefined && endings.includes(mended) ? mended : endings[0]}`;
+}
+
+/** The provider whose name was mistyped: the first letter is nearly always right. */
+function mistyped(name: string, ending: string): Provider | undefined {
+  if (NEIGHBOURS.has(name)) return undefined;
+  const isNear = (one: Provider) =>
+    one.written?.includes(name) ||
+    (one.slips > 0 && startsAlike(name, one.name) && slipsBetween(name, one.name, one.slips) <= one.slips);
+  return PROVIDERS.find((one) => isNear(one) && ofProvider(one, name, ending) !== null);
+}
+
+/** The same first letter, or the first two swapped or doubled. */
+function startsAlike(name: string, known: string): boolean {
+  return name[0] === known[0] || (name[0] === known[1] && name[1] === known[0]);
+}
+
+function withEndingMended(domain: string): string {
+  const dot = domain.lastIndexOf('.');
+  const mended = ENDING_SLIPS.get(domain.slice(dot + 1));
+  return mended === undefined ? domain : `${domain.slice(0, dot)}.${mended}`;
+}

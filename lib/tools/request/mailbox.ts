@@ -1,0 +1,47 @@
+const SHAPE = /^[^\s@<>(),;:"[\]\\]{1,64}@(?:[\p{L}\p{M}\d-]+\.)+(?=[\p{M}\d-]*\p{L})[\p{L}\p{M}\d-]{2,}$/u;
+/** Longer is no address, and nobody reads it. */
+const LONGEST = 320;
+
+/** Whether a text is one whole address: `nom@domaine.fr`. */
+export function isAddress(text: string): boolean {
+  return text.length <= LONGEST && SHAPE.test(text) && !/^\.|\.\.|\.@/.test(text);
+}
+
+/** What a field for one address holds. `kind` of the words around it: a name or a label, or something unclear. */
+export interface Mailboxes {
+  addresses: string[];
+  around: 'nothing' | 'name' | 'unclear';
+}
+
+const MARKS = /^[<>()[\],;"«»“”]$/;
+const EDGES = '\'’‘.:*_|-"';
+
+/** Reads addresses as mail programs copy them: `Nom <adresse>`, `"Nom, Prénom" <adresse>`, `a@b.fr; c@d.fr`. */
+export function readMailboxes(text: string): Mailboxes {
+  const tokens = text.split(/([\s<>()[\],;"«»“”])/).filter((token) => token.trim() !== '');
+  const found = tokens.map((token) => (MARKS.test(token) ? '' : bareAddress(token)));
+  const addresses = [...new Map(found.filter(isAddress).map((one) => [one.toLowerCase(), one])).values()];
+  return { addresses, around: addresses.length === 0 ? 'nothing' : around(tokens, found) };
+}
+
+function around(tokens: readonly string[], found: readonly string[]): Mailboxes['around'] {
+  const at = found.findIndex(isAddress);
+  const words = tokens.filter((token, index) => !MARKS.test(token) && !isAddress(found[index] ?? ''));
+  if (words.length === 0) return 'nothing';
+  const before = tokens[at - 1] ?? '';
+  return /[<([:]$/.test(before) ? 'name' : 'unclear';
+}
+
+function bareAddress(token: string): string {
+  const address = trimmed(token.replace(/^(?:e-?mail|mail|mél|courriel|adresse|smtp|mailto):/i, ''), EDGES);
+  return /^[a-z]*mailto:/i.test(token) ? (address.split('?')[0] ?? '') : address;
+}
+
+/** Without these characters at either end, in one pass. */
+export function trimmed(text: string, edges: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && edges.includes(text[start] ?? ' ')) start++;
+  while (end > start && edges.includes(text[end - 1] ?? ' ')) end--;
+  return text.slice(start, end);
+}
