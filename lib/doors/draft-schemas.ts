@@ -6,6 +6,10 @@ import { z } from './schema.ts';
 const text = z.catch(z.string().check(z.maxLength(1_000_000)), '');
 const texts = z.catch(z.array(z.string().check(z.maxLength(10_000))), () => []);
 const times = z.catch(z.array(z.number().check(z.nonnegative(), z.maximum(8.64e15))), () => []);
+const fieldNames = z.catch(
+  z.array(z.enum(['email', 'sirets', 'phone', 'name', 'situation', 'browser', 'pageAddress', 'remarks'])),
+  () => [],
+);
 const mail = z.catch(
   z.object({
     receipt: z.catch(z.enum(['received', 'missing', 'unknown']), 'unknown'),
@@ -31,6 +35,7 @@ export const draftSchema = z.object({
   attempts: times,
   pageAddress: text,
   remarks: text,
+  asTyped: fieldNames,
 });
 
 /** A triage under way; its steps are checked against the questions when they are followed. */

@@ -19,9 +19,16 @@ export interface Draft {
   attempts: number[];
   pageAddress: string;
   remarks: string;
+  /** Fields that go into the request exactly as typed, because the user said so; the next change of one ends it. */
+  asTyped: DraftField[];
 }
 
-export type DraftField = keyof Draft;
+export type DraftField = Exclude<keyof Draft, 'asTyped'>;
+
+/** A field with another text: what was said about the former one no longer holds. */
+export function retyped(draft: Draft, field: DraftField, text: string): Partial<Draft> {
+  return { [field]: text, asTyped: draft.asTyped.filter((one) => one !== field) };
+}
 
 export function emptyDraft(): Draft {
   return {
@@ -37,6 +44,7 @@ export function emptyDraft(): Draft {
     attempts: [],
     pageAddress: '',
     remarks: '',
+    asTyped: [],
   };
 }
 

@@ -1,9 +1,11 @@
-import { checkFields, type ParsePhone, type Understood, type Warning } from './assistance-checks.ts';
-import type { Draft } from './assistance-draft.ts';
+import { type Change, checkFields, type Understood, type Warning } from './assistance-checks.ts';
+import type { Draft, DraftField } from './assistance-draft.ts';
 import { readableMoment } from './local-time.ts';
-import { mailGridLines } from './mail-grid.ts';
+import { type MailGrid, mailGridLines } from './mail-grid.ts';
+import type { ParsePhone } from './read-phone.ts';
 
-export type { ParsedPhone, ParsePhone, Warning } from './assistance-checks.ts';
+export type { Change, Warning } from './assistance-checks.ts';
+export type { ParsedPhone, ParsePhone } from './read-phone.ts';
 
 /** A field that is still empty (or holds nothing usable) and why the support needs it, in French. */
 export interface Missing {
@@ -21,6 +23,9 @@ export interface RequestField {
 export interface AssistanceRequest {
   missing: Missing[];
   warnings: Warning[];
+  changes: Change[];
+  /** Main fields that are there and not doubtful, of how many. */
+  done: { count: number; of: number };
   fields: RequestField[];
   text: string;
 }
@@ -55,31 +60,34 @@ const LATEST_ATTEMPTS = 10;
  * out whole and warned about. `parsePhone` comes from the view, which alone loads the telephone rules.
  */
 export function assistanceRequest(draft: Draft, parsePhone?: ParsePhone): AssistanceRequest {
-  const { understood, warnings } = checkFields(draft, parsePhone);
+  const { understood, warnings, changes, doubtful } = checkFields(draft, parsePhone);
   const missing = WHY.filter(({ field }) => understood[field].length === 0);
-  const fields = requestFields(understood);
+  const open = new Set<DraftField>([...doubtful, ...missing.map(({ field }) => field)]);
+  const fields = requestFields(understood, draft);
   const body = fields.map(({ label, value }) =>
     value.includes('\n') ? `${label} :\n${value}` : `${label} : ${value}`,
   );
   return {
     missing,
     warnings,
+    changes,
+    done: { count: WHY.filter(({ field }) => !open.has(field)).length, of: WHY.length },
     fields,
     text: `${[OPENING, body.join('\n'), CLOSING].filter(Boolean).join('\n\n')}\n`,
   };
 }
 
-function requestFields(understood: Understood): RequestField[] {
+function requestFields(understood: Understood, draft: Draft): RequestField[] {
   const all: RequestField[] = [
     { label: 'Adresse de messagerie', value: understood.email },
-    { label: 'SIRET', value: understood.sirets.join(', ') },
+    { label: 'SIRET', value: understood.sirets },
     { label: 'Téléphone portable', value: understood.phone },
     { label: 'Nom et prénom', value: understood.name },
     { label: 'Difficulté rencontrée', value: understood.situation },
     { label: 'Réponses aux questions', value: bullets(understood.path) },
-    { label: 'Mails de l’ASP', value: bullets(mailLines(understood)) },
+    { label: 'Mails de l’ASP', value: bullets(mailLines(draft.mails)) },
     { label: 'Déjà essayé', value: bullets(understood.tried) },
-    { label: 'Essais de connexion refusés', value: attemptTimes(understood.attempts) },
+    { label: 'Essais de connexion refusés', value: attemptTimes(draft.attempts) },
     { label: 'Page concernée', value: understood.pageAddress },
     { label: 'Navigateur', value: understood.browser },
     { label: 'Précisions', value: understood.remarks },
@@ -88,7 +96,7 @@ function requestFields(understood: Understood): RequestField[] {
 }
 
 /** A grid nobody filled in says nothing. */
-function mailLines({ mails }: Understood): string[] {
+function mailLines(mails: MailGrid): string[] {
   const told = Object.values(mails).some(({ receipt }) => receipt !== 'unknown');
   return told ? mailGridLines(mails) : [];
 }

@@ -36,8 +36,10 @@ export const PROVIDERS: readonly Provider[] = [
 
 /** Names that lie one or two slips beside a provider and are words, firms or providers of their own. */
 export const NEIGHBOURS: ReadonlySet<string> = new Set(
-  `mail gail gmailer orage orages oranges oranger orangers orangee orane ohrange organe orangis orangeo hostmail
-   hotmailer hotmails protonmails la-poste lapostes yahoos iclouds canadoo outlooks alicedsl`.split(/\s+/),
+  [
+    'mail gail gmailer orage orages oranges oranger orangers orangee orane organe orangis',
+    'hostmail hotmailer hotmails protonmails la-poste lapostes yahoos iclouds outlooks',
+  ].flatMap((names) => names.split(' ')),
 );
 
 /** Endings that do not exist, by the one that was meant. */

@@ -27,7 +27,7 @@ export function checkEmail(raw: string): EmailCheck {
   const { addresses, around } = readMailboxes(text.slice(0, LONGEST));
   const [address] = addresses;
   if (address === undefined || text.length > LONGEST) return malformed(text);
-  if (addresses.length > 1) return choice(text, 'Il y a plusieurs adresses : laquelle garder ?', addresses);
+  if (addresses.length > 1) return choice(text, 'Il y a plusieurs adresses : laquelle garder ?', addresses);
   if (around === 'unclear') {
     const joined = text.replace(/\s/g, '');
     const both = isAddress(joined) ? [address, joined] : [address];
@@ -49,7 +49,7 @@ function judged(address: string): EmailCheck {
   const meant = meantDomain(domain);
   if (meant === null) return { state: 'plausible', address };
   const suggestion = address.slice(0, at) + meant;
-  return { state: 'plausible', address, suggestion, message: `Vouliez-vous écrire ${suggestion} ?` };
+  return { state: 'plausible', address, suggestion, message: `Vouliez-vous écrire ${suggestion} ?` };
 }
 
 function isAspSender(address: string, domain: string): boolean {
@@ -60,7 +60,7 @@ function isAspSender(address: string, domain: string): boolean {
 function malformed(text: string): EmailCheck {
   const suggestion = text.length > LONGEST ? null : repaired(text);
   const message = text.includes('@')
-    ? 'Cette adresse n’est pas complète : elle s’écrit nom@domaine.fr, sans espace ni virgule.'
+    ? 'Cette adresse n’est pas complète : elle s’écrit nom@domaine.fr, sans espace ni virgule.'
     : 'Il manque le signe @ dans cette adresse.';
   return { state: 'malformed', address: text, message, ...(suggestion !== null && { suggestion }) };
 }
@@ -75,7 +75,7 @@ function repaired(text: string): string | null {
     .replace(/\.+/g, '.')
     .replace('.@', '@')
     .replace('@.', '@');
-  const [name = '', domain = '', ...more] = withAt(trimmed(joined, '.<>"\'')).split('@');
+  const [name = '', domain = '', ...more] = withAt(trimmed(joined, /[.<>"']/)).split('@');
   if (more.length > 0) return null;
   const full = completed(domain.toLowerCase());
   const address = `${name}@${full === domain.toLowerCase() ? domain : full}`;
@@ -88,7 +88,7 @@ function withAt(joined: string): string {
   if (joined.includes('à')) return joined.replace('à', '@');
   const known = allDomains().find((domain) => joined.toLowerCase().endsWith(domain));
   if (known === undefined) return joined;
-  return `${trimmed(joined.slice(0, -known.length), '.')}@${joined.slice(-known.length)}`;
+  return `${trimmed(joined.slice(0, -known.length), /\./)}@${joined.slice(-known.length)}`;
 }
 
 /** `gmail`, `gmailcom`, `gmial.com`. */

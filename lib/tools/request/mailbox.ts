@@ -14,7 +14,7 @@ export interface Mailboxes {
 }
 
 const MARKS = /^[<>()[\],;"«»“”]$/;
-const EDGES = '\'’‘.:*_|-"';
+const EDGE = /['’‘.:*_|"-]/;
 
 /** Reads addresses as mail programs copy them: `Nom <adresse>`, `"Nom, Prénom" <adresse>`, `a@b.fr; c@d.fr`. */
 export function readMailboxes(text: string): Mailboxes {
@@ -33,15 +33,15 @@ function around(tokens: readonly string[], found: readonly string[]): Mailboxes[
 }
 
 function bareAddress(token: string): string {
-  const address = trimmed(token.replace(/^(?:e-?mail|mail|mél|courriel|adresse|smtp|mailto):/i, ''), EDGES);
+  const address = trimmed(token.replace(/^(?:e-?mail|mail|mél|courriel|adresse|smtp|mailto):/i, ''), EDGE);
   return /^[a-z]*mailto:/i.test(token) ? (address.split('?')[0] ?? '') : address;
 }
 
 /** Without these characters at either end, in one pass. */
-export function trimmed(text: string, edges: string): string {
+export function trimmed(text: string, edge: RegExp): string {
   let start = 0;
   let end = text.length;
-  while (start < end && edges.includes(text[start] ?? ' ')) start++;
-  while (end > start && edges.includes(text[end - 1] ?? ' ')) end--;
+  while (start < end && edge.test(text[start] ?? '')) start++;
+  while (end > start && edge.test(text[end - 1] ?? '')) end--;
   return text.slice(start, end);
 }

@@ -1,5 +1,5 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import type { ParsedPhone } from './assistance-checks.ts';
+import type { ParsedPhone } from './read-phone.ts';
 
 /** Numbers of the French plan that are dialled as in mainland France but belong to another country code. */
 const OVERSEAS: readonly { begins: RegExp; country: CountryCode }[] = [
@@ -10,17 +10,33 @@ const OVERSEAS: readonly { begins: RegExp; country: CountryCode }[] = [
   { begins: /^0(269|639|9398)/, country: 'YT' },
 ];
 const FRENCH_CODES: readonly string[] = ['33', '590', '594', '596', '262'];
+/** Mayotte has new ranges that are not yet known behind its country code. */
+const OVERSEAS_CODE = /^(?:\+|00)(?:262|590|594|596)0?(?=[1-9]\d{8}$)/;
 
-/** Reads a telephone number, French unless it begins with a country code. Null: no number of any country. */
+/**
+ * Reads a telephone number, French unless it begins with a country code. Null: no number of any country, or one that
+ * may be two.
+ */
 export function parsePhone(raw: string): ParsedPhone | null {
-  const digits = raw.replace(/\D/g, '');
-  const overseas = OVERSEAS.find(({ begins }) => begins.test(digits))?.country ?? 'FR';
+  if (hasZeroTooMany(raw)) return null;
+  const compact = raw.replace(/[^\d+]/g, '');
+  const overseas = OVERSEAS.find(({ begins }) => begins.test(compact))?.country ?? 'FR';
   // The overseas rules lag behind newly opened ranges; the wider French ones then still know the number.
-  const number = validNumber(raw, overseas) ?? validNumber(raw, 'FR');
+  const national = compact.replace(OVERSEAS_CODE, '0');
+  const number =
+    validNumber(raw, overseas) ??
+    validNumber(raw, 'FR') ??
+    (national === compact ? null : validNumber(national, 'FR'));
   if (number === null) return null;
   if (!FRENCH_CODES.includes(number.countryCallingCode))
     return { text: number.formatInternational(), kind: 'other' };
   return { text: number.formatNational(), kind: kindInFrance(number.nationalNumber) };
+}
+
+/** 004-92-12-34-56 is more likely 04 92 12 34 56 than a number of Germany (00 49): nobody cuts a country code in two. */
+function hasZeroTooMany(raw: string): boolean {
+  const [first = ''] = raw.trim().split(/\D/);
+  return /^00[1-9]\d{8}$/.test(raw.replace(/\D/g, '')) && (first.length === 3 || first.length === 11);
 }
 
 function validNumber(raw: string, defaultCountry: CountryCode) {
@@ -28,8 +44,12 @@ function validNumber(raw: string, defaultCountry: CountryCode) {
   return number?.isValid() ? number : null;
 }
 
-/** The plan tells by the first digit; the short metadata, which knows no kinds, is then enough. */
+/**
+ * The plan tells by the first digits; the short metadata, which knows no kinds, is then enough. 0508 is Saint-Pierre-
+ * et-Miquelon, whose mobiles have no range of their own.
+ */
 function kindInFrance(national: string): ParsedPhone['kind'] {
   if (/^[67]/.test(national)) return 'mobile';
-  return /^[1-59]/.test(national) ? 'fixed' : 'other';
+  if (/^8/.test(national)) return 'special';
+  return /^(?!508)[1-59]/.test(national) ? 'fixed' : 'other';
 }

@@ -4,7 +4,7 @@ import { isOrdinary, joinsPlainParts } from './ordinary-word.ts';
 export type Strictness = 'identity' | 'prose';
 
 export const SECRET_WARNING =
-  'Ce champ semble contenir un mot de passe. Il est laissé hors de la demande : l’assistance n’en a pas besoin, ne le donnez à personne. Effacez-le ici.';
+  'Ce champ semble contenir un mot de passe. Il est laissé hors de la demande : l’assistance n’en a pas besoin, ne le donnez à personne. Effacez-le ici.';
 
 const NAMED =
   /(?:\bmots?\s{1,9}de\s{1,9}passe|\bmdp|\bpassword|\bpasswd|\bpass|\bpwd|\bcode\s{1,9}secret)(?:\s{1,9}\p{L}{1,20})?\s{0,9}([:=]|\best\b)\s{0,9}["«'’]?\s{0,9}(\S{4,200})([^\n]{0,200})/giu;

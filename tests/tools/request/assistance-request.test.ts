@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Draft, emptyDraft } from '../../../lib/tools/request/assistance-draft.ts';
+import { type Draft, emptyDraft, retyped } from '../../../lib/tools/request/assistance-draft.ts';
 import { assistanceRequest, type ParsePhone } from '../../../lib/tools/request/assistance-request.ts';
 
 const SIRET = '73282932000074';
@@ -14,8 +14,8 @@ const full: Draft = {
   browser: 'Firefox 153',
 };
 const parsePhone: ParsePhone = (raw) => {
-  if (raw.startsWith('06')) return { text: '+33 6 12 34 56 78', kind: 'mobile' };
-  return raw.startsWith('01') ? { text: '+33 1 42 00 00 00', kind: 'fixed' } : null;
+  if (raw.startsWith('06')) return { text: '06 12 34 56 78', kind: 'mobile' };
+  return raw.startsWith('01') ? { text: '01 42 00 00 00', kind: 'fixed' } : null;
 };
 const request = (changes: Partial<Draft>) => assistanceRequest({ ...full, ...changes }, parsePhone);
 const warned = (changes: Partial<Draft>) =>
@@ -31,7 +31,7 @@ describe('the request for the support', () => {
   it('misses nothing once the main fields are there', () => {
     const { missing, warnings, text } = request({});
     expect({ missing, warnings }).toEqual({ missing: [], warnings: [] });
-    for (const value of [full.email, SIRET, '+33 6 12 34 56 78', full.name, full.situation, full.browser]) {
+    for (const value of [full.email, SIRET, '06 12 34 56 78', full.name, full.situation, full.browser]) {
       expect(text).toContain(value);
     }
   });
@@ -106,6 +106,61 @@ describe('what is checked', () => {
 
   it('offers a better spelling of a well-known domain', () => {
     expect(request({ email: 'jeanne@gmial.com' }).warnings[0]?.suggestion).toBe('jeanne@gmail.com');
+  });
+});
+
+describe('what is doubtful, changed or left out', () => {
+  it.each([
+    [{ phone: 'demain' }, 'Téléphone portable\u00A0: demain (à vérifier)'],
+    [{ email: 'jeanne@gmial.com' }, 'Adresse de messagerie\u00A0: jeanne@gmial.com (à vérifier)'],
+    [{ email: 'a@b.fr; c@d.fr' }, 'Adresse de messagerie\u00A0: a@b.fr; c@d.fr (à vérifier)'],
+    [{ sirets: '73282932000075' }, 'SIRET\u00A0: 73282932000075 (à vérifier)'],
+    [{ pageAddress: 'page de connexion' }, 'Page concernée\u00A0: page de connexion (à vérifier)'],
+  ])('stands in the text with its mark: %j', (changes, line) => {
+    expect(request(changes).text).toContain(line);
+  });
+
+  it('does not count as done', () => {
+    expect(request({}).done).toEqual({ count: 5, of: 5 });
+    expect(request({ phone: 'demain', name: '' }).done).toEqual({ count: 3, of: 5 });
+    expect(assistanceRequest(emptyDraft()).done).toEqual({ count: 0, of: 5 });
+  });
+
+  it('says what it made of an address copied with a name', () => {
+    const { text, changes, warnings } = request({ email: 'Marie Dupont <marie@dupont.fr>' });
+    expect(text).toContain('Adresse de messagerie\u00A0: marie@dupont.fr\n');
+    expect(changes).toEqual([{ field: 'email', message: 'Dans la demande\u00A0: marie@dupont.fr' }]);
+    expect(warnings).toEqual([]);
+  });
+
+  it('says which lines of a list are left out', () => {
+    const { changes } = request({ sirets: `Boulangerie\n${SIRET}\n${SIRET}` });
+    expect(changes).toEqual([
+      { field: 'sirets', message: 'Hors de la demande\u00A0: un numéro en double et une ligne sans numéro.' },
+    ]);
+  });
+
+  it.each([
+    ['email', 'Marie Dupont <marie@dupont.fr>'],
+    ['phone', 'le matin'],
+    ['name', 'Soleil2024!'],
+    ['remarks', 'mdp=azerty12'],
+  ] as const)('goes in as typed when the user says so: %s', (field, typed) => {
+    const { text, warnings, changes } = request({ [field]: typed, asTyped: [field] });
+    expect(text).toContain(typed);
+    expect(text).not.toContain('(à vérifier)');
+    expect({ warnings, changes }).toEqual({ warnings: [], changes: [] });
+  });
+
+  it('is looked at again once it is typed anew', () => {
+    const draft: Draft = { ...full, name: 'Soleil2024!', asTyped: ['name', 'phone'] };
+    expect(retyped(draft, 'name', 'Soleil2025!')).toEqual({ name: 'Soleil2025!', asTyped: ['phone'] });
+  });
+
+  it('keeps a page address that was typed without https', () => {
+    expect(request({ pageAddress: 'activitepartielle.emploi.gouv.fr/aparts?x=1' }).text).toContain(
+      'Page concernée\u00A0: https://activitepartielle.emploi.gouv.fr/aparts\n',
+    );
   });
 });
 

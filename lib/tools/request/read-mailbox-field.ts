@@ -1,0 +1,12 @@
+import { checkEmail } from './email.ts';
+import { oneLine } from './one-line.ts';
+import { doubtful, plain, type ReadField } from './read-field.ts';
+
+/** Reads the field of an e-mail address. A sender of the ASP is nobody's own address and is left out. */
+export function readMailboxField(raw: string): ReadField {
+  const { state, address, message, suggestion, choices } = checkEmail(raw);
+  const said = { message: message ?? '', ...(suggestion && { suggestion }), ...(choices && { choices }) };
+  if (state === 'asp-sender') return { text: '', doubtful: false, warnings: [said] };
+  if (message !== undefined) return doubtful(address, said);
+  return plain(address, address === oneLine(raw) ? undefined : `Dans la demande : ${address}`);
+}
