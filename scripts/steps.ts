@@ -15,14 +15,17 @@ export interface Step {
   commands: readonly string[];
   /** Where vitest leaves its JSON, for a step that runs tests. */
   report?: string;
+  /** Added to the environment. */
+  env?: Readonly<Record<string, string>>;
 }
 
 /** Runs a step with its output shown as it comes. */
-export function run({ name, commands, report }: Step): Result {
+export function run({ name, commands, report, env }: Step): Result {
   console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 76 - name.length))}`);
   if (report) rmSync(report, { force: true });
   const start = Date.now();
-  const ok = commands.every((command) => spawnSync(command, { stdio: 'inherit', shell: true }).status === 0);
+  const how = { stdio: 'inherit', shell: true, env: { ...process.env, ...env } } as const;
+  const ok = commands.every((command) => spawnSync(command, how).status === 0);
   const counts = report ? countsIn(report, ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   return { step: name, ...counts, seconds: (Date.now() - start) / 1000 };
 }

@@ -4,6 +4,9 @@ import { notRun, type Result, run, type Step, summary } from './steps.ts';
 
 process.chdir(join(import.meta.dirname, '..'));
 
+/** For work in between: no builds, and of the browsers' tests only the saved pages, in Chromium. */
+const isQuick = process.argv.includes('--quick');
+
 const vitest = (name: string, options = ''): Pick<Step, 'commands' | 'report'> => {
   const report = `.output/test/${name}.json`;
   return {
@@ -32,27 +35,39 @@ const onBuilds: Step[] = [
   { name: 'stories in both browsers', ...vitest('e2e', '--config tests/e2e/vitest.config.ts') },
 ];
 
+const quickly: Step[] = [
+  {
+    name: 'saved pages in Chromium',
+    ...vitest('pages', '--config tests/e2e/vitest.config.ts judged-pages'),
+    env: { E2E_BROWSER: 'chromium' },
+  },
+];
+
 /** Missing browsers are installed before anything slow starts; a machine without them fails here, in red. */
 async function browsers(): Promise<Result> {
   const start = Date.now();
   const missing: string[] = [];
-  for (const kinds of [CHROMIUM_FAMILY, ['firefox'] as const]) {
+  const wanted = isQuick ? [CHROMIUM_FAMILY] : [CHROMIUM_FAMILY, ['firefox'] as const];
+  for (const kinds of wanted) {
     const found = await ensureBrowser(kinds).catch((error: Error) => void missing.push(error.message));
     if (found) console.log(`${found.kind}: ${found.path}`);
   }
   for (const message of missing) console.error(`\x1b[31m${message}\x1b[0m`);
   return {
     step: 'browsers',
-    passed: 2 - missing.length,
+    passed: wanted.length - missing.length,
     failed: missing.length,
     seconds: (Date.now() - start) / 1000,
   };
 }
 
-const results = [await browsers(), ...checks.map(run)];
-const built = builds.map(run);
-const isBuilt = built.every(({ failed }) => failed === 0);
-// An old build must not answer for a new one that failed.
-results.push(...built, ...onBuilds.map(isBuilt ? run : notRun));
+/** An old build must not answer for a new one that failed. */
+function wholly(): Result[] {
+  const built = builds.map(run);
+  const isBuilt = built.every(({ failed }) => failed === 0);
+  return [...built, ...onBuilds.map(isBuilt ? run : notRun)];
+}
+
+const results = [await browsers(), ...checks.map(run), ...(isQuick ? quickly.map(run) : wholly())];
 console.log(summary(results));
 process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0;
