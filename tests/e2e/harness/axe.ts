@@ -7,16 +7,22 @@ declare const axe: typeof import('axe-core');
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe-core objects to in a page, by rule and place; empty when it is content. It sees open shadow roots only. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/**
+ * What axe-core objects to in a page, by rule and place; empty when it is content. It sees open shadow roots only.
+ * `colours`: asks of the colours alone, where another theme is all that has changed.
+ */
+export async function accessibilityFaults(
+  page: Page,
+  asks: 'everything' | 'colours' = 'everything',
+): Promise<string[]> {
   // Half a megabyte: once for each document is enough.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
-  return page.evaluate(async () => {
-    const { violations } = await axe.run(document);
+  return page.evaluate(async (onlyColours) => {
+    const { violations } = await axe.run(document, onlyColours ? { runOnly: ['color-contrast'] } : {});
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
     );
-  });
+  }, asks === 'colours');
 }
 
 /** How far a page is wider than its window, in CSS pixels; 0 when it needs no sideways scrolling. */
