@@ -49,6 +49,7 @@ export default defineConfig({
     permissions: ['storage', 'scripting'],
     host_permissions: [site],
     commands: declaredCommands,
+    storage: { managed_schema: 'managed.json' },
     // While developing, pages talk to WXT's server.
     ...(command === 'build' && { content_security_policy: { extension_pages: onlyItself } }),
     // The page script is a plain one, not a WXT content script: every page of the site loads it, and WXT's wrapper

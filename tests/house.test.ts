@@ -20,7 +20,7 @@ const rooms: Record<string, string[]> = {
   words: [],
   'log-in': [],
   pauses: [],
-  settings: [],
+  settings: ['tools/messages'],
   page: ['words'],
   gate: ['page', 'words'],
   signals: ['page', 'words', 'log-in'],

@@ -4,11 +4,11 @@ import { answerMessages } from '../../lib/doors/messages.ts';
 import { pauses } from '../../lib/doors/storage.ts';
 import { capsLock } from './caps-lock.ts';
 import { commands, passCommandsOn } from './commands.ts';
-import { openGuide } from './guide.ts';
+import { openGuide, openWelcome } from './guide.ts';
 import { forgetPrivateWindows, forgetTab, memory } from './memory.ts';
 import { notice, noticeAgain } from './notice.ts';
-
 import { overlay } from './overlay.ts';
+import { followPolicy } from './policy.ts';
 
 export default defineBackground(() => {
   answerMessages({
@@ -20,8 +20,9 @@ export default defineBackground(() => {
     'open-guide': async ({ at }) => openGuide(at),
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void openGuide('bienvenue');
+    if (reason === 'install') void openWelcome();
   });
+  followPolicy();
   passCommandsOn();
   pauses.watch(() => void noticeAgain(), new AbortController().signal);
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Handlers, Sender } from '../../lib/doors/messages.ts';
+import { allowedJournal } from '../../lib/doors/policy.ts';
 import {
   type Item,
-  journal,
   lastAttempt,
   openAttempts,
   openedCauses,
@@ -18,7 +18,7 @@ import {
   withOutcome,
 } from '../../lib/log-in/attempts.ts';
 
-const journalOf = (sender: Sender): Item<Attempt[]> => (sender.private ? privateJournal : journal);
+const journalOf = (sender: Sender): Item<Attempt[]> => (sender.private ? privateJournal : allowedJournal);
 
 /** What is remembered of log-ins, from the moment one is tried until its answer is known. */
 export const memory: Pick<Handlers, 'arrived' | 'tried' | 'settled'> = {

@@ -106,6 +106,9 @@ export const siretDraft = single<SiretDraft>('session', 'siret-draft', siretDraf
 export const suspect = single<string>('session', 'suspect', longText, '');
 /** The last division, kept only where the user asked for it. */
 export const keptDivision = single<KeptDivision | null>('local', 'kept-division', divisionSchema, null);
+/** Forgets what the user had asked to keep of his own texts, where the organisation no longer allows it. */
+export const forgetKeptTexts = (): Promise<void> =>
+  browser.storage.local.remove(['kept-draft', 'kept-division']);
 /** Forgets all that was ever kept, for the session as for longer. */
 export async function eraseEverything(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);

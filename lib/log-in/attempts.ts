@@ -52,7 +52,9 @@ export const NO_PAST: Past = { attempt: null, failures: 0 };
 
 const MINUTE = 60_000;
 const IN_A_ROW_WITHIN = 30 * MINUTE;
-const KEPT_FOR = 30 * 24 * 60 * MINUTE;
+const DAY = 24 * 60 * MINUTE;
+/** The journal is kept so many days where nobody has decided otherwise. */
+export const JOURNAL_DAYS = 30;
 const KEPT_AT_MOST = 500;
 /** A browser tells the moment it sets out for a page to the millisecond, one that guards its user's traces to a tenth of a second. */
 const SAME_MOMENT = 150;
@@ -82,9 +84,14 @@ function isInNewTab({ at, tab }: OpenAttempt, page: Arrived): boolean {
   return tab !== page.tab && page.opener === tab && later >= -SAME_MOMENT && later <= TAB_OPEN_WITHIN;
 }
 
+/** The journal without what is older than so many days. */
+export function withoutOld(journal: readonly Attempt[], now: number, days = JOURNAL_DAYS): Attempt[] {
+  return journal.filter(({ at }) => now - at < days * DAY);
+}
+
 /** The journal with an attempt added, old lines dropped (30 days). */
 export function withAttempt(journal: readonly Attempt[], attempt: Attempt): Attempt[] {
-  const kept = journal.filter(({ at }) => attempt.at - at < KEPT_FOR && at !== attempt.at);
+  const kept = withoutOld(journal, attempt.at).filter(({ at }) => at !== attempt.at);
   return [...kept, attempt].sort((a, b) => a.at - b.at).slice(-KEPT_AT_MOST);
 }
 

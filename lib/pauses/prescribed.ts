@@ -1,0 +1,25 @@
+import type { Pause } from './pauses.ts';
+
+/** Advice that an organisation does not want shown in pages. `locked`: the user cannot bring it back. */
+export interface Prescription {
+  hidden: readonly string[];
+  locked: boolean;
+}
+
+const isForGood = ({ place, until }: Pause): boolean => place === null && until === null;
+
+/**
+ * The pauses once a prescription is followed. `before`: what was prescribed the last time. What is new is paused for good;
+ * what is no longer prescribed comes back; what the user has brought back stays, unless it is locked.
+ */
+export function withPrescribed(
+  pauses: readonly Pause[],
+  { hidden, locked }: Prescription,
+  before: readonly string[],
+): Pause[] {
+  const lifted = before.filter((advice) => !hidden.includes(advice));
+  const kept = pauses.filter((pause) => !(isForGood(pause) && lifted.includes(pause.advice)));
+  const isPaused = (advice: string) => kept.some((pause) => isForGood(pause) && pause.advice === advice);
+  const due = hidden.filter((advice) => (locked || !before.includes(advice)) && !isPaused(advice));
+  return [...kept, ...due.map((advice) => ({ advice, place: null, until: null }))];
+}
