@@ -73,7 +73,7 @@ describe('the organisation’s policy', () => {
     followPolicy();
     await memory.settled(
       { kind: 'settled', place, at: Date.now(), outcome: 'refused' },
-      { tab: 1, private: false },
+      { tab: 1, opener: null, private: false },
     );
     expect(await journal.read()).toEqual([]);
     expect(await privateJournal.read()).toHaveLength(1);
