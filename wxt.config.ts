@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { declaredCommands } from './lib/settings/shortcuts.ts';
 import about from './package.json' with { type: 'json' };
+import { derivedWords } from './scripts/derived-words.ts';
 import { firstLook } from './scripts/first-look.ts';
 import { pageScripts } from './scripts/page-scripts.ts';
 
@@ -27,7 +28,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [preact(), firstLook, pageScripts],
+    plugins: [preact(), derivedWords, firstLook, pageScripts],
     build: { modulePreload: { polyfill: false } },
   }),
   // The sources go into a zip of their own, of what is committed: `scripts/release`.

@@ -11,7 +11,7 @@ const machinery = sourcesIn('scripts', 'tests/e2e/harness', 'tests/extranet', 't
 );
 
 /** Lists of prose and data, which may be as long as there is something to say. */
-const prose = [/^lib\/advice\/catalogue\//];
+const prose = [/^lib\/advice\/catalogue\//, /^lib\/words\/topics\//];
 
 const doors = ['lib/doors/storage.ts', 'lib/doors/messages.ts', 'lib/doors/bare.ts'];
 
@@ -97,15 +97,17 @@ describe('imports run one way', () => {
 describe('files and functions stay small', () => {
   const all = [...shipped, ...machinery];
 
+  const isProse = (path: string) => prose.some((list) => list.test(path));
+
   it('no file is longer than 150 lines, but for lists of prose', () => {
-    const isProse = (path: string) => prose.some((list) => list.test(path));
     const long = all.filter(({ path, lines }) => lines > 150 && !isProse(path));
     expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
   });
 
-  it('no function is longer than 25 lines, no component longer than 80', () => {
+  it('no function is longer than 25 lines, no component longer than 80, but for lists of prose', () => {
     const isLong = ({ type, body }: Node, source: Source) => {
       if (!/^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(type)) return false;
+      if (isProse(source.path)) return false;
       const limit = source.path.endsWith('.tsx') ? 80 : 25;
       return linesInside(source, body) > limit;
     };

@@ -2,7 +2,7 @@ import { all, attribute, bodyOf, closest, tagOf, textOf, titleOf } from '../page
 import { codeNameOf, typeOf } from '../page/fields.ts';
 import { lastTexts, lineOf, plain, skim, textsAround, textsIn, wholeTextOf } from '../page/skim.ts';
 import { ANNOUNCED } from '../page/skipped.ts';
-import { mayTellOfTrouble, TROUBLE, TROUBLE_WITH_ESTABLISHMENT } from '../words/trouble.ts';
+import { TROUBLE, TROUBLE_WITH_ESTABLISHMENT } from '../words/sieves.ts';
 
 /** What can be told of a document at a glance, to know whether it is worth reading. */
 export interface Glance {
@@ -69,6 +69,11 @@ const isLargerThan = (elements: number, document: Document): boolean =>
 
 /** Is one of these words in it? Patterns this large are not kept: they would be the larger part of what we hold. */
 const holds = (words: string, text: string): boolean => new RegExp(words).test(plain(text));
+
+/** A text this long takes longer to search than the places where a message may stand. */
+const LONG = 100_000;
+
+const mayTellOfTrouble = (text: string): boolean => text.length > LONG || holds(TROUBLE, text);
 
 /** Is one of these words in it, but for what only asks: « Pas encore de compte ? » */
 const says = (words: string, texts: readonly string[]): boolean => holds(words, lineOf(texts));

@@ -34,4 +34,4 @@ export function isInside(views: readonly View[], signals: readonly Signal[]): bo
 const isUnfinished = ({ notices }: View): boolean =>
   notices.some(({ meanings }) => UNFINISHED.some((meaning) => meanings.has(meaning)));
 
-const UNFINISHED: readonly Meaning[] = ['session-ended', 'refused', 'denied', 'locked'];
+const UNFINISHED: readonly Meaning[] = ['session-ended', 'refused', 'denied', 'locked', 'out-of-use'];

@@ -34,7 +34,7 @@ const isNews =
 export const isExplainedOn = (view: View): boolean =>
   view.notices.some(
     (notice) =>
-      (says(notice, 'locked', 'session-ended', 'wrong-code', 'outage') && aboutForm(notice)) ||
+      (says(notice, 'locked', 'out-of-use', 'session-ended', 'wrong-code', 'outage') && aboutForm(notice)) ||
       (says(notice, 'incomplete', 'password-rule') && notice.alarming),
   );
 
@@ -46,7 +46,7 @@ function isOutage(view: View, past: Past): boolean {
   if (view.bare)
     return (
       view.notices.some((notice) => says(notice, 'planned')) ||
-      (told && !view.notices.some((notice) => says(notice, 'refused', 'locked')))
+      (told && !view.notices.some((notice) => says(notice, 'refused', 'locked', 'out-of-use')))
     );
   return told && view.login !== undefined && past.attempt !== null;
 }
@@ -91,7 +91,7 @@ export const rules: readonly Rule[] = [
     signal: 'account-locked',
     seen: (view, past) =>
       (view.login !== undefined || view.forms.length === 0) &&
-      view.notices.some((notice) => says(notice, 'locked') && isNews(view, past)(notice)),
+      view.notices.some((notice) => says(notice, 'locked', 'out-of-use') && isNews(view, past)(notice)),
   },
   {
     signal: 'no-establishment',

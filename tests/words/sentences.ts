@@ -73,10 +73,15 @@ export const sentences: Record<string, readonly (readonly [string, Meaning | nul
     ['Votre compte a été suspendu après 5 tentatives.', 'locked'],
     ['Trop de tentatives : réessayez plus tard.', 'locked'],
     ['Nombre maximum de tentatives atteint', 'locked'],
-    ['Votre accès est désactivé.', 'locked'],
     ['Your account has been locked.', 'locked'],
-    ['Your account is disabled.', 'locked'],
     ['Too many attempts.', 'locked'],
+  ],
+  'an account that is out of use': [
+    ['Votre accès est désactivé.', 'out-of-use'],
+    ['Votre compte a expiré.', 'out-of-use'],
+    ['Votre compte n’est pas encore activé.', 'out-of-use'],
+    ['Your account is disabled.', 'out-of-use'],
+    ['Your account has not been activated yet.', 'out-of-use'],
   ],
   'a rule or a warning about locking': [
     ['Votre compte sera verrouillé après 5 tentatives.', null],

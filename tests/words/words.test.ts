@@ -2,14 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PURPOSES } from '../../lib/page/purpose.ts';
 import * as code from '../../lib/page/security-code.ts';
-import * as lexicon from '../../lib/words/lexicon.ts';
 import type { Words } from '../../lib/words/words.ts';
-import { matching } from './speaking.ts';
 
 const isWords = (one: unknown): one is Words => typeof one === 'object' && one !== null && 'ways' in one;
 
-const topics = [...Object.entries(lexicon), ...Object.entries(code), ...PURPOSES].filter(
-  (entry): entry is [string, Words] => isWords(entry[1]),
+function matching(pattern: RegExp): fc.Arbitrary<string> {
+  const source = pattern.source.replace(/\\b|\(\?<?[!=](?:[^()]|\([^()]*\))*\)/g, '');
+  return fc.stringMatching(new RegExp(`^(${source})$`)).filter((text) => pattern.test(text));
+}
+
+const topics = [...Object.entries(code), ...PURPOSES].filter((entry): entry is [string, Words] =>
+  isWords(entry[1]),
 );
 
 describe('what a text must hold before a pattern is tried on it', () => {
@@ -19,7 +22,7 @@ describe('what a text must hold before a pattern is tried on it', () => {
         fc.property(matching(new RegExp(source)), (text) => {
           expect(test(text)).toBe(true);
         }),
-        { numRuns: 1_000 },
+        { numRuns: 300 },
       );
   });
 });

@@ -1,0 +1,89 @@
+import { patternOf, type Spacing, type Topic } from './topic.ts';
+
+/**
+ * A pattern for texts in lower case and without accents: whatever speaks of one of these topics passes, and little else. Derived
+ * from the phrases; good for the text of a whole page too, where a message may follow upon the text before it without a space.
+ * `everyday`: beginnings of words that tell nothing.
+ */
+export function sieveOf(topics: readonly Topic[], everyday: readonly string[]): string {
+  const isEveryday = (word: string) =>
+    word.split(' ').some((part) => everyday.some((one) => part.startsWith(one)));
+  const isTelling = (word: string) => word.length >= TELLING && !isEveryday(word);
+  const phrases = phrasesOf(topics).map((phrase) => ({ phrase, words: wordsNeededBy(phrase, isTelling) }));
+  const words = [...new Set(phrases.flatMap(({ words }) => words))].sort();
+  const few = words.filter(
+    (word) => !words.some((other) => other !== word && other.length >= TELLING && word.includes(other)),
+  );
+  const whole = phrases.flatMap(({ phrase, words }) => (words.length === 0 ? [phrase] : []));
+  return [...few.map(closed), ...whole.map(opened)].join('|');
+}
+
+/** All of the phrases, with room for more between their words. */
+export const looseSieveOf = (topics: readonly Topic[]): string => phrasesOf(topics).map(opened).join('|');
+
+/** A phrase that is nothing but a choice is as many phrases. */
+const phrasesOf = (topics: readonly Topic[]): string[] =>
+  topics
+    .flatMap(({ phrases }) => phrases())
+    .flatMap((phrase) => {
+      const [, choice, ending = ''] = /^\(([^()]*)\)(\*?)$/.exec(phrase) ?? [];
+      return choice?.split('|').map((one) => one + ending) ?? [phrase];
+    });
+
+/** A word shorter than this stands in too many texts to tell something by itself. */
+const TELLING = 4;
+
+/** What may be left out or follow upon a word: a need ends there. */
+const OPEN = /(?<=[\w)])\([^()]*\)|\[[^\]]*\] |[*^#]/g;
+const CUT = '\u0001';
+
+/** The words of a phrase of which a text must hold one; none where they are words of every text. */
+function wordsNeededBy(phrase: string, isTelling: (word: string) => boolean): string[] {
+  const parts = phrase.replace(OPEN, CUT).split(' .. ');
+  const choices = parts.flatMap(choicesIn);
+  const telling = choices.filter((words) => words.every(isTelling));
+  if (telling.length > 0)
+    return telling.reduce((one, other) => (shortest(other) > shortest(one) ? other : one));
+  const denying = choices.find((words) => words.every((word) => isTelling(word) || denialIn(word)));
+  return denying?.map((word) => denialIn(word) ?? word) ?? [];
+}
+
+/** Short, and yet seldom on a page that tells of no trouble. */
+const DENIALS = ['ne', "n'", 'pas', 'non', 'not', 'never'];
+
+const denialIn = (words: string): string | undefined =>
+  DENIALS.find((denial) =>
+    words.split(' ').some((word) => word === denial || (denial === "n'" && word.startsWith("n'"))),
+  );
+
+const shortest = (words: readonly string[]): number =>
+  words.length > 0 ? Math.min(...words.map(({ length }) => length)) : 0;
+
+const GROUP = /\(([^()]*)\)/g;
+
+/** Of each group of words one is needed, and each run of words outside of them. */
+const choicesIn = (part: string): string[][] => [
+  ...Array.from(part.matchAll(GROUP), ([, group = '']) => group.split('|').map(longestRun)),
+  ...runsIn(part.replace(GROUP, CUT)).map((run) => [run]),
+];
+
+const runsIn = (words: string): string[] => words.split(CUT).map((run) => run.trim());
+
+const longestRun = (words: string): string =>
+  runsIn(words).reduce((one, other) => (other.length > one.length ? other : one));
+
+const IN_PAGES: Spacing = { between: '\\W+', gap: '\\W[^]{0,90}?', ending: '\\S{0,20}' };
+
+const APOSTROPHE = "['\u2019\u02bc\u2018`\u00b4]";
+
+/** A short word as a word of its own; « ne » begins no message. */
+function closed(word: string): string {
+  if (word === 'ne') return '\\bne\\W';
+  return /^\w{1,3}$/.test(word) ? opened(word) : patterned(word);
+}
+
+const opened = (phrase: string): string =>
+  /[a-z]$/.test(phrase) ? `${patterned(phrase)}(?![a-z])` : patterned(phrase);
+
+const patterned = (phrase: string): string =>
+  patternOf(phrase.replace('^', ''), IN_PAGES).replaceAll('oe', '(?:oe|\u0153)').replaceAll("'", APOSTROPHE);

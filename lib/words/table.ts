@@ -1,0 +1,61 @@
+import type { Meaning } from './meanings.ts';
+import type { Topic } from './topic.ts';
+import * as here from './topics/establishment.ts';
+import * as why from './topics/explained.ts';
+import * as lock from './topics/lock.ts';
+import { access, asking, credential } from './topics/log-in.ts';
+import { later, outage, planned } from './topics/outage.ts';
+import { doubt, entering, failure, otherThing, rightOnes, twice } from './topics/refusal.ts';
+import { befell, everybody, general, talk } from './topics/talk.ts';
+
+/**
+ * Topics that meet in a sentence, topics that must not, and what it then says; null: nothing that has happened. The first row
+ * that fits decides. The gate looks for the first topic of a row: the one that few pages speak of.
+ */
+export type Row = readonly [together: readonly Topic[], without: readonly Topic[], means: Meaning | null];
+
+const LOCK_TALK = [lock.lockRule, lock.lockTalk];
+
+export const TABLE: readonly Row[] = [
+  [[lock.blocked, lock.unlocked], [], null],
+  [[outage, everybody, planned], [lock.severalTries], 'planned'],
+  [[outage, everybody], [lock.severalTries, talk, general, lock.lockRule], 'outage'],
+  [[lock.tooMany], LOCK_TALK, 'locked'],
+  [[later, lock.severalTries], [...LOCK_TALK, talk], 'locked'],
+  [[lock.waiting], [...LOCK_TALK, talk, why.code, why.session, outage], 'locked'],
+  [[lock.blocked, lock.afterTries], [lock.happened], null],
+  [[lock.blocked], LOCK_TALK, 'locked'],
+  [[lock.outOfUse], [...LOCK_TALK, lock.unlocked, why.expiryRule, why.browserParts], 'out-of-use'],
+  [[lock.lockRule], [], null],
+  [[lock.afterTries], [lock.happened], null],
+
+  [[outage, planned], [], 'planned'],
+  [[talk], [], null],
+  [[here.already, here.establishment], [here.otherList], 'siret-registered'],
+  [[here.already], [here.otherList, here.establishment], 'registered'],
+  [[here.noEstablishment, here.attached], [here.nothingAmiss], 'no-establishment'],
+  [[here.noEstablishment, here.yours], [here.nothingAmiss], 'no-establishment'],
+  [[general], [befell], null],
+
+  [[outage], [], 'outage'],
+  [[later], [credential], 'outage'],
+  [[why.session], [why.expiryRule, failure], 'session-ended'],
+  [[failure, why.code], [credential], 'wrong-code'],
+  [[doubt, why.code], [credential], 'wrong-code'],
+  [[why.incomplete, why.code], [credential], 'incomplete'],
+  [[why.code], [credential], null],
+  [[rightOnes, entering], [why.rule], 'refused'],
+  [[why.session], [why.expiryRule, credential], 'session-ended'],
+  [[why.incomplete], [why.marking, failure, asking], 'incomplete'],
+  [[why.rule], [], 'password-rule'],
+  [[why.browser], [], 'incomplete'],
+  [[why.browserParts], [], null],
+  [[failure, twice], [], 'failed'],
+  [[failure, asking], [], null],
+  [[failure, credential], [], 'refused'],
+  [[failure, access], [], 'denied'],
+  [[failure], [otherThing], 'failed'],
+  [[doubt, asking], [], null],
+  [[doubt, credential], [], 'doubted'],
+  [[doubt, access], [], 'failed'],
+];

@@ -1,0 +1,71 @@
+import { topic } from '../topic.ts';
+
+/** The last session is over, or was too long ago. */
+export const session = topic(() => [
+  'session(s) .. (terminee|fermee|interrompue|invalide|perdue|plus valide|inactive|close|ended|timed out|time out|timeout)', // Votre session est terminée
+  '(expire|perime|expired)(e)(s)', // Votre session a expiré
+  '(suite a|raison d|cause d|apres|pour|due to) .. (inactivite|inactivity)', // Déconnexion suite à une inactivité
+  'deconnecte(e)(s)', // Vous avez été déconnecté
+  'deconnexion (reussie|effectuee|automatique|forcee)', // Déconnexion automatique
+  '(logged|signed|loged) out', // You have been logged out
+  'trop (de temps|longtemps)', // Vous avez attendu trop longtemps
+  'too (much time|long)', // You took too long
+  '(redemarr|reconnecter)*', // Merci de vous reconnecter
+  '(identifier|authentifier|connecter) a nouveau', // Veuillez vous identifier à nouveau
+  '(log|sign) in again', // Please log in again
+]);
+/** What expires as a rule: nothing has. */
+export const expiryRule = topic(() => [
+  'expire(nt) (apres|au bout|dans|au dela|automatiq|toute|toutes|chaque|tous|after|in)', // La session expire après 15 minutes
+  'expires (after|in)', // Your session expires after 15 minutes
+]);
+
+/** A code that a picture shows. */
+export const code = topic(() => [
+  'code(s) [de] (securite|verification|visuel|controle|image|anti|captcha|affiche|recopie|confirmation)', // Code de sécurité incorrect
+  '(cryptogramme|captcha|recaptcha|kaptcha)(s)', // Captcha invalide
+  '(caracteres|lettres|texte) .. (image|recopi|saisi|affich)*', // Les lettres saisies sont fausses
+  '(security|verification|image|visual) code', // The security code is wrong
+  'l image', // Le texte ne correspond pas à l’image
+  'anti [-] (robot|spam)', // La vérification anti-robot a échoué
+  '(antirobot|antispam)', // Contrôle antispam échoué
+  'controle de securite', // Échec du contrôle de sécurité
+  'code (saisi|entre|recopie|que vous|errone|incorrect|invalide|est)', // Le code saisi est faux
+]);
+
+/** Something is still to be filled in. */
+export const incomplete = topic(() => [
+  'obligatoire(s)', // Le mot de passe est obligatoire
+  'requis(e|es)', // Mot de passe requis
+  '(veuillez|merci de|devez|il faut|pensez a|priere de) [bien|d abord] (saisir|choisir|selectionner|cocher|accepter|renseigner|remplir|indiquer|completer|entrer|fournir|preciser|taper)', // Veuillez saisir votre identifiant
+  '(vide|manquant)(e)(s)', // Mot de passe manquant
+  '(non|pas) [ete] (renseigne|rempli|saisi)*', // Identifiant non renseigné
+  '(required|missing|blank|empty)', // Password is required
+  '(please|must) (enter|fill|provide|type|give)', // Please enter your username
+]);
+/** The key to a form's asterisks: always there, no news. */
+export const marking = topic(() => [
+  'asterisque(s)', // Les champs marqués d’un astérisque sont obligatoires
+  '(marque|suivi)(e|s|es)', // Champs suivis d’une étoile : obligatoires
+  'les champs', // Tous les champs obligatoires : les champs en gras
+  '^champ(s) (obligatoire|requis)(s)', // Champs obligatoires
+]);
+
+/** What the browser lacks for the log-in to work at all. */
+export const browser = topic(() => [
+  '(cookie|javascript|navigateur|browser)(s) .. (bloqu|desactiv|refus|activ|autoris|charge|plus|obsolete|compatible|block|disabled|enable|support)*', // Les cookies sont bloqués
+  '(bloqu|desactiv|refus|activ|autoris|accept)* .. (cookie|javascript|navigateur)(s)', // Veuillez activer les cookies
+  '(enable|disabled|accept|allow) .. (cookie|javascript)(s)', // Please enable cookies
+]);
+export const browserParts = topic(() => ['(cookie|javascript|navigateur|browser)(s)']); // Ce site utilise des cookies
+
+/** How a password has to be. */
+export const rule = topic(() => [
+  '(format|minimum)', // Minimum 8 caractères
+  '(doit|doivent|devra|devront) (etre|contenir|comporter|comprendre|faire|respecter|avoir)', // Le mot de passe doit contenir un chiffre
+  'au (moins|minimum)', // Au moins 8 caractères
+  'caracteres speciaux', // Sans caractères spéciaux
+  'must (be|contain|have|include)', // Password must contain a digit
+  'at least', // At least 8 characters
+  'trop (court|longue|long|courte|simple|faible)', // Mot de passe trop court
+]);

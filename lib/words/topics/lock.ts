@@ -1,0 +1,114 @@
+import { topic } from '../topic.ts';
+
+const ACCOUNT =
+  '(compte|acces|utilisateur|usager|identifiant|profil|habilitation|connexion|authentification|passe|adresse ip|ip|account|access|user|username|profile|login|address)(s)';
+/** What can be out of use by itself; a password and a session expire otherwise. */
+const USER = '(compte|acces|utilisateur|usager|profil|habilitation|account|access|user|profile)(s)';
+const LOCKED = '(bloque|verrouille|verouille|banni|gele|neutralise|ferme|locked|blocked|banned|frozen)(e)(s)';
+const TRIES =
+  '(tentative|essai|echec|erreur|saisie|connexion|attempt|failure|tries|login|mots de passe|passwords|identifiants|demandes|requetes|requests)(s)';
+
+/** The account, or the way to it, is locked. */
+export const blocked = topic(() => [
+  `${ACCOUNT} .. ${LOCKED}`, // Votre compte est bloqué
+  `${ACCOUNT} .. (suspendu|suspended)(e)(s)`, // Accès suspendu
+  `(avons|avez|a|ont|have|has|est|is) [ete|been|temporairement] ${LOCKED} .. ${ACCOUNT}`, // Nous avons bloqué votre compte
+  `(blocage|verrouillage|suspension|fermeture) .. ${ACCOUNT}`, // Blocage temporaire de votre compte
+  '(vous|you) .. (bloque|banni|suspendu|exclu|blocked|banned|suspended)(e)(s)', // Vous avez été bloqué
+  'locked out', // You are locked out
+  `^${LOCKED}`, // Verrouillé pour 15 minutes
+]);
+
+/** More failures than are allowed. */
+export const tooMany = topic(() => [
+  `(trop de|trop d|trop nombreu*|too many) .. ${TRIES}`, // Trop de tentatives
+  `${TRIES} .. trop (nombreu|eleve|important|frequent|rapproche|repete)*`, // Tentatives de connexion trop nombreuses
+  `trop (eleve|important|grand)* .. ${TRIES}`, // Nombre trop élevé d’échecs
+  `${TRIES} .. too (many|frequent|often)`, // Login attempts too frequent
+  `(exces|excessi|excessive)* .. ${TRIES}`, // Nombre excessif de tentatives
+  `(nombre|limite|quota|maximum|maximal|max|plafond|number|limit) .. ${TRIES} .. (atteint|depass|epuis|exced|exceed|reach)*`, // Nombre maximum de tentatives atteint
+  `(atteint|depass|epuis|exced|exceed|reached)* .. (nombre|limite|quota|maximum|number|limit|all|tous|toutes|vos|your) .. ${TRIES}`, // Vous avez dépassé le nombre autorisé de tentatives
+  'used (all|up) .. (attempt|attempts|tries)', // You have used all your attempts
+  `${TRIES} .. (epuise|depasse|exceeded|exhausted)(e)(s)`, // Tentatives épuisées
+  `(plus|reste) (d|de|aucun|aucune) (tentative|essai)(s)`, // Vous n’avez plus d’essai
+  '(no|0|zero) [more] (attempt|tries|essai|tentative)(s) (left|remaining|restant|restante)(s)', // No attempts left
+]);
+
+/** Failures, without saying that they are too many. */
+export const severalTries = topic(() => [
+  `(plusieurs|multiples|nombreu*|several|multiple|repeated|many|#) .. ${TRIES}`, // Plusieurs tentatives de connexion ont échoué
+  `${TRIES} .. (repete|successi|consecuti|multiples|nombreu|infructu|echoue|rate|manque|failed)*`, // Tentatives répétées
+  'failed .. attempts', // Failed login attempts
+]);
+
+/** A certain time to wait. */
+export const waiting = topic(() => [
+  '(patient|attend|reessa|ressa|recommenc|retent|essay|essai|wait|retry|try again)* .. (#|un|une|deux|trois|cinq|dix|quinze|vingt|trente|soixante|one|two|five|ten|fifteen|thirty|sixty|an) (s|sec|second|minute|min|mn|heure|hour|h|jour|day)*', // Patientez 30 secondes
+  '(connect|reconnect|reven|try|again)* .. # (s|sec|second|minute|min|mn|heure|hour|h)*', // Reconnectez-vous dans 5 minutes
+]);
+
+/** An account that is there, and out of use until somebody turns it on. */
+export const outOfUse = topic(() => [
+  `${USER} .. (desactive|inactif|inactive|expire|perime|clos|cloture|resilie|radie|archive|revoque)(e|es|s)`, // Votre compte est désactivé
+  `${USER} .. (disabled|deactivated|expired|closed|revoked|terminated|inactivated|not active|not enabled)`, // Your account is disabled
+  `(desactive|disabled|deactivated|inactive|inactif|expire|expired)(e)(s) (compte|account|user|utilisateur)(s)`, // Disabled account
+  `(avons|a|ont|have|has) [ete] (desactive|disabled|deactivated)(e) .. ${USER}`, // Nous avons désactivé votre compte
+  `(desactivation|cloture|expiration) de votre (compte|acces)`, // Désactivation de votre compte
+  `${USER} .. (pas|non|not|jamais|isn't|hasn't|never) [encore|ete|yet|been] (active|actif|habilite|activated|active|enabled|approved|approuve)(e)(s)`, // Compte non activé
+  `${USER} .. (pas|not|isn't|hasn't) [ete|been] (encore|yet) [ete|been] (valide|confirme|verifie|cree|validated|confirmed|verified)(e)(s)`, // Votre compte n’est pas encore validé
+  `${USER} .. (en attente|pending|awaiting|waiting for) .. (validation|activation|confirmation|approbation|approval|verification)`, // Votre compte est en attente d’activation
+  '(devez|faut|veuillez|must|please|need to) [d abord|first] (activer|activate) (votre|your) (compte|account|acces)', // Vous devez activer votre compte
+]);
+
+/** The account is free again, which is good news. */
+export const unlocked = topic(() => [
+  "(n'est|ne sera) (pas|plus) (bloque|verrouille|verouille|suspendu|desactive)(e)", // Votre compte n’est plus bloqué
+  'no longer', // Your account is no longer locked
+  '(debloqu|deverrouill|unlocked|reactiv|retabli)*', // Votre compte est débloqué
+]);
+
+/** What leads to a lock, always: a rule, in the present tense. */
+export const lockRule = topic(() => [
+  '(entraine|provoque|declenche|conduise|conduit|implique|engendre|cause|occasionne)(nt)', // Trois erreurs entraînent un blocage
+  '(bloquent|verrouillent|suspendent|ferment|desactivent|suffisent|valent|menent|donnent lieu|donne lieu)', // Trois erreurs bloquent le compte
+  '(lead|leads|result|results|trigger|triggers|cause|causes|will) .. (lock|block|suspen)*', // Three errors lead to a lock
+  '(lock|locks|block|blocks|suspend|suspends) (the|your|an) (account|access)', // Five failures lock the account
+  '(se|s) (bloque|verrouille|verouille|ferme|desactive|suspend|clot|interrompt)', // Le compte se bloque après 5 essais
+  '(is|are|gets|get|automatically) [automatically] (locked|blocked|suspended|disabled) (after|for)', // Accounts are locked after 5 attempts
+  '(limite|limites|limitee|limited) a #', // Nombre d’essais limité à 5
+  '# (essai|tentative|attempt)(s) (maximum|max|maximal|autorise|possible|permis|au plus|au maximum)*', // 5 essais maximum
+  '(dispose|disposez|avez droit|have|has) .. (#|deux|trois|quatre|cinq|dix) .. (essai|tentative|attempt)(s)', // Vous disposez de 5 essais
+  `(nombre|maximum) .. ${TRIES} #`, // Nombre d’essais : 5
+]);
+
+/** After which failure a lock comes: with the present tense, a rule. */
+export const afterTries = topic(() => [
+  `(apres|au bout de|au dela de|a partir de|des|after|following|beyond) .. (#|n|deux|trois|quatre|cinq|six|sept|huit|dix|two|three|four|five|six|ten) .. ${TRIES}`, // Après 5 tentatives, le compte est bloqué
+  `(au|a la|a|des|des la|des le|apres|on|upon|at) .. (deuxieme|troisieme|quatrieme|cinquieme|sixieme|dixieme|#e|#eme|third|fourth|fifth|tenth|#rd|#th) .. ${TRIES}`, // L’accès est fermé au cinquième essai manqué
+]);
+
+/** It has come to that. */
+export const happened = topic(() => [
+  '(a|ont|avons|avez|vient|viennent) (d etre|ete|du)', // Votre compte a été bloqué
+  '(has|have) [just|now] been', // Your account has been locked
+  '(was|were|locked out)', // Your account was locked
+  '^[desole|attention|erreur] votre (compte|acces|identifiant|profil) est', // Votre compte est bloqué
+  '^[sorry] your (account|access) is', // Your account is locked
+  '(desormais|maintenant|actuellement|a present|now|currently)', // Le compte est désormais bloqué
+  '(nous avons|we have)', // Nous avons bloqué votre compte
+]);
+
+/** A lock that is only spoken of. */
+export const lockTalk = topic(() => [
+  '(sera|seront|serait|pourra|pourrait|va etre|vont etre|risque|risquent|risquez|peut etre|peuvent etre)', // Votre compte sera verrouillé
+  '(si vous|si votre|en cas)', // Si votre compte est bloqué, attendez
+  'avant [le|la|que|un|une] (blocage|verrouillage|suspension|fermeture|que|votre|desactivation)', // Il reste un essai avant le blocage
+  '(pour|afin d|d) eviter', // Pour éviter le blocage de votre compte
+  '(will be|may be|might be|would be|can be|could be|if|before|when|to avoid)', // Your account will be locked
+  'il [vous] (reste|restera)', // Il vous reste 2 essais
+  '(restant|restante|restants|restantes|remaining|left)', // 2 essais restants
+  '(mon|ma|mes|je|j ai|my)', // Mon compte est bloqué
+  '(lorsque|lorsqu|quand|signifie|chaque fois)', // Quand un compte est bloqué
+  '^(un|une|tout|toute|chaque|any|every|an) (compte|acces|utilisateur|account|user|access)', // Un compte bloqué
+  '(tout|chaque|un|any|every|an) (compte|acces|utilisateur|profil|account|user)', // Pour débloquer un compte
+]);

@@ -1,0 +1,43 @@
+import { topic } from '../topic.ts';
+
+/** The service does not work for anybody. */
+export const outage = topic(() => [
+  '(indisponib|inaccessib|surcharg)*', // Service indisponible
+  'maintenance', // Site en maintenance
+  'hors [de] service', // Service hors service
+  '(erreur|probleme|incident|anomalie|defaillance|difficulte|panne)(s) [est|d origine] (interne|technique|serveur|systeme|informatique|inattendue du serveur)(s)', // Une erreur technique est survenue
+  '(erreur|error) [n] (500|501|502|503|504)', // Erreur 503
+  'http (500|501|502|503|504)', // HTTP 500
+  '(500|501|502|503|504) (internal|bad|service|gateway|server)', // 502 Bad Gateway
+  '(momentan|temporair|provisoir)* (interrompu|suspendu|ferme|impossible|arrete)(e)(s)', // Service temporairement interrompu
+  '(interrompu|ferme|arrete|suspendu|impossible)(e)(s) (momentan|temporair|provisoir)*', // Service interrompu momentanément
+  '(bad gateway|gateway time|unavailable|internal server error|out of service|under maintenance)', // Service unavailable
+  'service(s) .. (interrompu|suspendu)(e)(s)', // Le service est interrompu
+  'ne (repond|repondent) (pas|plus)', // Le serveur ne répond pas
+  '(server|service|system|site) .. (down|offline|overloaded)', // The server is down
+  '(server|system|technical|internal) (error|problem|issue|failure)', // A technical problem occurred
+]);
+
+/** Come back at another time. */
+export const later = topic(() => [
+  'try again (later|in)', // Try again later
+  '(reessay|reessai|ressay|recommenc|retent|reven|essay|essai|reconnect|connect|renouvel|patient)* .. (plus tard|ulterieurement|dans quelques|dans un moment|dans un instant|demain)', // Veuillez réessayer ultérieurement
+  're essay* .. (plus tard|ulterieurement)', // Veuillez ré-essayer plus tard
+  '(come back|retry|wait) .. (later|moment|moments|minutes)', // Please come back later
+]);
+
+export const resolved = topic(() => [
+  '(resolu|retabli|termine)(e)(s)', // L’incident est résolu
+  'tous les services (fonctionnent|sont)', // Tous les services fonctionnent
+]);
+
+/** At a time to come. */
+export const planned = topic(() => [
+  '(programme|planifi|prochain)*', // Maintenance programmée
+  'prevu(e|s|es)', // Une maintenance est prévue
+  'aura lieu', // Une maintenance aura lieu
+  '(de|entre) (# h|#h|#h#)', // Indisponible de 12 h à 14 h
+  'le (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|#)', // Maintenance le mardi 24 novembre
+  '(sera|seront)', // Le service sera indisponible
+  '(scheduled|planned|will be)', // Scheduled maintenance
+]);

@@ -1,0 +1,90 @@
+import { topic } from '../topic.ts';
+
+/** Something was not right, or did not work. */
+export const failure = topic(() => [
+  'incorrect*', // Identifiant incorrect
+  'invalid*', // Identifiant invalide
+  '(non|pas|not) valid(e|es)', // Identifiant non valide
+  'plus valid(e|es)', // Cet identifiant n’est plus valide
+  'er(r)on(n)e*', // Mot de passe erroné
+  'erreur(s)', // Erreur d’authentification
+  '(faux|fausse|fausses)', // Ce mot de passe est faux
+  'mauvais*', // Mauvais identifiants
+  'inexact*', // Mot de passe inexact
+  'inconnu(e|s|es)', // Identifiant inconnu
+  'introuvable(s)', // Compte introuvable
+  'inexist*', // Compte inexistant
+  '(infructu|non reussi)*', // Connexion infructueuse
+  'non (reconn|trouv|autoris|identifi|conform|correct|authentifi|abouti|admis|accept|enregistr|attribu|concord)*', // Identifiant non reconnu
+  'echec(s)', // Échec de connexion
+  'echou(e|ee|es|ees|ent)', // La connexion a échoué
+  'refus', // Refus de connexion
+  '(refuse|rejete|interdit)(e)(s)', // Accès refusé
+  'rejet', // Rejet de l’authentification
+  'impossible(s)', // Connexion impossible
+  'ne (sont|correspond*|concord*|coincid*|permet*|figur*|convien*) .. (pas|plus|aucun|aucune|rien)', // Ces identifiants ne correspondent pas
+  'ne [vous|les|le|la|l] (reconnai*|reconnu*|trouv*|pouvons|parven*|parvient|semble*|retrouv*) .. (pas|plus|aucun|aucune)', // Nous ne reconnaissons pas cet identifiant
+  'ne (pouvez|peut|peux|peuvent) .. pas .. (connecte|identifie|authentifie|ouvrir|acceder)*', // Vous ne pouvez pas vous connecter
+  "n'(existe|existent|autorise|aboutit) (pas|plus)", // Cet identifiant n’existe pas
+  'pas [ete] (reconnu|valide|valable|abouti|reussi|trouve|correct|bon|identifi|authentifi|pu|exact|conform|connu|autoris|accept|juste|admis)*', // Votre identifiant n’a pas été reconnu
+  'pas .. correctement', // Vous ne vous êtes pas connecté correctement
+  'aucun(e) .. (correspond|trouve|connu|reconnu|existe)*', // Aucun compte ne correspond
+  'trouv* aucun(e)', // Nous ne trouvons aucun compte
+  'pas .. le(s) bon(s)', // Ce n’est pas le bon mot de passe
+  '(denied|wrong|unable|unsuccessful|unsuccessfully|unknown|bad|mismatch|rejected|refused|forbidden)', // Access denied
+  'fail(ed|ure|s|ures)', // Login failed
+  'error(s)', // Login error
+  'not [been] (recogni|valid|match|found|correct|authori|allowed|exist|success|accepted|registered|right)*', // User not found
+  '(not|never|unable|cannot) .. (match|exist|recogni|authenticat|verif|identif|validat)*', // We could not verify your credentials
+  "(don't|doesn't|didn't|couldn't|can't|isn't|wasn't|weren't|aren't|cannot) .. (match|exist|recogni|correct|log|sign|authenticat|found|find|identif|valid|verif|right|belong)*", // Password doesn’t match
+  'no (such|matching|valid) .. (user|account|login|username)', // No such user
+  'no (user|account|username) (found|with|for|match*|exist*)', // No account found
+]);
+
+/** What may fail on a log-in page without being the log-in. */
+export const otherThing = topic(() => [
+  'page(s)', // Page introuvable
+  '(document|fichier|file)(s)', // Fichier invalide
+  '(lien|link)(s)', // Lien invalide
+  'site(s)', // Site introuvable
+  'demande(s)', // Demande refusée
+  'dossier(s)', // Dossier introuvable
+  'facture(s)', // Facture refusée
+  'telechargement*', // Échec du téléchargement
+]);
+
+/** Two entries that ought to be the same: nothing is refused there. */
+export const twice = topic(() => [
+  '(deux|two) (mots de passe|saisies|champs|passwords)', // Les deux mots de passe ne correspondent pas
+  'mots de passe saisis', // Les mots de passe saisis ne correspondent pas
+  '(et la|de la|sa) confirmation', // Le mot de passe et la confirmation ne correspondent pas
+  'confirmation .. mot de passe', // La confirmation du mot de passe est incorrecte
+  'passwords .. match', // Passwords do not match
+]);
+
+/** Words that a refusal uses and a note written in advance may use too. */
+export const doubt = topic(() => [
+  'ne [vous|l|le|la|les] * .. (pas|plus|aucun|aucune|rien)', // Nous ne savons pas qui vous êtes
+  "n'* .. (pas|plus|aucun|aucune|rien)", // Votre identifiant n’est pas bon
+  'aucun(e)', // Aucun identifiant
+  "(not|can't|don't|doesn't|isn't)", // Not the right password
+  '(verifie|reverifie)(r|z)', // Vérifiez votre mot de passe
+  '(recommenc|reessay|ressaisi|reessai|retent)*', // Recommencez
+  '(essaye|essaie)(r|z) (encore|a nouveau|une autre fois)', // Essayez encore
+  're essay*', // Veuillez ré-essayer
+  '(retry|try again|check your|check the|double check)', // Try again
+]);
+
+/** Identifier and password as they ought to have been. */
+export const rightOnes = topic(() => [
+  '(identifiant|identifiants|passe|login|utilisateur) .. (corrects|valides|exacts|justes)', // Un identifiant et un mot de passe corrects
+  '(identifiant|identifiants|passe|login|utilisateur) (correct|exact|juste)', // Un mot de passe correct
+  '(identifiant|passe|login|utilisateur) valide', // Un mot de passe valide
+  'correct .. (password|username|login|credentials)', // A correct username and password
+  '(valid|right) (password|username|login|credentials)', // A valid username
+  'le(s) bon(s) (mot|mots|identifiant|identifiants|login|nom)', // Le bon mot de passe
+]);
+export const entering = topic(() => [
+  '(saisi|entre|indiqu|fourni|renseign|tap|utilis|donn)*', // Entrez un identifiant
+  '(enter|provid|typ|use)*', // Enter a correct password
+]);

@@ -1,0 +1,41 @@
+import { topic } from '../topic.ts';
+
+/** How a note in general begins. */
+export const general = topic(() => [
+  '^(tout|toute|tous|chaque|plusieurs|certain|certaine|certains)', // Tout mot de passe incorrect est enregistré
+  '^(un|une|des) (mot de passe|mots de passe|identifiant|identifiants|compte|utilisateur|saisie)(s)', // Un identifiant incorrect se corrige
+]);
+/** A note in general that tells news all the same. */
+export const befell = topic(() => ['(a|ont) ete']); // Un identifiant incorrect a été saisi
+
+/** What may happen, what to do, or what the reader might say: nothing has happened. */
+export const talk = topic(() => [
+  '^(si|s il|s ils|en cas|au cas|pour|afin|comment|pourquoi|que faire|a quoi)', // Si votre mot de passe est incorrect
+  '^(if|when|in case|how|why|to)', // If your password is incorrect
+  'si (vous|votre|vos|le|la|l|un|une|aucun)', // Vérifiez si votre identifiant est incorrect
+  'en cas d', // Contactez-nous en cas d’échec
+  'en cas de', // Contactez-nous en cas de refus
+  '(ma|mes|mon|je|j ai|j|my)', // Mon mot de passe est refusé
+  '(lorsque|lorsqu|quand|when|affiche|affichent|signifie|il arrive|que faire)', // Lorsque la connexion échoue
+  '(sera|seront|serez|pourra|pourrait|risque|will be|would)', // La connexion sera refusée
+  '(peut|peuvent) etre (bloqu|refus|incorrect|erron|desactiv|suspen|verrouill)*', // Un compte peut être refusé
+  '(pour|d|afin d) eviter', // Pour éviter une erreur
+  'avant [le|la|tout] (blocage|verrouillage|suspension)', // Un essai avant le blocage
+  '^(apres|au bout de|au dela de|after) .. (tentative|essai|echec|erreur|saisie|attempt|tries)(s)', // Après trois échecs
+  '(ne|jamais) .. (communiqu|divulgu|partag)(ez|er)', // Ne communiquez pas votre mot de passe
+  'jamais', // Nous ne demandons jamais votre mot de passe
+  '^ne *ez (pas|jamais|plus)', // Ne donnez pas votre identifiant
+]);
+
+/** What a sentence begins with that goes on about what follows, or comes before. */
+export const condition = topic(() => [
+  '^(si|s il|s ils|en cas|au cas|pour|afin|lorsque|lorsqu|quand|des que|comment|que faire)', // Si vous avez oublié
+  '^(apres|au bout de|au dela de|a partir de|suite a|en raison|a cause|du fait|car|parce|puisque)', // Suite à trois erreurs
+  '^(if|when|in case|once|how|why|to|after|following|due to|because|since)', // After three errors
+]);
+
+/** The service as such, rather than one user's account. */
+export const everybody = topic(() => [
+  '(service|site|extranet|application|plateforme|portail|serveur|systeme|teleservice)(s)', // Le service est suspendu
+  '(maintenance|server|system|website|platform)', // Accès suspendu : maintenance
+]);
