@@ -5,7 +5,7 @@ import * as why from './topics/explained.ts';
 import * as lock from './topics/lock.ts';
 import { access, asking, credential } from './topics/log-in.ts';
 import { later, outage, planned } from './topics/outage.ts';
-import { doubt, entering, failure, otherThing, rightOnes, twice } from './topics/refusal.ts';
+import { doubt, entering, failure, otherThing, rightOnes, twice, wrong } from './topics/refusal.ts';
 import { befell, everybody, general, talk } from './topics/talk.ts';
 
 /**
@@ -22,7 +22,7 @@ export const TABLE: readonly Row[] = [
   [[outage, everybody], [lock.severalTries, talk, general, lock.lockRule], 'outage'],
   [[lock.tooMany], LOCK_TALK, 'locked'],
   [[later, lock.severalTries], [...LOCK_TALK, talk], 'locked'],
-  [[lock.waiting], [...LOCK_TALK, talk, why.code, why.session, outage], 'locked'],
+  [[lock.waiting, lock.again], [...LOCK_TALK, talk, why.code, why.session, outage], 'locked'],
   [[lock.blocked, lock.afterTries], [lock.happened], null],
   [[lock.blocked], LOCK_TALK, 'locked'],
   [[lock.outOfUse], [...LOCK_TALK, lock.unlocked, why.expiryRule, why.browserParts], 'out-of-use'],
@@ -46,7 +46,7 @@ export const TABLE: readonly Row[] = [
   [[why.code], [credential], null],
   [[rightOnes, entering], [why.rule], 'refused'],
   [[why.session], [why.expiryRule, credential], 'session-ended'],
-  [[why.incomplete], [why.marking, failure, asking], 'incomplete'],
+  [[why.incomplete], [why.marking, wrong, asking], 'incomplete'],
   [[why.rule], [], 'password-rule'],
   [[why.browser], [], 'incomplete'],
   [[why.browserParts], [], null],

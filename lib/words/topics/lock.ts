@@ -1,12 +1,16 @@
 import { topic } from '../topic.ts';
 
 const ACCOUNT =
-  '(compte|acces|utilisateur|usager|identifiant|profil|habilitation|connexion|authentification|passe|adresse ip|ip|account|access|user|username|profile|login|address)(s)';
+  '(compte|acces|utilisateur|usager|identifiant|profil|habilitation|connexion|authentification|passe|adresse ip|ip|account|access|user|username|profile|login|address)';
 /** What can be out of use by itself; a password and a session expire otherwise. */
-const USER = '(compte|acces|utilisateur|usager|profil|habilitation|account|access|user|profile)(s)';
+const USER = '(compte|acces|utilisateur|usager|profil|habilitation|account|access|user|profile)';
 const LOCKED = '(bloque|verrouille|verouille|banni|gele|neutralise|ferme|locked|blocked|banned|frozen)(e)(s)';
 const TRIES =
   '(tentative|essai|echec|erreur|saisie|connexion|attempt|failure|tries|login|mots de passe|passwords|identifiants|demandes|requetes|requests)(s)';
+
+const COUNT =
+  '(#|un|une|deux|trois|cinq|dix|quinze|vingt|trente|soixante|one|two|five|ten|fifteen|thirty|sixty|an)';
+const TIME = `${COUNT} (s|sec|min|mn|h|seconde|secondes|second|seconds|minute|minutes|heure|heures|hour|hours)`;
 
 /** The account, or the way to it, is locked. */
 export const blocked = topic(() => [
@@ -43,8 +47,15 @@ export const severalTries = topic(() => [
 
 /** A certain time to wait. */
 export const waiting = topic(() => [
-  '(patient|attend|reessa|ressa|recommenc|retent|essay|essai|wait|retry|try again)* .. (#|un|une|deux|trois|cinq|dix|quinze|vingt|trente|soixante|one|two|five|ten|fifteen|thirty|sixty|an) (s|sec|second|minute|min|mn|heure|hour|h|jour|day)*', // Patientez 30 secondes
-  '(connect|reconnect|reven|try|again)* .. # (s|sec|second|minute|min|mn|heure|hour|h)*', // Reconnectez-vous dans 5 minutes
+  `(patient|attend|reessa|ressa|recommenc|retent|essay|essai|wait|retry|try again)* .. ${TIME}`, // Patientez 30 secondes
+  `(connect|reconnect|reven|try|again)* .. ${TIME}`, // Reconnectez-vous dans 5 minutes
+]);
+
+/** To begin again, after that time. */
+export const again = topic(() => [
+  '(reessa|reessai|ressai|recommenc|retent|reconnect|connect|identifi|authentifi)*', // Réessayez dans 15 minutes
+  '(tentative|essai|essay|attempt)*', // Attendez 30 secondes avant une nouvelle tentative
+  '(try again|trying again|retry|retrying|log in|login|logging in|sign in|signing in)', // Wait 5 minutes before trying again
 ]);
 
 /** An account that is there, and out of use until somebody turns it on. */
@@ -108,6 +119,7 @@ export const lockTalk = topic(() => [
   'il [vous] (reste|restera)', // Il vous reste 2 essais
   '(restant|restante|restants|restantes|remaining|left)', // 2 essais restants
   '(mon|ma|mes|je|j ai|my)', // Mon compte est bloqué
+  '(leur|leurs|certain|certains|certaines|their|some)', // Certains ont vu leur compte bloqué
   '(lorsque|lorsqu|quand|signifie|chaque fois)', // Quand un compte est bloqué
   '^(un|une|tout|toute|chaque|any|every|an) (compte|acces|utilisateur|account|user|access)', // Un compte bloqué
   '(tout|chaque|un|any|every|an) (compte|acces|utilisateur|profil|account|user)', // Pour débloquer un compte

@@ -41,6 +41,12 @@ export const failure = topic(() => [
   'no (user|account|username) (found|with|for|match*|exist*)', // No account found
 ]);
 
+/** Wrong for certain, whatever else is asked for. */
+export const wrong = topic(() => [
+  '(incorrect|invalid|inexact|inconnu)*', // Veuillez saisir à nouveau votre identifiant incorrect
+  'er(r)on(n)e*', // Mot de passe erroné : veuillez le saisir de nouveau
+]);
+
 /** What may fail on a log-in page without being the log-in. */
 export const otherThing = topic(() => [
   'page(s)', // Page introuvable

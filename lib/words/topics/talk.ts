@@ -18,7 +18,7 @@ export const talk = topic(() => [
   '(ma|mes|mon|je|j ai|j|my)', // Mon mot de passe est refusé
   '(lorsque|lorsqu|quand|when|affiche|affichent|signifie|il arrive|que faire)', // Lorsque la connexion échoue
   '(sera|seront|serez|pourra|pourrait|risque|will be|would)', // La connexion sera refusée
-  '(peut|peuvent) etre (bloqu|refus|incorrect|erron|desactiv|suspen|verrouill)*', // Un compte peut être refusé
+  '(peut|peuvent|pourrait|may|might|can|could) (etre|be)', // Le service peut être interrompu
   '(pour|d|afin d) eviter', // Pour éviter une erreur
   'avant [le|la|tout] (blocage|verrouillage|suspension)', // Un essai avant le blocage
   '^(apres|au bout de|au dela de|after) .. (tentative|essai|echec|erreur|saisie|attempt|tries)(s)', // Après trois échecs
