@@ -31,7 +31,7 @@ function Unopened() {
         <button type="button" class="button primary" onClick={() => location.reload()}>
           Recharger la page
         </button>{' '}
-        ou <a href="#conseil">revenir au guide</a>
+        ou <a href="#accueil">revenir à l’accueil</a>
       </p>
     </div>
   );

@@ -3,10 +3,11 @@ import { Mark } from './mark.tsx';
 /** The name of the tool, and that it is nobody's official one. */
 export function NameLine() {
   return (
-    <p class="name-line">
+    <>
       <Mark />
-      <strong>Aide à la connexion</strong>
-      <span class="muted small">outil non officiel</span>
-    </p>
+      <span class="name">
+        <b>Aide à la connexion</b> <span class="muted">· non officiel</span>
+      </span>
+    </>
   );
 }

@@ -32,7 +32,6 @@ const rooms: Record<string, string[]> = {
   'tools/phishing': ['tools/request', 'advice', 'page'],
   triage: ['tools/request', 'advice'],
   doors: [
-    'triage',
     'tools/siret',
     'tools/request',
     'tools/messages',

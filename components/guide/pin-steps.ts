@@ -1,9 +1,14 @@
-/** How to keep the icon in the toolbar, in the words of each browser's own French interface. */
-export const PIN_STEPS: readonly { browser: string; steps: readonly string[] }[] = [
+interface PinSteps {
+  browser: string;
+  steps: readonly string[];
+}
+
+/** How to keep the icon in the toolbar, in the words of each browser's own French interface; the first is for all others. */
+export const PIN_STEPS: readonly [PinSteps, ...PinSteps[]] = [
   {
     browser: 'Google Chrome',
     steps: [
-      'Cliquez sur la pièce de puzzle « Extensions », à droite de la barre d’adresse.',
+      'Cliquez sur le puzzle, en haut à droite.',
       'Cherchez « Aide à la connexion ».',
       'Cliquez sur l’épingle, à côté du nom.',
     ],
@@ -11,15 +16,15 @@ export const PIN_STEPS: readonly { browser: string; steps: readonly string[] }[]
   {
     browser: 'Microsoft Edge',
     steps: [
-      'Cliquez sur la pièce de puzzle « Extensions », à droite de la barre d’adresse.',
+      'Cliquez sur le puzzle, en haut à droite.',
       'Cherchez « Aide à la connexion ».',
-      'Cliquez sur l’œil, à côté du nom, pour afficher l’icône dans la barre d’outils.',
+      'Cliquez sur l’œil, à côté du nom.',
     ],
   },
   {
     browser: 'Mozilla Firefox',
     steps: [
-      'Cliquez sur la pièce de puzzle « Extensions », à droite de la barre d’adresse.',
+      'Cliquez sur le puzzle, en haut à droite.',
       'Cliquez sur la roue dentée, à côté de « Aide à la connexion ».',
       'Choisissez « Épingler à la barre d’outils ».',
     ],

@@ -1,50 +1,46 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { NameLine } from '../name-line.tsx';
+import { Foot } from './foot.tsx';
+import { Arrivals, Heading } from './heading.tsx';
 import { Menu } from './menu.tsx';
 
 interface ShellProps {
-  /** The views of the page, in the order of the navigation. */
-  views: readonly { id: string; label: string }[];
-  view: { id: string; title: string };
+  entries: readonly { id: string; label: string }[];
+  /** `title`: where the view has no heading of its own. `wide`: it needs the room. */
+  view: { entry?: string; title?: string; wide?: boolean };
+  /** Where the user is, as far as it is a place of its own. */
+  place: string;
   children: ComponentChildren;
 }
 
-/** The frame of the full page: name, navigation, the view's heading. */
-export function Shell({ views, view, children }: ShellProps) {
+/** The frame of the full page: name, menu, the view under its heading. */
+export function Shell({ entries, view, place, children }: ShellProps) {
   const main = useRef<HTMLElement>(null);
-  const heading = useFocusOnChange(view.id);
-  useEffect(() => {
-    document.title = `${view.title} — Aide à la connexion`;
-  }, [view.title]);
+  const arrivals = useArrivals(place);
   return (
-    <>
+    <Arrivals.Provider value={arrivals}>
       <button type="button" class="button skip no-print" onClick={() => main.current?.focus()}>
         Aller au contenu
       </button>
-      <header>
-        <NameLine />
-        <Menu views={views} current={view.id} />
+      <header class="guide-head">
+        <a class="guide-name" href="#accueil">
+          <NameLine />
+        </a>
+        <Menu entries={entries} current={view.entry} />
       </header>
-      <main tabIndex={-1} ref={main}>
-        <h1 tabIndex={-1} ref={heading}>
-          {view.title}
-        </h1>
+      <main tabIndex={-1} ref={main} class={view.wide ? 'wide' : undefined}>
+        {view.title && <Heading>{view.title}</Heading>}
         {children}
       </main>
-    </>
+      <Foot />
+    </Arrivals.Provider>
   );
 }
 
-/** Gives the focus to a heading when another view comes; not at first, when the browser places it. */
-function useFocusOnChange(view: string) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(view);
-  useEffect(() => {
-    if (shown.current === view) return;
-    shown.current = view;
-    heading.current?.focus({ preventScroll: true });
-    scrollTo(0, 0);
-  }, [view]);
-  return heading;
+/** Counts the places one after the other, the first one not counted. */
+function useArrivals(place: string): number {
+  const shown = useRef({ place, arrivals: 0 });
+  if (shown.current.place !== place) shown.current = { place, arrivals: shown.current.arrivals + 1 };
+  return shown.current.arrivals;
 }

@@ -1,67 +1,69 @@
-import { guideAddress } from '../../lib/advice/guide-place.ts';
+import { PinChromium } from '../../assets/drawings/pin-chromium.tsx';
+import { PinFirefox } from '../../assets/drawings/pin-firefox.tsx';
+import { Icon } from '../icon.tsx';
+import { Heading } from './heading.tsx';
 import { PIN_STEPS } from './pin-steps.ts';
+import { OpenExtranet } from './primary-action.tsx';
+import { Still } from './still.tsx';
 
-/** What a new user reads once: what the tool does, what it never does, where to find it. */
+const NEVER = [
+  'Identifiant et mot de passe jamais lus',
+  'Rien ne quitte ce navigateur',
+  'Jamais un clic à votre place',
+];
+
+/** What a new user sees once: that it works, how it looks, where its icon is. `browserName`: null for one we do not know. */
 export function WelcomeView({ browserName }: { browserName: string | null }) {
   return (
-    <div class="welcome">
-      <section class="card">
-        <h2>Ce que fait l’outil</h2>
-        <ul>
-          <li>Il voit quand une connexion à l’extranet « activité partielle » est refusée.</li>
-          <li>Il vous dit alors quoi faire, d’après les fiches d’aide publiées.</li>
-          <li>Il garde tout le guide à portée de main, même sans connexion.</li>
-        </ul>
-      </section>
-      <section class="card">
-        <h2>Ce qu’il ne fait jamais</h2>
-        <ul>
-          <li>Il ne lit ni votre identifiant ni votre mot de passe.</li>
-          <li>Il n’envoie rien : tout reste dans votre navigateur.</li>
-          <li>Il ne clique pas et ne se connecte pas à votre place.</li>
-          <li>Il ne lit aucun autre site.</li>
-        </ul>
-        <p class="notice">Cet outil n’est pas officiel. Ni l’ASP ni l’État ne l’ont fait.</p>
-      </section>
-      <WhereHelpAppears />
-      <Pinning browserName={browserName} />
-      <p>
-        <a class="button primary" href={guideAddress().replace('guide.html', '')}>
-          Voir le guide
-        </a>
-      </p>
-    </div>
-  );
-}
-
-function WhereHelpAppears() {
-  return (
-    <section class="card">
-      <h2>Où l’aide apparaît</h2>
-      <ul>
-        <li>Dans la page de l’extranet : un petit panneau, dans un coin libre. Vous pouvez le fermer.</li>
-        <li>Sur l’icône de l’outil : un chiffre dit combien de conseils vont avec la page.</li>
-        <li>Dans la fenêtre de l’icône : les conseils du moment, puis tout le guide.</li>
-      </ul>
-      <p>L’extranet était déjà ouvert ? Rechargez son onglet une fois.</p>
-    </section>
+    <>
+      <div class="hero">
+        <div>
+          <Heading>C’est prêt</Heading>
+          <p class="lead">
+            Quand la connexion bloque, l’aide apparaît toute seule dans la page de l’extranet.
+          </p>
+          <p class="act">
+            <a class="button primary" href="#demonstration/refused">
+              Essayer
+            </a>
+            <OpenExtranet />
+          </p>
+          <p class="sources">L’extranet était déjà ouvert&nbsp;? Rechargez son onglet une fois.</p>
+        </div>
+        <Still />
+      </div>
+      <div class="below">
+        <Pinning browserName={browserName} />
+        <section class="card never">
+          <h2>Rien de lu, d’envoyé ni de cliqué</h2>
+          <ul>
+            {NEVER.map((promise) => (
+              <li key={promise}>
+                <Icon name="done" />
+                {promise}
+              </li>
+            ))}
+          </ul>
+          <p class="muted small">Outil non officiel&nbsp;: ni l’ASP ni l’État ne l’ont fait.</p>
+        </section>
+      </div>
+    </>
   );
 }
 
 function Pinning({ browserName }: { browserName: string | null }) {
+  const mine = PIN_STEPS.find(({ browser }) => browser === browserName) ?? PIN_STEPS[0];
   return (
-    <section class="card">
-      <h2>Garder l’icône sous les yeux</h2>
-      {PIN_STEPS.map(({ browser, steps }) => (
-        <details key={browser} open={browser === browserName}>
-          <summary>{browser}</summary>
-          <ol>
-            {steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </details>
-      ))}
+    <section class="card pinning">
+      {browserName === 'Mozilla Firefox' ? <PinFirefox /> : <PinChromium />}
+      <div>
+        <h2>Gardez l’icône sous la main</h2>
+        <ol class="small-steps">
+          {mine.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </div>
     </section>
   );
 }

@@ -66,7 +66,13 @@ function Guide({ catalogue, loadSearch, first }: GuideProps) {
           Ouvrir le guide en pleine page
         </a>
       </p>
-      <SearchField found={found} onWake={wake} onLook={look} />
+      <SearchField
+        found={found}
+        label="Chercher dans le guide"
+        example="mot de passe, spam, code…"
+        onWake={wake}
+        onLook={look}
+      />
       <Situations advice={results.length > 0 ? results : assistance} />
     </section>
   );

@@ -1,28 +1,38 @@
 import { useId } from 'preact/hooks';
+import { Icon } from '../icon.tsx';
 import type { Found } from './use-search.ts';
 
 interface SearchFieldProps {
   found: Found;
+  /** Seen by those who hear the page. */
+  label: string;
+  example: string;
+  large?: boolean;
   onWake(): void;
   onLook(text: string): void;
 }
 
 /** The search field of the guide, and how much it found, said aloud too. */
-export function SearchField({ found, onWake, onLook }: SearchFieldProps) {
+export function SearchField({ found, label, example, large = false, onWake, onLook }: SearchFieldProps) {
   const id = useId();
   return (
-    <search class="search">
-      <label for={id}>Chercher dans le guide</label>
-      <input
-        id={id}
-        type="search"
-        placeholder="mot de passe, spam, code…"
-        autocomplete="off"
-        maxLength={200}
-        onFocus={onWake}
-        onInput={(event) => onLook(event.currentTarget.value)}
-      />
-      <p class="small" role="status">
+    <search class={large ? 'search large' : 'search'}>
+      <label for={id} class="unseen">
+        {label}
+      </label>
+      <div class="search-box">
+        <Icon name="search" />
+        <input
+          id={id}
+          type="search"
+          placeholder={example}
+          autocomplete="off"
+          maxLength={200}
+          onFocus={onWake}
+          onInput={(event) => onLook(event.currentTarget.value)}
+        />
+      </div>
+      <p class="found" role="status">
         {saidOf(found)}
       </p>
     </search>
@@ -30,9 +40,9 @@ export function SearchField({ found, onWake, onLook }: SearchFieldProps) {
 }
 
 function saidOf(found: Found): string {
-  if (found.kind === 'broken') return 'La recherche ne s’est pas ouverte. Le guide entier est ci-dessous.';
+  if (found.kind === 'broken') return 'La recherche ne s’est pas ouverte. Choisissez ci-dessous.';
   if (found.kind !== 'found') return '';
   const count = found.advice.length;
-  if (count === 0) return `Rien trouvé pour « ${found.text} ». Essayez un autre mot, ou demandez de l’aide.`;
-  return count === 1 ? '1 situation trouvée.' : `${count} situations trouvées.`;
+  if (count === 0) return `Rien trouvé pour « ${found.text} ». Essayez un autre mot.`;
+  return count === 1 ? '1 réponse' : `${count} réponses`;
 }

@@ -61,9 +61,10 @@ interface WhenProps {
   onWhen(part: Partial<MailEntry>): void;
 }
 
-function When({ entry, today, onWhen }: WhenProps) {
+/** When a mail came, as far as one knows. */
+export function When({ entry, today, onWhen }: WhenProps) {
   return (
-    <div class="inline">
+    <div class="when">
       <label class="inline">
         Reçu le
         <input

@@ -1,3 +1,6 @@
+import '../../assets/theme.css';
+import '../../assets/advice.css';
+import '../../assets/overlay.css';
 import { useEffect, useState } from 'preact/hooks';
 import { DemonstrationView } from '../../components/demonstration/demonstration-view.tsx';
 import { SCENES, type Scene } from '../../components/demonstration/scene.ts';

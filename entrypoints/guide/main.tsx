@@ -1,9 +1,8 @@
-import '../../assets/theme.css';
-import '../../assets/advice.css';
+import '../../assets/tokens.css';
+import '../../assets/base.css';
 import '../../assets/guide.css';
 import '../../assets/tools.css';
 import '../../assets/lists.css';
-import '../../assets/overlay.css';
 import '../../assets/demonstration.css';
 import { render } from 'preact';
 import { Refuge } from '../../components/refuge.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Shell } from '../../components/guide/shell.tsx';
 import { guidePlace } from '../../lib/advice/guide-place.ts';
-import { VIEWS } from './views.tsx';
+import { ENTRIES, VIEWS } from './views.tsx';
 
 const ids = VIEWS.map(({ id }) => id);
 
@@ -16,7 +16,7 @@ export function GuidePage() {
   const { view: id, rest } = guidePlace(hash, ids);
   const view = VIEWS.find((one) => one.id === id) ?? VIEWS[0];
   return (
-    <Shell views={VIEWS} view={view}>
+    <Shell entries={ENTRIES} view={view} place={`${view.id}/${view.placeIn?.(rest) ?? ''}`}>
       <view.Page rest={rest} />
     </Shell>
   );

@@ -1,82 +1,101 @@
 import type { ComponentType } from 'preact';
-import { AdviceView } from '../../components/guide/advice-view.tsx';
+import { ToolsView } from '../../components/guide/tools-view.tsx';
 import { later } from '../../components/later.tsx';
-import { catalogue } from '../../lib/advice/catalogue.ts';
-import { loadSearch } from '../../lib/advice/load-search.ts';
+import { AdvicePlace } from './advice.tsx';
+import { HomePage } from './home.tsx';
+import { TOOLS } from './tool-tiles.ts';
 
-/** One entry of the full page's navigation. Its id is the hash that leads there, before any `/`. */
+/** One view of the full page. Its id is the hash that leads there, before any `/`. */
 export interface View {
   id: string;
-  label: string;
-  title: string;
+  /** The entry of the menu under which it stands. */
+  entry?: string;
+  /** Its heading, where it has none of its own. */
+  title?: string;
+  wide?: boolean;
+  /** What of the address is a place of its own, to which the focus goes; left out: the view as a whole. */
+  placeIn?(rest: string): string;
   /** `rest`: what follows `#<id>/` in the address, unchecked. */
   Page: ComponentType<{ rest: string }>;
 }
 
-const print = () => window.print();
+/** The menu. */
+export const ENTRIES = [
+  { id: 'accueil', label: 'Accueil' },
+  { id: 'outils', label: 'Outils' },
+  { id: 'demonstration', label: 'Essayer' },
+  { id: 'reglages', label: 'Réglages' },
+];
 
 /** All views; the first one is where every unknown address leads. */
 export const VIEWS: readonly [View, ...View[]] = [
+  { id: 'accueil', entry: 'accueil', Page: HomePage },
   {
     id: 'conseil',
-    label: 'Le guide',
-    title: 'Vous n’arrivez pas à vous connecter ?',
-    Page: ({ rest }) => (
-      <AdviceView rest={rest} catalogue={catalogue} loadSearch={loadSearch} print={print} />
-    ),
+    entry: 'accueil',
+    placeIn: (rest) => rest.split('/')[0] ?? '',
+    Page: AdvicePlace,
   },
   {
     id: 'questions',
-    label: 'Trouver mon cas',
-    title: 'Quel est votre cas ?',
-    Page: later(() => import('./triage.tsx').then(({ TriagePage }) => TriagePage)),
+    entry: 'accueil',
+    placeIn: (rest) => rest,
+    Page: later(() => import('./questions.tsx').then(({ QuestionsPage }) => QuestionsPage)),
   },
+  { id: 'outils', entry: 'outils', title: 'Outils', Page: () => <ToolsView tools={TOOLS} /> },
   {
     id: 'assistance',
-    label: 'Demande d’assistance',
-    title: 'Préparer une demande d’assistance',
+    entry: 'outils',
+    title: 'Ma demande d’assistance',
+    wide: true,
     Page: later(() => import('./assistance.tsx').then(({ AssistancePage }) => AssistancePage)),
   },
   {
     id: 'informatique',
-    label: 'Message à l’informatique',
-    title: 'Faire autoriser les mails de l’ASP',
+    entry: 'outils',
+    title: 'Message à l’informatique',
+    wide: true,
     Page: later(() => import('./messages.tsx').then(({ ItMessagePage }) => ItMessagePage)),
   },
   {
     id: 'doublon',
-    label: 'Compte en double',
-    title: 'Faire supprimer un premier compte',
+    entry: 'outils',
+    title: 'Compte en double',
+    wide: true,
     Page: later(() => import('./messages.tsx').then(({ DuplicatePage }) => DuplicatePage)),
   },
   {
     id: 'comptes',
-    label: 'Répartir des SIRET',
-    title: 'Répartir vos SIRET en comptes',
+    entry: 'outils',
+    title: 'Mes SIRET par 200',
+    wide: true,
     Page: later(() => import('./slices.tsx').then(({ SlicesPage }) => SlicesPage)),
   },
   {
     id: 'douteux',
-    label: 'Mail douteux',
-    title: 'Ce mail ou ce lien est-il le bon ?',
+    entry: 'outils',
+    title: 'Vérifier un mail ou une adresse',
     Page: later(() => import('./phishing.tsx').then(({ PhishingPage }) => PhishingPage)),
   },
   {
     id: 'demonstration',
-    label: 'Démonstration',
-    title: 'Démonstration',
+    entry: 'demonstration',
+    title: 'Essayer',
+    wide: true,
     Page: later(() => import('./demonstration.tsx').then(({ DemonstrationPage }) => DemonstrationPage)),
   },
   {
     id: 'reglages',
-    label: 'Réglages',
+    entry: 'reglages',
     title: 'Réglages',
     Page: later(() => import('./settings.tsx').then(({ SettingsPage }) => SettingsPage)),
   },
   {
     id: 'bienvenue',
-    label: 'Premiers pas',
-    title: 'L’outil est prêt',
     Page: later(() => import('./welcome.tsx').then(({ WelcomePage }) => WelcomePage)),
+  },
+  {
+    id: 'english',
+    Page: later(() => import('./english.tsx').then(({ EnglishPage }) => EnglishPage)),
   },
 ];

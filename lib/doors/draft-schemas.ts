@@ -1,5 +1,4 @@
 import { emptyMailGrid } from '../tools/request/mail-grid.ts';
-import { QUESTIONS } from '../triage/triage.ts';
 import { z } from './schema.ts';
 
 /** A draft is kept field by field: one that cannot be read comes back empty, the others stay as they were typed. */
@@ -18,8 +17,11 @@ const mail = z.catch(
   }),
   () => emptyMailGrid().habilitation,
 );
-const mails = z.catch(z.object({ identifier: mail, password: mail, habilitation: mail }), emptyMailGrid);
-const questionId = z.enum(QUESTIONS.map(({ id }) => id));
+/** What was said of the three mails. */
+export const mailsSchema = z.catch(
+  z.object({ identifier: mail, password: mail, habilitation: mail }),
+  emptyMailGrid,
+);
 
 /** The draft of the assistance request. */
 export const draftSchema = z.object({
@@ -29,20 +31,13 @@ export const draftSchema = z.object({
   name: text,
   situation: text,
   path: texts,
-  mails,
+  mails: mailsSchema,
   tried: texts,
   browser: text,
   attempts: times,
   pageAddress: text,
   remarks: text,
   asTyped: fieldNames,
-});
-
-/** A triage under way; its steps are checked against the questions when they are followed. */
-export const triageSchema = z.object({
-  steps: z.catch(z.array(z.object({ question: questionId, answer: text })), () => []),
-  remembered: z.catch(z.partialRecord(questionId, text), () => ({})),
-  grid: mails,
 });
 
 /** What was typed for the confirmation about a first account. */

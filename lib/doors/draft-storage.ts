@@ -1,15 +1,15 @@
 import { type DuplicateDraft, emptyDuplicateDraft } from '../tools/messages/duplicate-account.ts';
 import { emptyItDraft, type ItDraft } from '../tools/messages/it-message.ts';
 import type { Draft } from '../tools/request/assistance-draft.ts';
-import { newTriage, type TriageState } from '../triage/triage.ts';
-import { draftSchema, duplicateSchema, itMessageSchema, triageSchema } from './draft-schemas.ts';
+import { emptyMailGrid, type MailGrid } from '../tools/request/mail-grid.ts';
+import { draftSchema, duplicateSchema, itMessageSchema, mailsSchema } from './draft-schemas.ts';
 import { z } from './schema.ts';
 import { single } from './storage.ts';
 
-// Apart from the other items, so that the popup need not load the questions and the messages.
+// Apart from the other items, so that the popup need not load the messages.
 
-/** The triage under way. */
-export const triage = single<TriageState>('session', 'triage', triageSchema, newTriage());
+/** What the user has said of the three mails. */
+export const mailGrid = single<MailGrid>('session', 'mails', mailsSchema, emptyMailGrid());
 /** The draft of the assistance request; null when there is none. */
 export const draft = single<Draft | null>('session', 'draft', z.nullable(draftSchema), null);
 /** The same beyond the session, only where the user asked for it. */

@@ -6,8 +6,8 @@ import type { Attempt } from '../../lib/log-in/attempts.ts';
 import { emptyDuplicateDraft } from '../../lib/tools/messages/duplicate-account.ts';
 import { emptyItDraft } from '../../lib/tools/messages/it-message.ts';
 import { emptyDraft } from '../../lib/tools/request/assistance-draft.ts';
+import { emptyMailGrid } from '../../lib/tools/request/mail-grid.ts';
 import { EMPTY_DRAFT } from '../../lib/tools/siret/siret-draft.ts';
-import { newTriage } from '../../lib/triage/triage.ts';
 
 const attempt: Attempt = {
   at: 1_770_000_000_000,
@@ -40,7 +40,7 @@ const items: [string, stored.Item<unknown>, typeof local | typeof session, strin
   ['the list that is sliced', stored.siretDraft, session, 'siret-draft', EMPTY_DRAFT],
   ['a doubtful mail', stored.suspect, session, 'suspect', ''],
   ['the last division', stored.keptDivision, local, 'kept-division', null],
-  ['the triage', drafts.triage, session, 'triage', newTriage()],
+  ['what was said of the mails', drafts.mailGrid, session, 'mails', emptyMailGrid()],
   ['the assistance request', drafts.draft, session, 'draft', null],
   ['the kept assistance request', drafts.keptDraft, local, 'kept-draft', null],
   ['the first account', drafts.duplicateDraft, session, 'duplicate-draft', emptyDuplicateDraft()],

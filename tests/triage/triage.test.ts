@@ -4,34 +4,23 @@ import { catalogue } from '../../lib/advice/catalogue.ts';
 import { emptyDraft } from '../../lib/tools/request/assistance-draft.ts';
 import { assistanceRequest } from '../../lib/tools/request/assistance-request.ts';
 import { emptyMailGrid, type MailGrid, type Receipt } from '../../lib/tools/request/mail-grid.ts';
+import { CASES, isCase } from '../../lib/triage/cases.ts';
 import { gridAnswer } from '../../lib/triage/grid-answer.ts';
-import {
-  answer,
-  answerGrid,
-  back,
-  newTriage,
-  pathLines,
-  position,
-  QUESTIONS,
-  type TriageState,
-} from '../../lib/triage/triage.ts';
+import { onwardTo } from '../../lib/triage/onward.ts';
+import { isQuestion, QUESTIONS } from '../../lib/triage/questions.ts';
+import { answerLines, oneBack, standingAt } from '../../lib/triage/triage.ts';
 
-const MOST_ANSWERS = 6;
+/** Where the tiles of the first screen lead. */
+const TILES = [
+  'conseil/recover-credentials',
+  'conseil/check-spam',
+  'conseil/security-code',
+  'questions/creation',
+  'conseil/no-establishment',
+  'conseil/service-unavailable',
+];
 const NOW = new Date(2026, 2, 25, 9);
-
-/** Every way through the questions, from the start to an outcome. */
-function* walk(state: TriageState = newTriage()): Generator<TriageState> {
-  const here = position(state);
-  if (here.kind === 'outcome') yield state;
-  else for (const { id } of here.question.answers) yield* walk(answer(state, id));
-}
-
-const paths = [...walk()];
-const outcomeOf = (state: TriageState) => {
-  const here = position(state);
-  if (here.kind !== 'outcome') throw new Error('The path ends at a question.');
-  return here.outcome;
-};
+const cases = Object.entries(CASES);
 const grid = (
   identifier: Receipt,
   password: Receipt,
@@ -39,54 +28,144 @@ const grid = (
   date = '',
   time = '',
 ): MailGrid => ({
-  ...emptyMailGrid(),
   identifier: { receipt: identifier, date: '', time: '' },
   password: { receipt: password, date: '', time: '' },
   habilitation: { receipt: habilitation, date, time },
 });
 
-describe('every path through the questions', () => {
-  it('ends at an advice that is in the guide', () => {
-    const known = catalogue.map(({ id }) => id);
-    for (const { advice, afterwards } of paths.map(outcomeOf)) {
-      for (const id of [advice, ...afterwards]) expect(known).toContain(id);
+/** Every way through the questions, from each of them to a case. */
+function* ways(path: string): Generator<string> {
+  const here = standingAt(path);
+  if (here?.kind !== 'question') yield path;
+  else for (const { id } of here.question.answers) yield* ways(`${path}/${id}`);
+}
+const allWays = Object.keys(QUESTIONS).flatMap((id) => [...ways(id)]);
+
+/** Places one press away from a place of the guide. */
+function nextTo(place: string): string[] {
+  const [view = '', ...rest] = place.split('/');
+  const path = rest.join('/');
+  if (view === 'conseil') return isCase(path) ? CASES[path].afterwards.map((id) => onwardTo(id).at) : [];
+  const here = standingAt(path);
+  if (here?.kind === 'question') return here.question.answers.map(({ id }) => `questions/${path}/${id}`);
+  return here ? nextTo(`conseil/${here.id}`) : [];
+}
+
+/** The advice that a place shows, if any. */
+function adviceAt(place: string): string | null {
+  const [view = '', ...rest] = place.split('/');
+  const path = rest.join('/');
+  if (view === 'conseil') return isCase(path) ? CASES[path].advice : null;
+  const here = standingAt(path);
+  return here?.kind === 'case' ? CASES[here.id].advice : null;
+}
+
+/** Presses from the first screen to each advice, by the shortest way. */
+function presses(): Map<string, number> {
+  const counts = new Map<string, number>();
+  let places = TILES;
+  const seen = new Set<string>();
+  for (let count = 1; places.length > 0; count++) {
+    for (const place of places) {
+      seen.add(place);
+      const advice = adviceAt(place);
+      if (advice !== null && !counts.has(advice)) counts.set(advice, count);
     }
+    places = [...new Set(places.flatMap(nextTo))].filter((place) => !seen.has(place));
+  }
+  return counts;
+}
+
+describe('from the first screen', () => {
+  it.each([
+    ['recover-credentials', 1],
+    ['check-spam', 1],
+    ['request-assistance', 2],
+    ['no-establishment', 1],
+    ['security-code', 1],
+    ['service-unavailable', 1],
+  ])('%s is %i press away', (advice, count) => {
+    expect(presses().get(advice)).toBe(count);
   });
 
-  it('needs at most six answers besides the grid', () => {
-    const counts = paths.map(({ steps }) => steps.filter(({ question }) => question !== 'mails').length);
-    expect(Math.max(...counts)).toBeLessThanOrEqual(MOST_ANSWERS);
+  it('a locked account is told its own way in two presses', () => {
+    expect(nextTo('conseil/recover-credentials')).toContain('conseil/locked');
   });
 
-  it('never asks the same question twice', () => {
-    for (const { steps } of paths) {
-      expect(new Set(steps.map(({ question }) => question)).size).toBe(steps.length);
-    }
+  it('every advice of the guide is reached in at most four presses, but for the one that is a tool there', () => {
+    const counts = presses();
+    const far = catalogue.filter(({ id }) => id !== 'phishing' && !((counts.get(id) ?? 9) <= 4));
+    expect(far.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('every situation', () => {
+  it.each(cases)('%s shows an advice of the guide', (_, { advice }) => {
+    expect(catalogue.map(({ id }) => id)).toContain(advice);
   });
 
-  it('never sends the user on to the advice just given', () => {
-    for (const { advice, afterwards } of paths.map(outcomeOf)) {
-      expect(new Set([advice, ...afterwards]).size).toBe(afterwards.length + 1);
-    }
+  it.each(cases)('%s never sends the user back to itself, nor twice to one place', (id, { afterwards }) => {
+    expect(afterwards).not.toContain(id);
+    expect(new Set(afterwards).size).toBe(afterwards.length);
+  });
+
+  it('has a way on for each advice of the guide', () => {
+    expect(catalogue.filter(({ id }) => !isCase(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(cases)('%s gives the assistance request a case that it takes as it is', (_, { situation }) => {
+    const { warnings, text } = assistanceRequest({ ...emptyDraft(), situation });
+    expect(warnings).toEqual([]);
+    expect(text).toContain(situation);
   });
 });
 
 describe('the questions', () => {
-  it.each(catalogue.map(({ id }) => id))('lead to %s', (id) => {
-    expect(paths.map((path) => outcomeOf(path).advice)).toContain(id);
+  it.each(allWays)('%s ends at a situation, and asks nothing twice', (way) => {
+    const here = standingAt(way);
+    expect(here?.kind).toBe('case');
+    const asked = here?.answered.map(({ question }) => question.text) ?? [];
+    expect(new Set(asked).size).toBe(asked.length);
   });
 
-  it.each(QUESTIONS.map(({ id }) => id))('reach the question %s', (id) => {
-    expect(paths.some(({ steps }) => steps.some(({ question }) => question === id))).toBe(true);
-  });
-
-  it.each(QUESTIONS)('give each answer of $id a name of its own', ({ answers }) => {
+  it.each(Object.entries(QUESTIONS))('give each answer of %s a name of its own', (_, { answers }) => {
     expect(new Set(answers.map(({ id }) => id)).size).toBe(answers.length);
     expect(new Set(answers.map(({ label }) => label)).size).toBe(answers.length);
   });
 
-  it('use each id once', () => {
-    expect(new Set(QUESTIONS.map(({ id }) => id)).size).toBe(QUESTIONS.length);
+  it('stand where the answers end that fit', () => {
+    expect(standingAt('mails/none/and/more')).toMatchObject({ kind: 'case', id: 'mails-missing' });
+    expect(standingAt('mails/__proto__')).toMatchObject({ kind: 'question', id: 'mails' });
+    expect(standingAt('creation/')).toMatchObject({ kind: 'question', id: 'creation' });
+  });
+
+  it.each(['', '3', '__proto__', 'constructor', 'conseil/mails'])('are not asked at « %s »', (path) => {
+    expect(standingAt(path)).toBeNull();
+  });
+
+  it('stand somewhere whatever is put into the address', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (path) => {
+        const first = path.split('/')[0] ?? '';
+        expect(standingAt(path) === null).toBe(!isQuestion(first));
+      }),
+    );
+  });
+
+  it('lead back one by one', () => {
+    expect(oneBack('mails/all-undated/yes')).toBe('mails/all-undated');
+    expect(oneBack('mails')).toBeNull();
+  });
+
+  it('tell the answers as text, with the mails letter for letter', () => {
+    const filled = grid('missing', 'missing', 'missing');
+    expect(answerLines(standingAt('creation/waiting/none')?.answered ?? [], filled)).toEqual([
+      'Où en êtes-vous\u00A0? J’attends les mails de mon nouveau compte',
+      'Quels mails avez-vous reçus\u00A0? Aucun des trois mails n’est arrivé',
+      "«\u00A0Identifiant de connexion à l'Agence de Services et de Paiement (ASP)\u00A0»\u00A0: pas reçu",
+      "«\u00A0Mot de passe de connexion à l'Agence de Services et de Paiement (ASP)\u00A0»\u00A0: pas reçu",
+      "«\u00A0Habilitation à l'activité partielle\u00A0»\u00A0: pas reçu",
+    ]);
   });
 });
 
@@ -113,59 +192,11 @@ describe('the grid of the three mails', () => {
 
   it('is understood however it is filled in', () => {
     const receipt = fc.constantFrom<Receipt>('received', 'missing', 'unknown');
-    const answers = QUESTIONS.find(({ id }) => id === 'mails')?.answers.map(({ id }) => id);
+    const answers = QUESTIONS.mails.answers.map(({ id }) => id);
     fc.assert(
       fc.property(receipt, receipt, receipt, fc.string(), fc.string(), (a, b, c, date, time) => {
         expect(answers).toContain(gridAnswer(grid(a, b, c, date, time), NOW));
       }),
     );
-  });
-});
-
-describe('going through the questions', () => {
-  const atGrid = answer(newTriage(), 'log-in');
-  const filled = answerGrid(atGrid, grid('missing', 'missing', 'missing'), NOW);
-
-  it('begins with what stops the user', () => {
-    expect(position(newTriage())).toMatchObject({ kind: 'question', question: { id: 'trouble' } });
-  });
-
-  it('goes back without losing an answer', () => {
-    const returned = back(back(filled));
-    expect(position(returned)).toMatchObject({ question: { id: 'trouble' }, remembered: 'log-in' });
-    expect(position(answer(returned, 'log-in'))).toMatchObject({
-      question: { id: 'mails' },
-      remembered: 'none',
-    });
-    expect(returned.grid).toEqual(filled.grid);
-    expect(back(newTriage())).toEqual(newTriage());
-  });
-
-  it('ignores an answer that the question does not have', () => {
-    expect(answer(newTriage(), '__proto__')).toEqual(newTriage());
-  });
-
-  it('starts again where kept steps no longer fit the questions', () => {
-    const stale: TriageState = { ...newTriage(), steps: [{ question: 'filter', answer: 'yes' }] };
-    expect(position(stale)).toMatchObject({ question: { id: 'trouble' } });
-  });
-
-  it('gives the assistance request a case and a path that it takes as they are', () => {
-    for (const path of paths) {
-      const draft = { ...emptyDraft(), situation: outcomeOf(path).situation, path: pathLines(path) };
-      const { warnings, text } = assistanceRequest(draft);
-      expect(warnings).toEqual([]);
-      for (const line of [draft.situation, ...draft.path]) expect(text).toContain(line);
-    }
-  });
-
-  it('tells the way as text, with the mails letter for letter', () => {
-    expect(pathLines(filled)).toEqual([
-      'Qu’est-ce qui vous arrête\u00A0? Je ne peux pas me connecter, ou j’attends mes mails',
-      'Quels mails de l’ASP avez-vous reçus\u00A0? Aucun des trois mails n’est arrivé',
-      "«\u00A0Identifiant de connexion à l'Agence de Services et de Paiement (ASP)\u00A0»\u00A0: pas reçu",
-      "«\u00A0Mot de passe de connexion à l'Agence de Services et de Paiement (ASP)\u00A0»\u00A0: pas reçu",
-      "«\u00A0Habilitation à l'activité partielle\u00A0»\u00A0: pas reçu",
-    ]);
   });
 });

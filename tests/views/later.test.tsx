@@ -28,5 +28,5 @@ it('one that cannot be fetched says so and shows two ways out', async () => {
   render(<View rest="" />);
   expect((await screen.findByRole('alert')).textContent).toContain('Cette page ne s’est pas ouverte.');
   expect(screen.getByRole('button', { name: 'Recharger la page' })).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'revenir au guide' }).getAttribute('href')).toBe('#conseil');
+  expect(screen.getByRole('link', { name: 'revenir à l’accueil' }).getAttribute('href')).toBe('#accueil');
 });

@@ -47,7 +47,7 @@ afterEach(() => {
 
 describe('the popup as it is seen before any script has run', () => {
   it('has its name, the search and every situation', () => {
-    expect(screen.getByText('outil non officiel')).toBeTruthy();
+    expect(screen.getByText('· non officiel')).toBeTruthy();
     expect(field().type).toBe('search');
     expect(titles()).toEqual(catalogue.map(({ title }) => title));
     expect(screen.getByRole('link', { name: 'Ouvrir le guide en pleine page' })).toBeTruthy();

@@ -84,7 +84,7 @@ describe('the popup says what it knows of the tab', () => {
 
   it('it says that it is not an official tool', () => {
     open();
-    expect(screen.getByText('outil non officiel')).toBeTruthy();
+    expect(screen.getByText('· non officiel')).toBeTruthy();
   });
 });
 

@@ -1,141 +1,111 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { GuidePage } from '../../entrypoints/guide/page.tsx';
-import { triage } from '../../lib/doors/draft-storage.ts';
-import { newTriage, type TriageState } from '../../lib/triage/triage.ts';
 import { beginAnew, carelessFrench, field, openGuide, press, read } from './guide-user.tsx';
 
 beginAnew();
 
-const heading = () => screen.getByRole('heading', { level: 2 }).textContent;
-const outcome = () => document.querySelector('section[data-advice]')?.getAttribute('data-advice');
-const begin = () => openGuide('questions', 'Qu’est-ce qui vous arrête ?');
+const heading = () => screen.getByRole('heading', { level: 1 }).textContent?.replace(/\s+/g, ' ');
+const shown = () => document.querySelector('.advice-page')?.getAttribute('data-advice');
+const mail = (at: number) => within(screen.getAllByRole('group')[at] as HTMLElement);
 
-describe('the triage', () => {
-  it('leads by buttons to the advice that fits', async () => {
-    await begin();
-    await press('Je veux créer un compte');
-    await screen.findByText('Où en êtes-vous ?');
-    await press('Le site refuse le SIRET, car il existe déjà');
-    await waitFor(() => expect(outcome()).toBe('siret-registered'));
-    expect(read()).toContain('Qu’est-ce qui vous arrête ? Je veux créer un compte');
+/** Follows a link as a browser does. */
+async function follow(name: string | RegExp) {
+  const href = screen.getByRole('link', { name }).getAttribute('href') ?? '';
+  await act(async () => {
+    location.hash = href;
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+}
+const hashTurns = () => act(async () => void dispatchEvent(new HashChangeEvent('hashchange')));
+const atMails = () => openGuide('questions/mails', 'Quels mails avez-vous reçus ?');
+
+describe('the questions of the guide', () => {
+  it('lead by links to the advice that fits', async () => {
+    await openGuide('questions/creation', 'Où en êtes-vous ?');
+    await follow(/Le site refuse le SIRET/);
+    await waitFor(() => expect(shown()).toBe('siret-registered'));
+    expect(read()).toContain('Vous avez répondu : Le site refuse le SIRET : il existe déjà.');
     expect(carelessFrench()).toEqual([]);
   });
 
-  it('gives the focus to the heading of each new question', async () => {
-    await begin();
-    await press('Je veux créer un compte');
-    await waitFor(() => expect(document.activeElement).toBe(screen.getByText('Où en êtes-vous ?')));
-  });
-
-  it('goes back without losing the answers given', async () => {
-    await begin();
-    await press('Je veux créer un compte');
+  it('give the focus to the heading of what has come', async () => {
+    await openGuide('accueil', 'Qu’est-ce qui vous bloque ?');
+    await follow('Créer un compte');
     await screen.findByText('Où en êtes-vous ?');
-    await press('Revenir à la question d’avant');
-    await screen.findByText('Qu’est-ce qui vous arrête ?');
-    expect(screen.getByRole('button', { name: /votre réponse/ }).textContent).toContain(
-      'Je veux créer un compte',
-    );
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
+    expect(document.title.replace(/\s+/g, ' ')).toBe('Où en êtes-vous ? — Aide à la connexion');
   });
 
-  it('is where it was after a reload of the page', async () => {
-    await begin();
-    await press('Je ne peux pas me connecter, ou j’attends mes mails');
-    await screen.findByText('Quels mails de l’ASP avez-vous reçus ?');
-    await openGuide('questions', 'Quels mails de l’ASP avez-vous reçus ?');
-    await waitFor(() => expect(location.hash).toBe('#questions/1'));
+  it('ask for the mails only who has just asked for an account', async () => {
+    await openGuide('conseil/check-spam', /Cherchez les trois mails/);
+    await follow('Je viens de demander mon compte');
+    await waitFor(() => expect(heading()).toBe('Quels mails avez-vous reçus ?'));
+    expect(carelessFrench()).toEqual([]);
   });
 
-  it('holds nobody back who has gone on before its answers were read', async () => {
-    let answer: (stored: TriageState) => void = () => undefined;
-    vi.spyOn(triage, 'read').mockReturnValue(new Promise((read) => (answer = read)));
-    location.hash = '#questions';
-    render(<GuidePage />);
-    await waitFor(() => expect(triage.read).toHaveBeenCalled());
-    await act(async () => {
-      location.hash = '#assistance';
-      answer(newTriage());
-      await triage.read();
-    });
-    await screen.findByText('Votre demande');
-    expect(location.hash).toBe('#assistance');
-    vi.mocked(triage.read).mockRestore();
+  it('lead with one press to the advice for none of the three mails', async () => {
+    await atMails();
+    await press('Aucun des trois');
+    await hashTurns();
+    await waitFor(() => expect(shown()).toBe('check-spam'));
+    expect(heading()).toMatch(/^Aucun mail/);
   });
 
-  it('tells from the grid how long the wait is still normal', async () => {
-    vi.useFakeTimers({ now: new Date(2026, 2, 24, 15, 0), toFake: ['Date'] });
-    await begin();
-    await press('Je ne peux pas me connecter, ou j’attends mes mails');
-    await screen.findByText('Quels mails de l’ASP avez-vous reçus ?');
-    for (const radio of screen.getAllByLabelText('reçu')) fireEvent.click(radio);
-    const [, , habilitation] = screen.getAllByLabelText(/^Reçu le/);
-    fireEvent.input(habilitation as HTMLElement, { target: { value: '2026-03-24' } });
-    await screen.findByText(/Délai d’ouverture/);
+  it('see in the lone « Habilitation » mail an account that exists already', async () => {
+    await atMails();
+    fireEvent.click(mail(0).getByLabelText('Pas reçu'));
+    fireEvent.click(mail(1).getByLabelText('Pas reçu'));
+    fireEvent.click(mail(2).getByLabelText('Reçu'));
     await press('Continuer');
-    await waitFor(() => expect(outcome()).toBe('wait-activation'));
-    expect(read()).toContain('Encore normal');
-    expect(read()).toContain('reçu le 24/03/2026');
+    await hashTurns();
+    await waitFor(() => expect(heading()).toBe('Vous avez sans doute déjà un compte à l’ASP'));
+  });
+
+  it('tell how long the wait is still normal', async () => {
+    vi.useFakeTimers({ now: new Date(2026, 2, 24, 15, 0), toFake: ['Date'] });
+    await atMails();
+    for (const radio of screen.getAllByLabelText('Reçu')) fireEvent.click(radio);
+    fireEvent.input(screen.getByLabelText(/^Reçu le/), { target: { value: '2026-03-24' } });
+    await press('Continuer');
+    await hashTurns();
+    await waitFor(() => expect(shown()).toBe('wait-activation'));
+    expect(document.querySelector('.waiting')?.textContent).toMatch(/vendredi|jeudi/);
     vi.useRealTimers();
   });
 
-  it('keeps the grid when the user comes back to it', async () => {
-    await begin();
-    await press('Je ne peux pas me connecter, ou j’attends mes mails');
-    await screen.findByText('Quels mails de l’ASP avez-vous reçus ?');
-    for (const radio of screen.getAllByLabelText('pas reçu')) fireEvent.click(radio);
+  it('keep what was said of the mails for whoever comes back', async () => {
+    await atMails();
+    for (const radio of screen.getAllByLabelText('Pas reçu')) fireEvent.click(radio);
     await press('Continuer');
-    await waitFor(() => expect(heading()).toMatch(/tromper d’adresse/));
-    await press('Revenir à la question d’avant');
-    await screen.findByText('Quels mails de l’ASP avez-vous reçus ?');
-    const chosen = screen.getAllByLabelText<HTMLInputElement>('pas reçu').map(({ checked }) => checked);
+    await hashTurns();
+    await waitFor(() => expect(shown()).toBe('check-spam'));
+    await follow('Question précédente');
+    await waitFor(() => expect(heading()).toBe('Quels mails avez-vous reçus ?'));
+    const chosen = screen.getAllByLabelText<HTMLInputElement>('Pas reçu').map(({ checked }) => checked);
     expect(chosen).toEqual([true, true, true]);
   });
 
-  it('carries case, answers and mails into the assistance request', async () => {
-    await begin();
-    await press('Je ne peux pas me connecter, ou j’attends mes mails');
-    await screen.findByText('Quels mails de l’ASP avez-vous reçus ?');
-    const [, , habilitation] = screen.getAllByRole('group');
-    fireEvent.click(within(habilitation as HTMLElement).getByLabelText('reçu'));
+  it('carry case, answers and mails into the assistance request', async () => {
+    await atMails();
+    fireEvent.click(mail(2).getByLabelText('Reçu'));
+    fireEvent.click(mail(0).getByLabelText('Pas reçu'));
+    fireEvent.click(mail(1).getByLabelText('Pas reçu'));
     await press('Continuer');
-    await waitFor(() => expect(heading()).toMatch(/essayez de vous connecter/));
-    await press('Mon compte est bloqué');
-    await waitFor(() => expect(outcome()).toBe('request-assistance'));
+    await hashTurns();
+    await waitFor(() => expect(shown()).toBe('existing-asp-account'));
     await press('Préparer ma demande d’assistance');
-    await screen.findByText('Vous et votre établissement');
-    expect(field('Difficulté rencontrée').value).toBe('Mon compte est bloqué.');
-    const text = (document.querySelector('.message')?.textContent ?? '').replace(/\s+/g, ' ');
-    expect(text.split("« Habilitation à l'activité partielle » : reçu")).toHaveLength(2);
-    expect(text).toContain('connecter ? Mon compte est bloqué');
+    await waitFor(() => expect(location.hash).toBe('#assistance'));
+    await hashTurns();
+    await waitFor(() =>
+      expect(field('Difficulté rencontrée').value).toBe('Je n’ai reçu que le mail d’habilitation.'),
+    );
+    expect(read().split("« Habilitation à l'activité partielle » : reçu").length).toBeGreaterThan(1);
   });
 
-  it('begins anew when asked', async () => {
-    await begin();
-    await press('Je veux créer un compte');
-    await screen.findByText('Où en êtes-vous ?');
-    await press('Recommencer');
-    await screen.findByText('Qu’est-ce qui vous arrête ?');
-    expect(screen.queryByText(/votre réponse/)).toBeNull();
-  });
-
-  it('gives the answers back when the user began anew by mistake', async () => {
-    await begin();
-    await press('Je veux créer un compte');
-    await screen.findByText('Où en êtes-vous ?');
-    await press('Recommencer');
-    await screen.findByText('Qu’est-ce qui vous arrête ?');
-    await press('Reprendre mes réponses effacées');
-    await screen.findByText('Où en êtes-vous ?');
-    await press('Recommencer');
-    await press('Mon compte marche, mais pas avec mes établissements');
-    await screen.findByText('Que se passe-t-il avec vos établissements ?');
-    await press('Revenir à la question d’avant');
-    expect(screen.queryByRole('button', { name: 'Reprendre mes réponses effacées' })).toBeNull();
-  });
-
-  it('shows its first question for an address with a step that makes no sense', async () => {
-    await openGuide('questions/x<img>', 'Qu’est-ce qui vous arrête ?');
-    expect(document.querySelector('main img')).toBeNull();
+  it('begin on the first screen for an old address, or one that makes no sense', async () => {
+    for (const old of ['questions', 'questions/3', 'questions/x<img>']) {
+      await openGuide(old, 'Qu’est-ce qui vous bloque ?');
+      expect(document.querySelector('main img')).toBeNull();
+    }
   });
 });

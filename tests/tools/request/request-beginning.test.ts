@@ -4,9 +4,10 @@ import type { Attempt } from '../../../lib/log-in/attempts.ts';
 import { browserVersion } from '../../../lib/page/browser-name.ts';
 import { emptyDraft } from '../../../lib/tools/request/assistance-draft.ts';
 import { withoutPasswords } from '../../../lib/tools/request/kept-draft.ts';
+import { emptyMailGrid, mailGridLines } from '../../../lib/tools/request/mail-grid.ts';
 import { noticedIn } from '../../../lib/tools/request/noticed.ts';
-import { withTriage } from '../../../lib/triage/carry.ts';
-import { answer, newTriage } from '../../../lib/triage/triage.ts';
+import { withFinding } from '../../../lib/triage/carry.ts';
+import { CASES } from '../../../lib/triage/cases.ts';
 
 const now = Date.UTC(2026, 2, 24, 12);
 const DAY = 86_400_000;
@@ -57,33 +58,50 @@ describe('a draft kept on the computer', () => {
   });
 });
 
-describe('answers carried into the request', () => {
-  const creation = answer(answer(newTriage(), 'creation'), 'registered');
+describe('a case carried into the request', () => {
+  const grid = emptyMailGrid();
+  const registered = {
+    situation: CASES['siret-registered'].situation,
+    path: ['Où en êtes-vous ? Le site refuse le SIRET : il existe déjà'],
+    grid,
+  };
 
-  it('bring the case and the way that led to it', () => {
-    const draft = withTriage(emptyDraft(), creation);
+  it('brings the case and the way that led to it', () => {
+    const draft = withFinding(emptyDraft(), registered);
     expect(draft.situation).toContain('SIRET');
-    expect(draft.path).toHaveLength(2);
+    expect(draft.path).toEqual(registered.path);
   });
 
-  it('move the user’s own words to the remarks', () => {
-    const draft = withTriage({ ...emptyDraft(), situation: 'Rien ne marche.', remarks: 'Urgent.' }, creation);
+  it('moves the user’s own words to the remarks', () => {
+    const draft = withFinding(
+      { ...emptyDraft(), situation: 'Rien ne marche.', remarks: 'Urgent.' },
+      registered,
+    );
     expect(draft.remarks).toBe('Urgent.\nRien ne marche.');
   });
 
-  it('take the place of what the journal had said', () => {
+  it('takes the place of what the journal had said', () => {
     const { situation } = noticedIn([attempt(1, 'refused')], now);
-    expect(withTriage({ ...emptyDraft(), situation }, creation).remarks).toBe('');
+    expect(withFinding({ ...emptyDraft(), situation }, registered).remarks).toBe('');
   });
 
-  it('take the place of those carried before', () => {
-    const before = withTriage(emptyDraft(), creation);
-    const after = withTriage(before, answer(newTriage(), 'suspicious'));
-    expect(after.remarks).toBe('');
-    expect(after.path).toHaveLength(1);
+  it.each(Object.entries(CASES))('takes the place of the case %s, carried before', (_, before) => {
+    const draft = withFinding({ ...emptyDraft(), situation: before.situation }, registered);
+    expect(draft.remarks).toBe('');
   });
 
-  it('bring nothing before the questions have come to their end', () => {
-    expect(withTriage(emptyDraft(), newTriage())).toEqual(emptyDraft());
+  it('takes the place of the answer chosen on the page of an advice', () => {
+    const situation = CASES['recover-credentials'].asks?.choices[0]?.situation ?? '';
+    expect(situation).not.toBe('');
+    expect(withFinding({ ...emptyDraft(), situation }, registered).remarks).toBe('');
+  });
+
+  it('brings the mails into their own place, and not twice', () => {
+    const received = { receipt: 'received' as const, date: '', time: '' };
+    const filled = { ...grid, habilitation: received };
+    const path = ['Quels mails avez-vous reçus ? …', ...mailGridLines(filled)];
+    const draft = withFinding(emptyDraft(), { ...registered, path, grid: filled });
+    expect(draft.mails).toEqual(filled);
+    expect(draft.path).toEqual(['Quels mails avez-vous reçus ? …']);
   });
 });

@@ -1,0 +1,121 @@
+import type { Advice } from '../../lib/advice/advice.ts';
+import type { Choice } from '../../lib/triage/case.ts';
+import type { Onward } from '../../lib/triage/onward.ts';
+import { Picture } from '../advice/picture.tsx';
+import { SaidStep } from '../advice/said-step.tsx';
+import { sourceNames } from '../advice/sources.tsx';
+import { BackLink } from './back-link.tsx';
+import { Heading } from './heading.tsx';
+import { Picks } from './picks.tsx';
+import { PrimaryAction } from './primary-action.tsx';
+import { Quotables } from './quotables.tsx';
+import { Versions } from './versions.tsx';
+import { WaysOn } from './ways-on.tsx';
+
+export interface AdvicePageProps {
+  advice: Advice;
+  /** The situation that led here, one that the advice serves among others perhaps. */
+  found: {
+    id: string;
+    title: string;
+    onward: readonly Onward[];
+    asks?: { text: string; choices: readonly Choice[] };
+  };
+  /** The answer to what is asked here; undefined: none yet. */
+  picked: Choice | undefined;
+  back: Onward;
+  /** What was answered on the way, one line a question. */
+  answers: readonly string[];
+  /** How long the access may still take, where that is known. */
+  waiting: string | null;
+  /** Takes the case into the assistance request, and goes there. */
+  onCarry(): void;
+  onPrint(): void;
+}
+
+/** One advice: what to do in a few steps, one action, and where to go when that is not enough. */
+export function AdvicePage({ advice, found, picked, onCarry, ...props }: AdvicePageProps) {
+  const { summary, quotables = [], versions = [], links = [] } = advice;
+  const steps = picked?.steps ?? advice.steps;
+  return (
+    <div class="advice-page" data-advice={advice.id}>
+      <article class="advice-main">
+        <BackLink to={props.back} />
+        <Heading>{found.title}</Heading>
+        {found.asks ? (
+          <Picks case={found.id} asks={found.asks} picked={picked?.id} />
+        ) : (
+          <p class="lead">{summary}</p>
+        )}
+        {props.waiting && <p class="notice waiting">{props.waiting}</p>}
+        <ol class="steps">
+          {steps.map((step) => (
+            <li key={step}>
+              <span>
+                <SaidStep text={step} />
+              </span>
+            </li>
+          ))}
+        </ol>
+        <div class="act">
+          <PrimaryAction advice={advice} onCarry={onCarry} />
+          {links.map(({ label, href }) => (
+            <a key={href} class="button" href={href} target="_blank" rel="noopener noreferrer">
+              {label}
+            </a>
+          ))}
+        </div>
+        <Quotables quotables={quotables} />
+        <Versions versions={versions} quotables={quotables} />
+        <WaysOn onward={found.onward} onCarry={onCarry} />
+        <LastLine
+          sources={advice.sources}
+          answers={props.answers}
+          back={props.back}
+          onPrint={props.onPrint}
+        />
+      </article>
+      <Beside names={[found.id, advice.id]} atHand={picked?.atHand ?? advice.atHand ?? []} />
+    </div>
+  );
+}
+
+function Beside({ names, atHand }: { names: readonly string[]; atHand: readonly string[] }) {
+  return (
+    <aside class="panel">
+      <Picture names={names} />
+      {atHand.length > 0 && (
+        <div>
+          <h2 class="muted small">À préparer</h2>
+          <ul>
+            {atHand.map((thing) => (
+              <li key={thing}>{thing}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </aside>
+  );
+}
+
+type LastLineProps = Picked<AdvicePageProps, 'answers' | 'back' | 'onPrint'> & { sources: Advice['sources'] };
+type Picked<T, K extends keyof T> = { [P in K]: T[P] };
+
+function LastLine({ sources, answers, back, onPrint }: LastLineProps) {
+  const doubtful = sources.every(({ id }) => id === 'public');
+  return (
+    <>
+      {answers.length > 0 && (
+        <p class="sources">
+          Vous avez répondu&nbsp;: {answers.join(' · ')}. <a href={`#${back.at}`}>Changer</a>
+        </p>
+      )}
+      <p class={doubtful ? 'sources doubtful' : 'sources'}>
+        {sources.length > 1 ? 'Sources' : 'Source'}&nbsp;: {sourceNames(sources)}.{' '}
+        <button type="button" class="inline-link no-print" onClick={onPrint}>
+          Imprimer ce conseil
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Advice } from '../../lib/advice/advice.ts';
+import { AdviceBody } from '../advice/advice-body.tsx';
+import { Rows } from '../advice/rows.tsx';
+import { Heading } from './heading.tsx';
+
+interface AllAdviceProps {
+  catalogue: readonly Advice[];
+  print(): void;
+}
+
+/** Every advice by its title; on paper, every advice in full. */
+export function AllAdvice({ catalogue, print }: AllAdviceProps) {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    if (!printing) return;
+    const done = () => setPrinting(false);
+    addEventListener('afterprint', done, { once: true });
+    print();
+    return () => removeEventListener('afterprint', done);
+  }, [printing, print]);
+  return (
+    <>
+      <Heading>Tous les conseils</Heading>
+      <div class={printing ? 'no-print' : undefined}>
+        <Rows advice={catalogue} addressOf={(id) => `#conseil/${id}`} />
+        <p class="act">
+          <button type="button" class="button" onClick={() => setPrinting(true)}>
+            Imprimer tout le guide
+          </button>
+        </p>
+      </div>
+      {printing && (
+        <div class="print-only">
+          {catalogue.map((advice) => (
+            <article key={advice.id}>
+              <h2>{advice.title}</h2>
+              <AdviceBody advice={advice} />
+            </article>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

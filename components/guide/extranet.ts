@@ -1,0 +1,2 @@
+/** Where the extranet begins. */
+export const EXTRANET = 'https://activitepartielle.emploi.gouv.fr/aparts/';

@@ -1,0 +1,27 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useRef } from 'preact/hooks';
+
+/** How many places the user has gone to since the page was opened. */
+export const Arrivals = createContext(0);
+
+/**
+ * The heading of a place, after which the window is named. It takes the focus whenever the user arrives; not at first, when
+ * the browser places it.
+ */
+export function Heading({ children: text }: { children: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const arrivals = useContext(Arrivals);
+  useEffect(() => {
+    document.title = `${text} — Aide à la connexion`;
+  }, [text]);
+  useEffect(() => {
+    if (arrivals === 0) return;
+    heading.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [arrivals]);
+  return (
+    <h1 tabIndex={-1} ref={heading}>
+      {text}
+    </h1>
+  );
+}

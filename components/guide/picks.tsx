@@ -1,0 +1,33 @@
+import type { Choice } from '../../lib/triage/case.ts';
+import { Icon } from '../icon.tsx';
+
+interface PicksProps {
+  /** Id of the case that asks. */
+  case: string;
+  asks: { text: string; choices: readonly Choice[] };
+  /** Id of the answer given. */
+  picked: string | undefined;
+}
+
+/** The one question of an advice: each answer is a place of its own, and the steps below follow it. */
+export function Picks({ case: id, asks: { text, choices }, picked }: PicksProps) {
+  return (
+    <nav class="picks" aria-label={text}>
+      <p>{text}</p>
+      <ul>
+        {choices.map((pick) => (
+          <li key={pick.id}>
+            <a
+              class="button pick"
+              href={`#conseil/${id}/${pick.id}`}
+              aria-current={pick.id === picked ? 'true' : undefined}
+            >
+              {pick.id === picked && <Icon name="done" />}
+              {pick.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Quotable, Version } from '../../lib/advice/advice.ts';
+
+interface VersionsProps {
+  versions: readonly Version[];
+  /** What is listed with its sources already need not be said again. */
+  quotables: readonly Quotable[];
+}
+
+/** Statements that do not agree, each under its source, none of them preferred. */
+export function Versions({ versions, quotables }: VersionsProps) {
+  const left = versions.filter(({ says }) => !quotables.some(({ value }) => says.includes(value)));
+  if (left.length === 0) return null;
+  return (
+    <section class="versions">
+      <h2>Les sources ne disent pas la même chose</h2>
+      <ul class="rows">
+        {left.map(({ source, says }) => (
+          <li key={says} class="still-row">
+            <span>
+              <span>{says}</span>
+              <span class="muted small">{source.name}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

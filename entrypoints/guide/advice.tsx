@@ -1,0 +1,25 @@
+import { AllAdvice } from '../../components/guide/all-advice.tsx';
+import { catalogue } from '../../lib/advice/catalogue.ts';
+import { CASES, isCase } from '../../lib/triage/cases.ts';
+import { CasePage } from './case-page.tsx';
+
+const HOME = { label: 'Accueil', at: 'accueil' };
+const print = () => window.print();
+
+/** An advice by its id, `<id>` or `<id>/<choice>`; without one that we know, all of them. */
+export function AdvicePlace({ rest }: { rest: string }) {
+  const [id = '', choice] = rest.split('/');
+  if (!isCase(id)) return <AllAdvice catalogue={catalogue} print={print} />;
+  const { asks } = CASES[id];
+  const picked = asks?.choices.find((one) => one.id === choice);
+  return (
+    <CasePage
+      id={id}
+      picked={picked}
+      back={HOME}
+      answers={[]}
+      path={asks && picked ? [`${asks.text} ${picked.label}`] : []}
+      waiting={null}
+    />
+  );
+}

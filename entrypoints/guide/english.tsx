@@ -1,0 +1,1 @@
+export { EnglishView as EnglishPage } from '../../components/guide/english-view.tsx';

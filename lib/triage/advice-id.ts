@@ -1,0 +1,22 @@
+/** Every row of both advice tables. */
+export type AdviceId =
+  | 'check-spam'
+  | 'allow-sender'
+  | 'wrong-email'
+  | 'recover-credentials'
+  | 'existing-asp-account'
+  | 'switch-browser'
+  | 'secret-question'
+  | 'no-establishment'
+  | 'multi-establishment'
+  | 'security-code'
+  | 'duplicate-account'
+  | 'request-assistance'
+  | 'wait-activation'
+  | 'wait-habilitation'
+  | 'siret-registered'
+  | 'siret-changed'
+  | 'first-user'
+  | 'third-party'
+  | 'service-unavailable'
+  | 'phishing';
