@@ -1,4 +1,4 @@
-import type { Advice } from '../../lib/advice/advice.ts';
+import { type Advice, stepsOf } from '../../lib/advice/advice.ts';
 import type { Choice } from '../../lib/triage/case.ts';
 import type { Onward } from '../../lib/triage/onward.ts';
 import { Picture } from '../advice/picture.tsx';
@@ -36,7 +36,7 @@ export interface AdvicePageProps {
 /** One advice: what to do in a few steps, one action, and where to go when that is not enough. */
 export function AdvicePage({ advice, found, picked, onCarry, ...props }: AdvicePageProps) {
   const { summary, quotables = [], versions = [], links = [] } = advice;
-  const steps = picked?.steps ?? advice.steps;
+  const steps = picked?.steps ?? stepsOf(advice);
   return (
     <div class="advice-page" data-advice={advice.id}>
       <article class="advice-main">

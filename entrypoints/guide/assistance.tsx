@@ -1,11 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AssistanceView } from '../../components/tools/assistance/assistance-view.tsx';
 import type { ParsePhone } from '../../lib/tools/request/assistance-request.ts';
+import { beginRequest } from './carry-over.ts';
 import { firstRequest, requestItem } from './request-item.ts';
 import { useStored } from './use-stored.ts';
 
-/** The assistance request, kept as it is typed. */
-export function AssistancePage() {
+/** The assistance request, kept as it is typed. Where the address says what has happened, it is begun with that. */
+export function AssistancePage({ rest }: { rest: string }) {
+  return useBegun(rest) ? <Request /> : null;
+}
+
+/** True once the request is begun; from then on the address does not say so any more, so that a reload begins nothing. */
+function useBegun(name: string): boolean {
+  const [begun, setBegun] = useState(name === '');
+  useEffect(() => {
+    if (name === '') return;
+    const done = () => {
+      history.replaceState(null, '', '#assistance');
+      setBegun(true);
+    };
+    // What cannot be kept leaves an empty form, which says so itself.
+    void beginRequest(name).then(done, done);
+  }, [name]);
+  return begun;
+}
+
+function Request() {
   const { value, unsaved, update } = useStored(requestItem);
   const parsePhone = usePhoneRules();
   if (value === null) return null;

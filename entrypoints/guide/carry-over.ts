@@ -1,10 +1,30 @@
 import { mailGrid } from '../../lib/doors/draft-storage.ts';
+import { journal } from '../../lib/doors/storage.ts';
+import type { Draft } from '../../lib/tools/request/assistance-draft.ts';
+import { noticedIn } from '../../lib/tools/request/noticed.ts';
 import { type Finding, withFinding } from '../../lib/triage/carry.ts';
+import { requestCase } from '../../lib/triage/request-cases.ts';
 import { requestItem } from './request-item.ts';
 
 /** Takes what was found out into the assistance request, and goes there. */
 export async function carryOver(found: Omit<Finding, 'grid'>): Promise<void> {
-  const [request, grid] = await Promise.all([requestItem.read(), mailGrid.read()]);
-  await requestItem.write({ ...request, draft: withFinding(request.draft, { ...found, grid }) });
+  await carry(found, {});
   location.hash = 'assistance';
+}
+
+/**
+ * Begins the request for what has happened, by the name that stands in the address: with the case, and with the times and the page
+ * of the refusals. A name we do not know begins nothing.
+ */
+export async function beginRequest(name: string): Promise<void> {
+  const situation = requestCase(name);
+  if (situation === null) return;
+  const { attempts, pageAddress } = noticedIn(await journal.read(), Date.now());
+  await carry({ situation, path: [] }, { attempts, ...(pageAddress && { pageAddress }) });
+}
+
+async function carry(found: Omit<Finding, 'grid'>, noticed: Partial<Draft>): Promise<void> {
+  const [request, grid] = await Promise.all([requestItem.read(), mailGrid.read()]);
+  const draft = { ...withFinding(request.draft, { ...found, grid }), ...noticed };
+  await requestItem.write({ ...request, draft });
 }

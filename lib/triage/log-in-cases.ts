@@ -38,6 +38,7 @@ export const logInCases = {
   'recover-credentials': {
     advice: 'recover-credentials',
     said: 'Mon identifiant ou mon mot de passe est refusé',
+    title: 'Connexion refusée',
     situation: 'Mon identifiant ou mon mot de passe est perdu, refusé ou jamais reçu.',
     afterwards: ['check-spam', 'existing-asp-account', 'locked', 'secret-question', 'switch-browser'],
     asks: { text: 'Que vous manque-t-il ?', choices: MISSING },

@@ -3,6 +3,7 @@ export const mailCases = {
   'check-spam': {
     advice: 'check-spam',
     said: 'Le mail n’arrive pas',
+    title: 'Mails pas reçus',
     situation: 'Il me manque un ou plusieurs mails de l’ASP.',
     afterwards: ['mails', 'allow-sender', 'wrong-email', 'existing-asp-account', 'request-assistance'],
   },

@@ -120,6 +120,28 @@ describe('the assistance request', () => {
     expect(text()).not.toContain('Essais de connexion refusés');
   });
 
+  it.each([
+    ['3-refus', 'Mon identifiant ou mon mot de passe est refusé.'],
+    ['compte-bloque', 'Mon compte est bloqué.'],
+    ['mails-absents', 'Il me manque un ou plusieurs mails de l’ASP.'],
+  ])('is begun for « %s » with the case, the times and the page', async (name, situation) => {
+    const place = 'https://activitepartielle.emploi.gouv.fr/aparts/login.do';
+    const at = Date.now() - 60_000;
+    await fakeBrowser.storage.local.set({ journal: [{ at, place, outcome: 'refused' }] });
+    await fakeBrowser.storage.session.set({ draft: { name: 'Jeanne Martin', attempts: [] } });
+    await openGuide(`assistance/${name}`, 'Vous et votre établissement');
+    expect(field('Difficulté rencontrée').value).toBe(situation);
+    expect(field('Nom et prénom').value).toBe('Jeanne Martin');
+    expect(text()).toContain(`Page concernée : ${place}`);
+    expect(text()).toContain('Essais de connexion refusés');
+    expect(location.hash).toBe('#assistance');
+  });
+
+  it('begins nothing for an address that names nothing', async () => {
+    await openGuide('assistance/__proto__', 'Vous et votre établissement');
+    expect(field('Difficulté rencontrée').value).toBe('');
+  });
+
   it('opens with rubbish in the storage and keeps what can be read', async () => {
     await fakeBrowser.storage.session.set({
       draft: { name: 'Jeanne', email: 7, mails: [], path: 'x', attempts: ['y'] },

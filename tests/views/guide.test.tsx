@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Refuge } from '../../components/refuge.tsx';
 import { GuidePage } from '../../entrypoints/guide/page.tsx';
 import { VIEWS } from '../../entrypoints/guide/views.tsx';
+import { stepsOf } from '../../lib/advice/advice.ts';
 import { catalogue } from '../../lib/advice/catalogue.ts';
 import { CASES } from '../../lib/triage/cases.ts';
 import { carelessFrench } from './guide-user.tsx';
@@ -91,7 +92,7 @@ describe('one advice a page', () => {
     await openAt(`#conseil/${id}`);
     expect(shown()).toBe(id);
     expect(heading()).toBe(plain(CASES[id as keyof typeof CASES].title ?? title));
-    for (const step of steps) expect(bare(read())).toContain(bare(step));
+    for (const step of stepsOf({ steps })) expect(bare(read())).toContain(bare(step));
     expect(document.querySelectorAll('.advice-page .button.primary')).toHaveLength(1);
     for (const { name } of sources) expect(document.querySelector('.sources')?.textContent).toContain(name);
     expect(carelessFrench()).toEqual([]);
