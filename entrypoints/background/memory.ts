@@ -44,7 +44,7 @@ export const memory: Pick<Handlers, 'arrived' | 'tried' | 'settled'> = {
 
   async settled({ place, at, outcome }, sender) {
     const journal = journalOf(sender);
-    const settled = withOutcome(await journal.read(), at, place, outcome);
+    const settled = withOutcome(await journal.read(), at, place, outcome, Date.now());
     await journal.write(settled);
     return { failures: failuresInARow(settled, Date.now()) };
   },
@@ -64,7 +64,7 @@ async function putDown({ at, place }: OpenAttempt, sender: Sender): Promise<void
   const journal = journalOf(sender);
   const attempts = await journal.read();
   if (attempts.some((one) => one.at === at)) return;
-  await journal.write(withAttempt(attempts, { at, place, outcome: 'tried' }));
+  await journal.write(withAttempt(attempts, { at, place, outcome: 'tried' }, Date.now()));
 }
 
 /** Drops what was kept for a tab that is gone. */

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
+import { ASK } from '../../lib/delays.ts';
 
-/** A script that did not arrive is sent again after this many ms, so many times. */
-const AGAIN_AFTER = 200;
 const TIMES_AGAIN = 3;
 
 /**
@@ -12,6 +11,6 @@ const TIMES_AGAIN = 3;
 export function sendOverlay(tabId: number, timesAgain = TIMES_AGAIN): void {
   const target = { tabId, frameIds: [0] };
   browser.scripting.executeScript({ target, files: ['/overlay.js'], injectImmediately: true }).catch(() => {
-    if (timesAgain > 0) setTimeout(() => sendOverlay(tabId, timesAgain - 1), AGAIN_AFTER);
+    if (timesAgain > 0) setTimeout(() => sendOverlay(tabId, timesAgain - 1), ASK.sendAgainAfter);
   });
 }

@@ -1,3 +1,4 @@
+import { LOG_IN } from '../../lib/delays.ts';
 import { attribute } from '../../lib/page/dom.ts';
 import type { SiteForm } from '../../lib/page/form-parts.ts';
 import { controlAt, logsIn, sendsNatively, submitsItself } from '../../lib/page/log-in-control.ts';
@@ -12,16 +13,13 @@ export interface Heard {
   handled(): void;
 }
 
-/** A `submit` that a script caused long after the user's last gesture is not the user's; in ms. */
-const GESTURE_WITHIN = 3_000;
-
 /** Watches one document for log-ins being tried, until the signal ends. Only trusted events count. */
 export function watchAttempts(document: Document, heard: Heard, signal: AbortSignal): void {
   let gesture = Number.NEGATIVE_INFINITY;
   const hear = (event: Event) => {
     if (!event.isTrusted) return;
     if (event.type === 'submit') {
-      if (event.timeStamp - gesture < GESTURE_WITHIN) onSubmit(event, heard);
+      if (event.timeStamp - gesture < LOG_IN.gestureWithin) onSubmit(event, heard);
       return;
     }
     gesture = event.timeStamp;

@@ -1,3 +1,5 @@
+import { LOOK } from '../../lib/delays.ts';
+
 /** What came of a look at the page. */
 export interface Looked {
   /** Something else is seen than before. */
@@ -7,12 +9,6 @@ export interface Looked {
   /** What to watch from now on. */
   documents: readonly Document[];
 }
-
-/** A change is looked at this soon, in ms; a page that keeps changing to no effect, less and less often. */
-const SOON = 100;
-const LATE = 400;
-/** How long to stay awake after load, a new location or a gesture, where there is nothing of interest. */
-const AWAKE_FOR = 5_000;
 
 const OBSERVED: MutationObserverInit = {
   subtree: true,
@@ -32,8 +28,8 @@ export class ChangeWatcher {
     this.observer.disconnect();
     this.lookSoon();
   });
-  private awakeUntil = performance.now() + AWAKE_FOR;
-  private delay = SOON;
+  private awakeUntil = performance.now() + LOOK.awakeFor;
+  private delay: number = LOOK.soon;
   private waiting = 0;
   private bedtime = 0;
   private watching = false;
@@ -47,8 +43,8 @@ export class ChangeWatcher {
 
   /** Stays awake a while longer, and looks if it slept. */
   wake(): void {
-    this.awakeUntil = performance.now() + AWAKE_FOR;
-    this.delay = SOON;
+    this.awakeUntil = performance.now() + LOOK.awakeFor;
+    this.delay = LOOK.soon;
     if (!this.watching) this.lookSoon();
   }
 
@@ -74,7 +70,7 @@ export class ChangeWatcher {
     this.waiting = 0;
     if (this.closed) return;
     const { isNew, keepWatching, documents } = this.look();
-    this.delay = isNew ? SOON : Math.min(this.delay * 2, LATE);
+    this.delay = isNew ? LOOK.soon : Math.min(this.delay * 2, LOOK.late);
     this.sleep();
     const rest = this.awakeUntil - performance.now();
     this.watching = !this.closed && (keepWatching || rest > 0);

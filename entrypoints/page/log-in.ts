@@ -1,14 +1,13 @@
+import { ASK } from '../../lib/delays.ts';
 import { isPrivate, recordAttempt, tell } from '../../lib/doors/bare.ts';
 import type { Answers } from '../../lib/doors/messages.ts';
 import type { OpenAttempt, Past } from '../../lib/log-in/attempts.ts';
 import { type Life, NEW_LIFE, next } from '../../lib/log-in/life.ts';
-import type { Effect, LifeEvent } from '../../lib/log-in/life-events.ts';
+import type { Effect, LifeEvent, Verdict } from '../../lib/log-in/life-events.ts';
+import { RELOADED } from '../../lib/overlay/desk.ts';
 import { ledFrom, setOutAt } from '../../lib/page/arrival.ts';
 import type { Page } from '../../lib/page/page.ts';
 import { whenAnswered } from './script-answer.ts';
-
-/** Help must not wait longer than this, in ms, for a background that has to wake up first. */
-const MEMORY_WITHIN = 500;
 
 /** Feeds the life of the log-ins on this page, and does what follows from it. */
 export class LogIn {
@@ -46,6 +45,12 @@ export class LogIn {
     this.feed({ kind: 'tried', attempt, said });
   }
 
+  /** The page says this of a log-in; a failure whose attempt nobody saw is named after the page that shows it. */
+  judged(verdict: Verdict | null, said: string): void {
+    const name = this.page().arrival === 'navigate' ? String(performance.timeOrigin) : RELOADED;
+    this.feed({ kind: 'judged', verdict, said, name });
+  }
+
   private carryOut(effect: Effect): void {
     if (effect.kind === 'recall') void this.recall();
     else if (effect.kind === 'record') this.record(effect.attempt);
@@ -61,7 +66,7 @@ export class LogIn {
     const learn = (past: Past & { attempt: OpenAttempt | null }) => {
       if (arrival === this.arrivals) this.feed({ kind: 'remembered', ...past });
     };
-    const patience = setTimeout(learn, MEMORY_WITHIN, { attempt: null, failures: 0 });
+    const patience = setTimeout(learn, ASK.memoryWithin, { attempt: null, failures: 0 });
     const since = how === 'navigate' ? setOutAt() : Date.now();
     const answer = await tell({ kind: 'arrived', place, arrival: how, since, from: ledFrom() });
     clearTimeout(patience);

@@ -1,3 +1,4 @@
+import { LOG_IN } from '../../lib/delays.ts';
 import { tell } from '../../lib/doors/bare.ts';
 import type { Desk, Sight } from '../../lib/overlay/desk.ts';
 import { documentsOf } from '../../lib/page/documents.ts';
@@ -6,17 +7,14 @@ import type { SiteForm } from '../../lib/page/form-parts.ts';
 import { type Page, readPage } from '../../lib/page/page.ts';
 import { isExplained, isInside, readSignals } from '../../lib/signals/read.ts';
 import type { Signal } from '../../lib/signals/signal.ts';
+import { verdictOf } from '../../lib/signals/verdict.ts';
 import { type View, viewsOf } from '../../lib/signals/view.ts';
 import { watchAttempts } from './attempts.ts';
 import { onCapsLock } from './caps-lock.ts';
-import { causeWithout, verdictOf } from './causes.ts';
 import type { ChangeWatcher, Looked } from './change-watcher.ts';
 import { FrameAnswer } from './frame-answer.ts';
 import { LogIn } from './log-in.ts';
 import { onFirstSight, onLeaving, onReveals } from './sights.ts';
-
-/** A page must stay free of any log-in form this long, in ms, before the log-in counts as done. */
-const INSIDE_AFTER = 1_000;
 
 /** Understands the page: reads, judges, remembers, and lays out what it sees for the overlay. */
 export class Reading {
@@ -31,11 +29,14 @@ export class Reading {
   /** Before its styles are there, a page shows what it means to hide. */
   private isWorthSeeing = document.readyState === 'complete';
   private inside = 0;
+  /** The sight that was told last. */
+  private told: string;
 
   constructor(desk: Desk, changes: ChangeWatcher) {
     this.desk = desk;
     this.changes = changes;
     this.sight = { signals: [], place: this.page.place, cause: null };
+    this.told = JSON.stringify(this.sight);
     this.logIn = new LogIn(
       () => this.page,
       () => this.judge(),
@@ -63,17 +64,17 @@ export class Reading {
     this.seen = viewsOf(documents, this.page);
     const before = this.sight;
     if (this.inFrame.hasCome()) this.logIn.feed({ kind: 'answered' });
-    else this.judge();
-    const interesting = this.views.some(({ forms, code }) => forms.length > 0 || code !== null);
-    const keepWatching = interesting || this.sight.signals.length > 0 || this.logIn.life.trying !== null;
+    this.judge();
+    const isOfInterest = this.views.some(({ forms, code }) => forms.length > 0 || code !== null);
+    const keepWatching = isOfInterest || this.sight.signals.length > 0 || this.logIn.life.trying !== null;
     return { isNew: before !== this.sight, keepWatching, documents };
   }
 
-  /** The tab shows this page again from the back/forward cache: its badge is gone, and what waited has another page. */
+  /** The tab shows this page again from the back/forward cache: its badge is gone, and what it knew of log-ins is old. */
   returned(): void {
     this.page = { ...this.page, arrival: 'back_forward' };
+    this.told = '';
     this.logIn.feed({ kind: 'arrived' });
-    this.report();
   }
 
   get views(): View[] {
@@ -82,11 +83,11 @@ export class Reading {
 
   private judge(): void {
     const { logIn, views } = this;
-    if (!this.isWorthSeeing || logIn.life.past !== 'known') return;
     const { past } = logIn;
+    if (!this.isWorthSeeing || logIn.life.past !== 'known') return;
     const signals = readSignals(views, past);
     const verdict = verdictOf(signals, isExplained(views));
-    logIn.feed({ kind: 'judged', verdict, said: this.said(), name: causeWithout(this.page.arrival) });
+    logIn.judged(verdict, this.said());
     const news = logIn.past === past ? signals : readSignals(views, logIn.past);
     this.publish(news);
     this.watchInside(news);
@@ -99,24 +100,21 @@ export class Reading {
   private publish(signals: readonly Signal[]): void {
     const cause = signals.includes('login-failed') ? this.logIn.life.cause : null;
     const sight: Sight = { signals, place: this.page.place, cause };
-    if (JSON.stringify(sight) === JSON.stringify(this.sight)) return;
+    const told = JSON.stringify(sight);
+    if (told === this.told) return;
+    this.told = told;
     this.sight = sight;
     this.desk.onSight?.(sight);
-    this.report();
-  }
-
-  private report(): void {
-    const { signals, place } = this.sight;
     const overlay = this.desk.onSight !== undefined;
-    void tell({ kind: 'noticed', place, signals: [...signals], overlay });
+    void tell({ kind: 'noticed', place: sight.place, signals: [...signals], overlay });
   }
 
   private watchInside(signals: readonly Signal[]): void {
     const { trying, attempt, failures } = this.logIn.life;
     const matters = trying !== null || attempt !== null || failures > 0;
     clearTimeout(this.inside);
-    const inside = matters && isInside(this.views, signals);
-    this.inside = inside ? window.setTimeout(() => this.gotIn(), INSIDE_AFTER) : 0;
+    const isIn = matters && isInside(this.views, signals);
+    this.inside = isIn ? window.setTimeout(() => this.gotIn(), LOG_IN.insideAfter) : 0;
   }
 
   private gotIn(): void {

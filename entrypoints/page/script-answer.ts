@@ -1,8 +1,4 @@
-/** The request for the answer begins this soon after the press: a page may check first what was typed. In ms. */
-const BEGUN_WITHIN = 1_000;
-/** How long a script may take to show what became of an answer, in ms: after an error, after anything else. */
-const AFTER_ERROR = 700;
-const AFTER_ANSWER = 1_500;
+import { LOG_IN } from '../../lib/delays.ts';
 
 const presses: number[] = [];
 
@@ -24,7 +20,10 @@ export function whenAnswered(answered: () => void, ended: AbortSignal): void {
     );
     if (!last) return;
     clearTimeout(timer);
-    timer = window.setTimeout(answered, last.responseStatus >= 400 ? AFTER_ERROR : AFTER_ANSWER);
+    timer = window.setTimeout(
+      answered,
+      last.responseStatus >= 400 ? LOG_IN.shownAfterError : LOG_IN.shownAfterAnswer,
+    );
   });
   observer.observe({ type: 'resource' });
   ended.addEventListener('abort', () => {
@@ -36,7 +35,8 @@ export function whenAnswered(answered: () => void, ended: AbortSignal): void {
 const isRequest = (entry: PerformanceEntry): entry is PerformanceResourceTiming =>
   entry instanceof PerformanceResourceTiming && /^(fetch|xmlhttprequest)$/.test(entry.initiatorType);
 
-const isBegunBy = (press: number, start: number): boolean => start >= press && start <= press + BEGUN_WITHIN;
+const isBegunBy = (press: number, start: number): boolean =>
+  start >= press && start <= press + LOG_IN.begunWithin;
 
 const isOfAPress = (start: number): boolean => presses.some((press) => isBegunBy(press, start));
 

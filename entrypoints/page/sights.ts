@@ -1,10 +1,9 @@
-/** Where a page takes long to load its pictures, it is looked at before, this many ms after its text came. */
-const BEFORE_LOAD = 500;
+import { LOOK } from '../../lib/delays.ts';
 
 /** Calls back when a page that is still loading is first worth looking at, and once more when it has loaded. */
 export function onFirstSight(look: () => void, ended: AbortSignal): void {
   if (document.readyState === 'complete') return;
-  const early = window.setTimeout(look, BEFORE_LOAD);
+  const early = window.setTimeout(look, LOOK.beforeLoad);
   addEventListener(
     'load',
     () => {
@@ -27,5 +26,7 @@ export function onLeaving(left: (how: { own: boolean; byUser: boolean }) => void
     if (event.destination.sameDocument || event.downloadRequest !== null) return;
     left({ own: event.formData !== null, byUser: event.userInitiated });
   };
-  window.navigation?.addEventListener('navigate', leave, { signal });
+  if (window.navigation) window.navigation.addEventListener('navigate', leave, { signal });
+  // Firefox before 147 tells of every leave, but not of what kind.
+  else addEventListener('beforeunload', () => left({ own: false, byUser: true }), { signal });
 }

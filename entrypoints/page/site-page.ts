@@ -1,3 +1,4 @@
+import { ASK, LOOK } from '../../lib/delays.ts';
 import { hasOpenAttempt, isAlive, isPrivate } from '../../lib/doors/bare.ts';
 import type { Desk, Sight } from '../../lib/overlay/desk.ts';
 import { documentsOf } from '../../lib/page/documents.ts';
@@ -7,11 +8,6 @@ import { ChangeWatcher, type Looked } from './change-watcher.ts';
 import { impressionOf } from './impression.ts';
 import { onFrames, onMoments, onNewLocation, onReturn, onWrittenAnew } from './moments.ts';
 import { Reading } from './reading.ts';
-
-/** A page that writes itself anew is heard again at once, but not each time if it does so more often than this; in ms. */
-const CALM = 1_000;
-/** What a page records as it leaves may reach the storage after the next page has asked for it, in a busy Firefox; in ms. */
-const RECORDED_WITHIN = 400;
 
 /**
  * A page of the site, looked at in passing until it is worth reading: when there may be something to say, when a log-in waits
@@ -104,7 +100,7 @@ export class SitePage implements Desk {
   /** Asked once more, before the answer is no, where the page may be a silent answer. */
   private async readIfAsked(): Promise<void> {
     let isAsked = isPrivate() || (await hasOpenAttempt());
-    if (!isAsked && this.isLogin) isAsked = await hasOpenAttempt(RECORDED_WITHIN);
+    if (!isAsked && this.isLogin) isAsked = await hasOpenAttempt(ASK.recordedWithin);
     if (!isAsked || this.ended.aborted) return;
     this.read();
     this.changes.lookNow();
@@ -112,7 +108,7 @@ export class SitePage implements Desk {
 
   private writtenAnew(): void {
     this.isWrittenAnew = true;
-    if (performance.now() - this.born > CALM) this.changes.lookNow();
+    if (performance.now() - this.born > LOOK.calm) this.changes.lookNow();
     else this.changes.lookSoon();
   }
 

@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import { LOG_IN } from '../delays.ts';
 import type { OpenAttempt, Outcome } from '../log-in/attempts.ts';
 import type { Pause, PauseLength } from '../pauses/pauses.ts';
 import { COMMANDS, type Command, type Keys } from '../settings/commands.ts';
@@ -44,8 +45,6 @@ export function recordAttempt(attempt: OpenAttempt): void {
     .catch(() => undefined);
 }
 
-const OPEN_FOR = 30 * 60_000;
-
 /** As our own scripts have written it. */
 interface Recorded {
   journal: { at: number; outcome: Outcome }[] | null;
@@ -59,7 +58,8 @@ export async function hasOpenAttempt(wait = 0): Promise<boolean> {
     const stored = await api()?.storage.local.get(['journal', 'lastAttempt']);
     const { journal, lastAttempt }: Partial<Recorded> = stored ?? {};
     const last = Array.isArray(journal) ? journal.at(-1) : undefined;
-    const isOfLate = (at = 0) => Date.now() - at < OPEN_FOR;
+    const now = Date.now();
+    const isOfLate = (at = 0) => at <= now && now - at < LOG_IN.inARowWithin;
     if (isOfLate(last?.at) && last?.outcome !== 'succeeded') return true;
     return isOfLate(lastAttempt?.at) && lastAttempt?.at !== last?.at;
   } catch {

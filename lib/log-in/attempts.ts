@@ -1,3 +1,5 @@
+import { LOG_IN } from '../delays.ts';
+
 /** What became of one log-in that was tried. `tried`: no answer seen yet. */
 export type Outcome = 'tried' | 'refused' | 'locked' | 'explained' | 'succeeded';
 
@@ -50,18 +52,11 @@ export interface Past {
 
 export const NO_PAST: Past = { attempt: null, failures: 0 };
 
-const MINUTE = 60_000;
-const IN_A_ROW_WITHIN = 30 * MINUTE;
-const DAY = 24 * 60 * MINUTE;
+const DAY = 24 * 60 * 60_000;
 /** The journal is kept so many days where nobody has decided otherwise. */
 export const JOURNAL_DAYS = 30;
+/** Lines of the journal. */
 const KEPT_AT_MOST = 500;
-/** A browser tells the moment it sets out for a page to the millisecond, one that guards its user's traces to a tenth of a second. */
-const SAME_MOMENT = 150;
-/** A page between form and answer (« Veuillez patienter ») leads on this soon. */
-const LED_ON_WITHIN = 10_000;
-/** A new tab is open by then. */
-const TAB_OPEN_WITHIN = 3_000;
 
 /**
  * The attempt that a page just reached answers, or null. Told by time: the browser set out for its answer at the very moment
@@ -75,23 +70,25 @@ export function answeredBy(open: readonly OpenAttempt[], page: Arrived): OpenAtt
 function isNext({ sent, tab, place }: OpenAttempt, page: Arrived): boolean {
   if (sent === null || (tab !== null && tab !== page.tab)) return false;
   const later = page.since - sent;
-  if (Math.abs(later) <= SAME_MOMENT) return true;
-  return later > 0 && later <= LED_ON_WITHIN && page.from !== '' && page.from !== place;
+  if (Math.abs(later) <= LOG_IN.sameMoment) return true;
+  return later > 0 && later <= LOG_IN.ledOnWithin && page.from !== '' && page.from !== place;
 }
 
 function isInNewTab({ at, tab }: OpenAttempt, page: Arrived): boolean {
   const later = page.since - at;
-  return tab !== page.tab && page.opener === tab && later >= -SAME_MOMENT && later <= TAB_OPEN_WITHIN;
+  return (
+    tab !== page.tab && page.opener === tab && later >= -LOG_IN.sameMoment && later <= LOG_IN.tabOpenWithin
+  );
 }
 
-/** The journal without what is older than so many days. */
+/** The journal without what is older than so many days, and what a clock set wrong has put into the future. */
 export function withoutOld(journal: readonly Attempt[], now: number, days = JOURNAL_DAYS): Attempt[] {
-  return journal.filter(({ at }) => now - at < days * DAY);
+  return journal.filter(({ at }) => now - at < days * DAY && at <= now);
 }
 
 /** The journal with an attempt added, old lines dropped (30 days). */
-export function withAttempt(journal: readonly Attempt[], attempt: Attempt): Attempt[] {
-  const kept = withoutOld(journal, attempt.at).filter(({ at }) => at !== attempt.at);
+export function withAttempt(journal: readonly Attempt[], attempt: Attempt, now: number): Attempt[] {
+  const kept = withoutOld(journal, now).filter(({ at }) => at !== attempt.at);
   return [...kept, attempt].sort((a, b) => a.at - b.at).slice(-KEPT_AT_MOST);
 }
 
@@ -101,14 +98,15 @@ export function withOutcome(
   at: number,
   place: string,
   outcome: Outcome,
+  now: number,
 ): Attempt[] {
   const known = journal.find((attempt) => attempt.at === at);
-  return withAttempt(journal, { at, place: known?.place ?? place, outcome });
+  return withAttempt(journal, { at, place: known?.place ?? place, outcome }, now);
 }
 
 /** Refusals since the last success, within the last 30 minutes. */
 export function failuresInARow(journal: readonly Attempt[], now: number): number {
-  const recent = journal.filter(({ at }) => now - at < IN_A_ROW_WITHIN && at <= now);
+  const recent = journal.filter(({ at }) => now - at < LOG_IN.inARowWithin && at <= now);
   const sinceSuccess = recent.slice(recent.findLastIndex(({ outcome }) => outcome === 'succeeded') + 1);
   return sinceSuccess.filter(({ outcome }) => outcome === 'refused').length;
 }

@@ -1,3 +1,4 @@
+import { LOG_IN } from '../delays.ts';
 import type { OpenAttempt } from './attempts.ts';
 import type { Effect, LifeEvent, On, Verdict } from './life-events.ts';
 
@@ -33,11 +34,6 @@ export const NEW_LIFE: Life = {
 };
 
 export type Step = [Life, ...Effect[]];
-
-/** Presses this near to each other, in ms, are those of an impatient hand: one attempt. */
-const ONE_PRESS = 1_000;
-/** What the page does by itself later than this has nothing to do with the log-in, in ms. */
-const ANSWER_WITHIN = 3 * 60_000;
 
 /** The life of a log-in: what happens, and what follows from it. */
 export function next(life: Life, event: LifeEvent): Step {
@@ -78,7 +74,7 @@ const remembered = (life: Life, { attempt, failures }: On<'remembered'>): Life =
 
 function tried(life: Life, { attempt, said }: On<'tried'>): Step {
   const { trying, attempt: last } = life;
-  const isAgain = trying?.form === attempt.form && attempt.at - trying.at < ONE_PRESS;
+  const isAgain = trying?.form === attempt.form && attempt.at - trying.at < LOG_IN.onePress;
   // The second of two steps: the page with the password answers the identifier.
   const isStep = last && last.form !== attempt.form && life.settled?.at !== last.at;
   const one = isAgain
@@ -106,7 +102,7 @@ function left(life: Life, { at, own, byUser }: On<'left'>): Step {
 }
 
 const isFresh = (attempt: OpenAttempt, now: number): boolean =>
-  now - (attempt.sent ?? attempt.at) < ANSWER_WITHIN;
+  now - (attempt.sent ?? attempt.at) < LOG_IN.answerWithin;
 
 function sent(life: Life): Step {
   const attempt = life.trying ?? life.attempt;

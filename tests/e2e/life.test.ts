@@ -127,13 +127,13 @@ async function visitsKept({ page, visits }: User, file: string): Promise<void> {
 }
 
 /** Goes to another page and back, by what a page can do itself: a driver may load it anew. */
-async function leavesAndReturns(user: User): Promise<void> {
+async function leavesAndReturns(user: User, returns = 1): Promise<void> {
   await user.page.evaluate(() => location.assign('/aparts/deconnexion'));
   await user.reads('Vous êtes déconnecté');
   await user.page.evaluate(() => history.back());
   await until(
     () => user.page.evaluate(() => globalThis.shownAgain),
-    (times) => times === 1,
+    (times) => times === returns,
     (times) => `The page came back from the cache ${times} times.`,
   );
 }
@@ -147,6 +147,20 @@ forEachBrowser('a page that comes back from the back/forward cache', (open) => {
     await user.sees(...FAILED);
     await user.presses('Escape');
     await looksLike(user, null);
+  });
+
+  it('has its badge right each time', async () => {
+    const user = await open();
+    await visitsKept(user, 'failed/asp-alert-error.html');
+    for (const times of [1, 2, 3]) {
+      await leavesAndReturns(user, times);
+      await user.sees(...FAILED);
+      await until(
+        () => user.badge(),
+        (text) => text === '3',
+        (text) => `After ${times} returns the badge says « ${text} ».`,
+      );
+    }
   });
 
   it('is read again: what it says from now on has its advice, what was there before keeps it', async () => {

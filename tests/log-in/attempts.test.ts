@@ -85,7 +85,7 @@ describe('the answer to an attempt', () => {
 describe('the journal', () => {
   it('keeps attempts oldest first, whatever the order they are told in', () => {
     const journal = [ago(9), ago(1)];
-    expect(withAttempt(journal, ago(5)).map(({ at }) => at)).toEqual([ago(9).at, ago(5).at, ago(1).at]);
+    expect(withAttempt(journal, ago(5), NOW).map(({ at }) => at)).toEqual([ago(9).at, ago(5).at, ago(1).at]);
   });
 
   it('forgets attempts after thirty days, and not before', () => {
@@ -95,13 +95,19 @@ describe('the journal', () => {
         { ...ago(0), at: NOW - 30 * DAY + 1 },
       ],
       ago(0),
+      NOW,
     );
     expect(kept.map(({ at }) => at)).toEqual([NOW - 30 * DAY + 1, NOW]);
   });
 
+  it('forgets what a clock that was set wrong has put into the future', () => {
+    const kept = withAttempt([ago(9), ago(-60), ago(-24 * 60)], ago(0), NOW);
+    expect(kept).toEqual([ago(9), ago(0)]);
+  });
+
   it('does not grow beyond five hundred attempts, and drops the oldest', () => {
     const full = Array.from({ length: 500 }, (_, index) => ago(600 - index));
-    const journal = withAttempt(full, ago(0));
+    const journal = withAttempt(full, ago(0), NOW);
     expect(journal).toHaveLength(500);
     expect(journal[0]?.at).toBe(ago(599).at);
     expect(journal.at(-1)?.at).toBe(NOW);
@@ -114,17 +120,18 @@ describe('the journal', () => {
       ago(1).at,
       'https://activitepartielle.emploi.gouv.fr/answer',
       'refused',
+      NOW,
     );
     expect(told).toEqual([ago(9), ago(1, 'refused')]);
   });
 
   it('takes the end of an attempt that it had not heard of', () => {
-    expect(withOutcome([], NOW, PLACE, 'refused')).toEqual([ago(0)]);
+    expect(withOutcome([], NOW, PLACE, 'refused', NOW)).toEqual([ago(0)]);
   });
 
   it('leaves the list that it was given as it was', () => {
     const journal = Object.freeze([ago(9)]);
-    withAttempt(journal, ago(1));
+    withAttempt(journal, ago(1), NOW);
     expect(journal).toEqual([ago(9)]);
   });
 });
@@ -134,7 +141,9 @@ describe('whatever happened', () => {
   const minutes = fc.integer({ min: 0, max: 60 });
   const told = fc.uniqueArray(fc.tuple(minutes, outcome), { selector: ([at]) => at, maxLength: 20 });
   const journalOf = (all: [number, Outcome][]) =>
-    all.map(([at, how]) => ago(60 - at, how)).reduce<Attempt[]>(withAttempt, []);
+    all
+      .map(([at, how]) => ago(60 - at, how))
+      .reduce<Attempt[]>((told, one) => withAttempt(told, one, NOW), []);
 
   it('no more refusals are counted than there were in the last half hour', () => {
     fc.assert(
@@ -148,9 +157,9 @@ describe('whatever happened', () => {
   it('a log-in that works now clears the count, and a refusal after it is the first', () => {
     fc.assert(
       fc.property(told, (all) => {
-        const done = withAttempt(journalOf(all), { ...ago(0, 'succeeded'), at: NOW + 1 });
+        const done = withAttempt(journalOf(all), { ...ago(0, 'succeeded'), at: NOW + 1 }, NOW + 1);
         expect(failuresInARow(done, NOW + 2)).toBe(0);
-        expect(failuresInARow(withAttempt(done, { ...ago(0), at: NOW + 2 }), NOW + 2)).toBe(1);
+        expect(failuresInARow(withAttempt(done, { ...ago(0), at: NOW + 2 }, NOW + 2), NOW + 2)).toBe(1);
       }),
     );
   });
