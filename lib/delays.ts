@@ -33,6 +33,8 @@ export const LOG_IN = {
   gestureWithin: 3 * SECOND,
   /** Presses this near to each other are those of an impatient hand: one attempt. */
   onePress: SECOND,
+  /** A press is heard by its page a moment before it is by us. */
+  noticedWithin: 50,
   /** The request for the answer begins this soon after the press: a page may check first what was typed. */
   begunWithin: SECOND,
   /** How long a script may take to show what became of an error, and of any other answer. */
@@ -42,8 +44,10 @@ export const LOG_IN = {
   insideAfter: SECOND,
   /** What the page does by itself later than this has nothing to do with the log-in. */
   answerWithin: 3 * MINUTE,
-  /** A browser tells the moment it sets out for a page to the millisecond, one that guards its user's traces to a tenth of a second. */
-  sameMoment: 150,
+  /** Browsers tell the moment in which they set out for a page to the millisecond; nobody types an address as fast. */
+  sameMoment: 30,
+  /** The same for a page that says where it comes from: it is no address that was typed. */
+  sameMomentOnSite: 500,
   /** A page between form and answer (« Veuillez patienter ») leads on this soon. */
   ledOnWithin: 10 * SECOND,
   /** A new tab is open by then. */

@@ -7,7 +7,7 @@ import type { Effect, LifeEvent, Verdict } from '../../lib/log-in/life-events.ts
 import { RELOADED } from '../../lib/overlay/desk.ts';
 import { ledFrom, setOutAt } from '../../lib/page/arrival.ts';
 import type { Page } from '../../lib/page/page.ts';
-import { whenAnswered } from './script-answer.ts';
+import { ScriptAnswer } from './script-answer.ts';
 
 /** Feeds the life of the log-ins on this page, and does what follows from it. */
 export class LogIn {
@@ -16,6 +16,7 @@ export class LogIn {
   remembered: Answers['arrived'] | null = null;
   private arrivals = 0;
   private waiting = new AbortController();
+  private answer: ScriptAnswer | null = null;
   private readonly page: () => Page;
   private readonly judge: () => void;
 
@@ -23,7 +24,7 @@ export class LogIn {
   constructor(page: () => Page, judge: () => void, ended: AbortSignal) {
     this.page = page;
     this.judge = judge;
-    ended.addEventListener('abort', () => this.waiting.abort());
+    ended.addEventListener('abort', () => this.stopWaiting());
   }
 
   get past(): Past {
@@ -34,12 +35,14 @@ export class LogIn {
     const before = this.life.trying?.at;
     const [life, ...effects] = next(this.life, event);
     this.life = life;
-    if (life.trying?.at !== before) this.waiting.abort();
+    if (life.trying?.at !== before) this.stopWaiting();
     for (const effect of effects) this.carryOut(effect);
   }
 
   /** The user's hand has tried to log in; `elsewhere`: the answer comes in a tab of its own. */
   tried(form: string, said: string, elsewhere: boolean): void {
+    // Who tries again at once has read the answer before we did.
+    if (this.answer?.hasCome) this.feed({ kind: 'answered' });
     const tab = this.remembered?.tab ?? null;
     const attempt = { at: Date.now(), place: this.page().place, form, sent: null, tab, elsewhere };
     this.feed({ kind: 'tried', attempt, said });
@@ -74,6 +77,11 @@ export class LogIn {
     learn({ attempt: answer?.attempt ?? null, failures: answer?.failures ?? 0 });
   }
 
+  private stopWaiting(): void {
+    this.waiting.abort();
+    this.answer = null;
+  }
+
   private record(attempt: OpenAttempt): void {
     if (!isPrivate()) recordAttempt(attempt);
     void tell({ kind: 'tried', ...attempt });
@@ -81,7 +89,7 @@ export class LogIn {
 
   private awaitAnswer(): void {
     this.waiting = new AbortController();
-    whenAnswered(() => this.feed({ kind: 'answered' }), this.waiting.signal);
+    this.answer = new ScriptAnswer(() => this.feed({ kind: 'answered' }), this.waiting.signal);
   }
 
   private async settle({ at, outcome }: Extract<Effect, { kind: 'settle' }>): Promise<void> {

@@ -1,35 +1,50 @@
 import { LOG_IN } from '../../lib/delays.ts';
 
+/** When log-ins were sent by script, by the page's own clock. */
 const presses: number[] = [];
 
 /**
- * Calls back when a log-in sent by a script of the page has been answered and the page stays: some sites then show nothing at
- * all. The answer is what the press began; what the page asks for all the time (counters, keep-alive) is none. Ends with the
- * signal.
+ * Waits for the answer to a log-in that a script of the page sends: some sites then show nothing at all. It is what the press
+ * began; what the page asks for all the time (counters, keep-alive) is none.
  */
-export function whenAnswered(answered: () => void, ended: AbortSignal): void {
-  const since = performance.now() - 50;
-  const asked = performance.getEntriesByType('resource').filter(isRequest);
-  const always = new Set(asked.filter(({ startTime }) => !isOfAPress(startTime)).map(addressOf));
-  presses.push(since);
-  let timer = 0;
-  const observer = new PerformanceObserver((list) => {
-    const answers = list.getEntries().filter(isRequest);
-    const last = answers.findLast(
-      (entry) => isBegunBy(since, entry.startTime) && isOwn(entry) && !always.has(addressOf(entry)),
-    );
+export class ScriptAnswer {
+  private readonly since = performance.now() - LOG_IN.noticedWithin;
+  private readonly always: ReadonlySet<string>;
+  private readonly observer = new PerformanceObserver((list) => this.hear(list.getEntries()));
+  private readonly answered: () => void;
+  private timer = 0;
+
+  /** `answered` is called once it has had time to show. */
+  constructor(answered: () => void, ended: AbortSignal) {
+    this.answered = answered;
+    const asked = performance.getEntriesByType('resource').filter(isRequest);
+    this.always = new Set(asked.filter(({ startTime }) => !isOfAPress(startTime)).map(addressOf));
+    presses.push(this.since);
+    this.observer.observe({ type: 'resource' });
+    ended.addEventListener('abort', () => this.stop());
+  }
+
+  /** It has come, and is being given time to show. */
+  get hasCome(): boolean {
+    return this.timer !== 0;
+  }
+
+  private hear(entries: readonly PerformanceEntry[]): void {
+    const last = entries.filter(isRequest).findLast((entry) => this.isAnswer(entry));
     if (!last) return;
-    clearTimeout(timer);
-    timer = window.setTimeout(
-      answered,
-      last.responseStatus >= 400 ? LOG_IN.shownAfterError : LOG_IN.shownAfterAnswer,
-    );
-  });
-  observer.observe({ type: 'resource' });
-  ended.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+    clearTimeout(this.timer);
+    const isError = last.responseStatus >= 400;
+    this.timer = window.setTimeout(this.answered, isError ? LOG_IN.shownAfterError : LOG_IN.shownAfterAnswer);
+  }
+
+  private isAnswer(entry: PerformanceEntry): boolean {
+    return isBegunBy(this.since, entry.startTime) && isOwn(entry) && !this.always.has(addressOf(entry));
+  }
+
+  private stop(): void {
+    this.observer.disconnect();
+    clearTimeout(this.timer);
+  }
 }
 
 const isRequest = (entry: PerformanceEntry): entry is PerformanceResourceTiming =>

@@ -9,3 +9,15 @@ export const shapeOf = (kind: FormKind, fields: readonly Element[]): string => {
   );
   return `${kind}:${names.join(',')}`.slice(0, 200);
 };
+
+/** Some sites draw the names of their fields anew on each load: only one that says something tells two forms apart. */
+const SAYS_SOMETHING =
+  /user|login|ident|mail|pass|pwd|mdp|mot|code|compte|account|name|nom|util|secret|siret/i;
+
+/** Are these the shapes of one form, as two of its loads may give it? */
+export function isSameForm(one: string, other: string): boolean {
+  const [names, others] = [one.split(/[:,]/), other.split(/[:,]/)];
+  const isSame = (name: string, index: number) =>
+    name === others[index] || !(SAYS_SOMETHING.test(name) || SAYS_SOMETHING.test(others[index] ?? ''));
+  return names[0] === others[0] && names.length === others.length && names.every(isSame);
+}

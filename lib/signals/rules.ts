@@ -1,5 +1,6 @@
 import type { Past } from '../log-in/attempts.ts';
 import { codeNameOf, labelOf } from '../page/fields.ts';
+import { isSameForm } from '../page/shape.ts';
 import { isInDataTable } from '../page/tone.ts';
 import type { Meaning } from '../words/meaning.ts';
 import type { Notice } from './notices.ts';
@@ -59,7 +60,7 @@ function isRefused(view: View, past: Past): boolean {
   if (isExplainedOn(view)) return false;
   if (!view.login) return past.attempt !== null && news.some((notice) => says(notice, 'denied'));
   return (
-    [past.attempt?.form, past.attempt?.before].includes(view.login.shape) ||
+    isTriedForm(past, view.login.shape) ||
     news.some((notice) => says(notice, 'denied') && (notice.alarming || notice.distance <= 1)) ||
     news.some((notice) => says(notice, 'doubted') && notice.alarming) ||
     news.some(
@@ -67,6 +68,10 @@ function isRefused(view: View, past: Past): boolean {
     )
   );
 }
+
+/** The form that was tried, in either of its steps. */
+const isTriedForm = ({ attempt }: Past, shape: string): boolean =>
+  [attempt?.form, attempt?.before].some((form) => form !== undefined && isSameForm(form, shape));
 
 /** « Accès refusé », « Saisie erronée »: with more words than that, a text without subject is about something else. */
 const isTerse = ({ text }: Notice): boolean => text.trim().length <= 100;

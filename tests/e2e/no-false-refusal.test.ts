@@ -176,14 +176,16 @@ forEachBrowser('what is no refused log-in', (open, name) => {
     await user.visitsLogin({ style: 'table', answer: 'silent' });
     await user.page.evaluate(() => document.querySelector('form')?.setAttribute('target', '_blank'));
     await fillsIn(user);
-    const opened = new Promise<import('puppeteer-core').Page | null>((resume) =>
-      user.page.once('popup', resume),
-    );
+    const { browser } = user.world;
+    const before = await browser.pages();
     await user.clicks('Se connecter');
-    const second = await opened;
-    if (!second) throw new Error('No tab was opened.');
-    await second.bringToFront();
-    await second.waitForSelector('aide-connexion', { timeout: 10_000 });
+    const [second] = await until(
+      async () => (await browser.pages()).filter((page) => !before.includes(page)),
+      (pages) => pages.length === 1,
+      () => 'No tab was opened.',
+    );
+    await second?.bringToFront();
+    await second?.waitForSelector('aide-connexion', { timeout: 10_000 });
     await user.page.bringToFront();
     await user.visits('/aparts/');
     await user.seesNothing();
