@@ -37,6 +37,8 @@ async function lookAtPopup(user: User): Promise<void> {
 
 async function followToGuide(user: User): Promise<void> {
   await user.page.bringToFront();
+  await user.clicksInOverlay('Autre chose');
+  await user.clicksInOverlay('Identifiant ou mot de passe perdu');
   await user.clicksInOverlay('En savoir plus');
   const guide = await user.isLedTo('guide.html#conseil/recover-credentials');
   await guide.page.setViewport(size);

@@ -33,7 +33,7 @@ export function DemonstrationView(props: DemonstrationViewProps) {
         <p class="demo-banner">Démonstration&nbsp;: cette page est un dessin, on ne peut rien y taper.</p>
         <div class="demo-stage">
           <DrawnPage scene={scene} pointed={pointed} helped={speaksOfCode(view)} />
-          <div class="overlay-layer theme">
+          <div class="overlay-layer tokens">
             {view && <Overlay key={scene.id} view={view} on={on} spoken={spoken} />}
           </div>
         </div>

@@ -1,6 +1,6 @@
 /** What a screen reader says when advice comes. The overlay is the last thing on the page, or a key away. */
-export function announcement(count: number, key: string): string {
-  const waiting = count > 1 ? `${count} conseils vous attendent` : '1 conseil vous attend';
-  const way = key && ` Pour y aller\u00a0: ${key}.`;
-  return `Aide à la connexion\u00a0: ${waiting} à la fin de cette page.${way}`;
+export function announcement(line: string, count: number, key: string): string {
+  const event = /[.?!]$/.test(line) ? line : `${line}.`;
+  const where = `${count} conseil${count > 1 ? 's' : ''} à la fin de la page.`;
+  return [event, where, key && `${key}.`].filter(Boolean).join(' ');
 }

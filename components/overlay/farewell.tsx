@@ -1,18 +1,21 @@
 import type { PauseLength } from '../../lib/pauses/pauses.ts';
+import { CardTitle } from './card-body.tsx';
 
-const SENTENCES: Record<PauseLength, string> = {
-  page: 'Ce conseil ne s’affichera plus sur cette page.',
-  today: 'Ce conseil ne s’affichera plus aujourd’hui.',
-  '30-days': 'Ce conseil ne s’affichera plus pendant 30 jours.',
-  always: 'Ce conseil ne s’affichera plus.',
+const LINES: Record<PauseLength, string> = {
+  page: 'Masqué sur cette page',
+  today: 'Masqué aujourd’hui',
+  '30-days': 'Masqué pendant 30 jours',
+  always: 'Masqué pour toujours',
 };
 
 /** Says that the wish was heard, and how to take it back. */
 export function Farewell({ length }: { length: PauseLength }) {
   return (
-    <p class="overlay-farewell" tabIndex={-1} data-landing>
-      {SENTENCES[length]} Pour le retrouver&nbsp;: cliquez sur l’icône de l’extension, dans la barre d’outils
-      du navigateur.
-    </p>
+    <>
+      <CardTitle>{LINES[length]}</CardTitle>
+      <div class="card-body">
+        <p>Pour le revoir&nbsp;: cliquez sur l’icône de l’outil, en haut du navigateur.</p>
+      </div>
+    </>
   );
 }

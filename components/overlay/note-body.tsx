@@ -12,11 +12,12 @@ export function NoteBody({ note, shortcut, on }: NoteBodyProps) {
   return (
     <div class={amiss(note) ? 'note amiss' : 'note'}>
       <p class="note-line">
-        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
           <path d={amiss(note) ? WARNS : note.kind === 'code' && note.typed === 'none' ? TELLS : AGREES} />
         </svg>
         {note.kind === 'caps-lock' ? `${amiss(note)} (Verr. Maj.)` : SENTENCES[note.typed]}
       </p>
+      {note.kind === 'code' && note.picture === 'missing' && <p>Image absente&nbsp;: rechargez la page.</p>}
       {note.kind === 'code' && <Offers note={note} shortcut={shortcut} on={on} />}
     </div>
   );
@@ -28,17 +29,18 @@ const TELLS = 'M8 3.4v.2M8 7v6';
 const AGREES = 'M2.5 8.5l3.5 3.5 7.5-8';
 
 function Offers({ note, shortcut, on }: NoteBodyProps & { note: Extract<Note, { kind: 'code' }> }) {
-  if (note.typed !== 'mixed' && note.picture === null) return null;
+  const canGrow = note.picture === 'normal' || note.picture === 'large';
+  if (note.typed !== 'mixed' && !canGrow) return null;
   return (
-    <p class="note-offers">
+    <p class="presses">
       {note.typed === 'mixed' && (
-        <button type="button" class="button primary small" onClick={on.mend}>
+        <button type="button" class="press solid" onClick={on.mend}>
           {OFFERS[note.offer]} {shortcut && <kbd>{shortcut}</kbd>}
         </button>
       )}
-      {note.picture && (
-        <button type="button" class="button small" onClick={on.enlarge}>
-          {note.picture === 'large' ? 'Image à sa taille' : 'Agrandir l’image'}
+      {canGrow && (
+        <button type="button" class="press plain" onClick={on.enlarge}>
+          {note.picture === 'large' ? 'Réduire l’image' : 'Agrandir l’image'}
         </button>
       )}
     </p>

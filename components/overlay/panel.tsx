@@ -1,55 +1,29 @@
-import type { OverlayCallbacks, OverlayView } from '../../lib/overlay/view.ts';
-import { Mark } from '../mark.tsx';
-import { AdviceCard } from './advice-card.tsx';
+import { cardOf, type OverlayCallbacks, type OverlayView } from '../../lib/overlay/view.ts';
+import { AdviceList } from './advice-list.tsx';
+import { CardBody } from './card-body.tsx';
+import { CardFoot } from './card-foot.tsx';
+import { CardHead } from './card-head.tsx';
 import { Farewell } from './farewell.tsx';
+import { Mask } from './mask.tsx';
 import { NoteBody } from './note-body.tsx';
 
-/** The full form: every advice that applies, the first one open. */
+/** The card: what happened, one question or action, one line at the foot; everything else is folded below. */
 export function Panel({ view, on }: { view: OverlayView; on: OverlayCallbacks }) {
+  const card = cardOf(view);
   return (
     <section class="overlay-panel" aria-labelledby="overlay-name">
-      <PanelHead on={on} landing={view.farewell === null} />
+      <CardHead on={on} />
       <div class="overlay-body">
+        {view.farewell ? (
+          <Farewell length={view.farewell} />
+        ) : (
+          card && <CardBody card={card} view={view} on={on} />
+        )}
+        {view.face.kind === 'mask' && <Mask count={view.face.ids.length} pause={on.pause} />}
         {view.note && <NoteBody note={view.note} shortcut={view.shortcut} on={on} />}
-        {view.farewell && <Farewell length={view.farewell} />}
-        {view.advice.map((advice, index) => (
-          <AdviceCard
-            key={advice.id}
-            advice={advice}
-            startsOpen={index === 0}
-            pointable={view.pointable.has(advice.id)}
-            on={on}
-          />
-        ))}
+        {view.advice.length > 0 && <CardFoot view={view} on={on} onward={card?.onward} />}
+        <AdviceList view={view} on={on} />
       </div>
     </section>
-  );
-}
-
-function PanelHead({ on, landing }: { on: OverlayCallbacks; landing: boolean }) {
-  return (
-    <header class="overlay-head">
-      <Mark />
-      <div class="overlay-title">
-        <h2 id="overlay-name" tabIndex={-1} data-landing={landing ? '' : undefined}>
-          Aide à la connexion
-        </h2>
-        <p class="muted">outil non officiel</p>
-      </div>
-      <button
-        type="button"
-        class="overlay-icon"
-        aria-label="Réduire l’aide"
-        title="Réduire"
-        onClick={on.reduce}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-          <path d="M3 6l5 5 5-5" />
-        </svg>
-      </button>
-      <button type="button" class="button small" onClick={on.close}>
-        Fermer
-      </button>
-    </header>
   );
 }

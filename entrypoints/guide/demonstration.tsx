@@ -6,8 +6,8 @@ import { DemonstrationView } from '../../components/demonstration/demonstration-
 import { SCENES, type Scene } from '../../components/demonstration/scene.ts';
 import { NOTHING_PLAYED, play } from './play.ts';
 
-const learn = (advice: string) => {
-  location.hash = `conseil/${advice}`;
+const go = (at: string) => {
+  location.hash = at;
 };
 
 /** The demonstration at the scene its address names, else at the first one. */
@@ -16,7 +16,7 @@ export function DemonstrationPage({ rest }: { rest: string }) {
   const [played, show] = useState(NOTHING_PLAYED);
   const [round, setRound] = useState(0);
   // The round is named so that a new one plays the same scene again.
-  useEffect(() => play({ ...scene, round }, learn, show), [scene, round]);
+  useEffect(() => play({ ...scene, round }, go, show), [scene, round]);
   useEffect(() => {
     const closeOnEscape = ({ isTrusted, key }: KeyboardEvent) => {
       if (isTrusted && key === 'Escape') played.on.close();

@@ -1,9 +1,8 @@
 import { linksOn } from '../../components/demonstration/drawn-page.tsx';
 import type { Scene } from '../../components/demonstration/scene.ts';
-import type { Advice } from '../../lib/advice/advice.ts';
 import type { Doors } from '../../lib/doors/bare.ts';
 import type { Desk } from '../../lib/overlay/desk.ts';
-import type { OverlayCallbacks, OverlayView } from '../../lib/overlay/view.ts';
+import { type OverlayCallbacks, type OverlayView, ringOf, viewOf } from '../../lib/overlay/view.ts';
 import type { PageLink } from '../../lib/page/links.ts';
 import { SITE } from '../../lib/page/place.ts';
 import { NO_KEYS } from '../../lib/settings/commands.ts';
@@ -26,30 +25,37 @@ export interface PlayedScene extends Scene {
 /** A status element is only heard when it was there, empty, a moment before its text. */
 const BREATH = 300;
 
-const NO_NOTE = { note: null, shortcut: '' };
+const NO_NOTE = { note: null, shortcut: '', english: false };
 
 const ignore = () => undefined;
 /** Nobody presses keys of his own choice in the demonstration. */
-const DEAF_STAGE = { enter: ignore, leave: () => false, mend: ignore, assign: ignore, allow: ignore };
+const DEAF_STAGE = {
+  enter: ignore,
+  leave: () => false,
+  mend: ignore,
+  assign: ignore,
+  allow: ignore,
+  type: ignore,
+};
 const DEAF: OverlayCallbacks = {
   open: ignore,
   reduce: ignore,
   close: ignore,
-  point: ignore,
-  learn: ignore,
+  act: ignore,
+  show: ignore,
   pause: ignore,
   mend: ignore,
   enlarge: ignore,
 };
 export const NOTHING_PLAYED: Played = { view: null, spoken: '', pointed: null, on: DEAF };
 
-/** Doors that lead nowhere: pauses of the demonstration last as long as its scene. `learn` shows the advice. */
-const doorsTo = (learn: (advice: string) => void): Doors => ({
+/** Doors that lead nowhere: pauses of the demonstration last as long as its scene. `go` opens a place of the guide. */
+const doorsTo = (go: (at: string) => void): Doors => ({
   pauses: async () => [],
   opened: async () => null,
   pause: async () => ({ pauses: [] }),
-  learn: async (advice) => {
-    learn(advice);
+  guide: async (at) => {
+    go(at);
     return null;
   },
   watchPauses: ignore,
@@ -63,7 +69,7 @@ const doorsTo = (learn: (advice: string) => void): Doors => ({
  */
 export function play(
   scene: PlayedScene,
-  learn: (advice: string) => void,
+  go: (at: string) => void,
   show: (played: Played) => void,
 ): () => void {
   const end = new AbortController();
@@ -72,17 +78,17 @@ export function play(
     played = { ...played, ...news };
     if (!end.signal.aborted) show(played);
   };
-  const linkFor = linkFinder(scene);
-  const point = (id: string) => {
-    const advice = played.view?.advice.find((one) => one.id === id);
-    tell({ pointed: advice ? linkFor(advice) : null });
-  };
+  const links = new Set(linksOn(scene));
   tell(NOTHING_PLAYED);
-  new Session(deskOf(scene, end.signal), doorsTo(learn), (on) => {
-    tell({ on: { ...DEAF, ...on, point } });
+  new Session(deskOf(scene, end.signal), doorsTo(go), (on) => {
+    tell({ on: { ...DEAF, ...on } });
     return {
-      draw: ({ shape, advice, farewell }) =>
-        tell({ view: { shape, advice, farewell, pointable: idsOf(advice.filter(linkFor)), ...NO_NOTE } }),
+      draw: (state) => {
+        const ring = ringOf(state.face);
+        const view = viewOf(state, { links, ...NO_NOTE });
+        tell({ view, pointed: ring && links.has(ring) ? ring : null });
+      },
+      point: ignore,
       say: (spoken) => void setTimeout(() => tell({ spoken: spoken() }), BREATH),
       clear: () => tell({ view: null, spoken: '', pointed: null }),
       ...DEAF_STAGE,
@@ -90,14 +96,6 @@ export function play(
   }).start();
   return () => end.abort();
 }
-
-/** The link of the drawn page that goes with an advice, or null. */
-function linkFinder(scene: Scene): (advice: Advice) => PageLink | null {
-  const links = linksOn(scene);
-  return ({ pointsAt = [] }) => pointsAt.find((link) => links.includes(link)) ?? null;
-}
-
-const idsOf = (advice: readonly Advice[]) => new Set(advice.map(({ id }) => id));
 
 function deskOf({ id, round, signals, failed = false }: PlayedScene, ended: AbortSignal): Desk {
   const place = `${SITE}/demonstration/${id}`;
@@ -107,6 +105,7 @@ function deskOf({ id, round, signals, failed = false }: PlayedScene, ended: Abor
     pauses: null,
     ended,
     keepClear: () => [],
+    messages: () => [],
     codeField: () => null,
   };
 }

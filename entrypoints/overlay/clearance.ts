@@ -1,5 +1,6 @@
 import type { Box } from '../../lib/overlay/placement.ts';
-import { closest, tagOf } from '../../lib/page/dom.ts';
+import type { State } from '../../lib/overlay/state.ts';
+import { closest, firstChildOf, isText, nextOf, tagOf, textOf } from '../../lib/page/dom.ts';
 
 /** Beyond this a page is too strange to be measured again and again. */
 const AT_MOST = 30;
@@ -10,34 +11,33 @@ export interface Precious {
   now: readonly (Element | null)[];
   /** Fields, buttons and pictures of the forms of interest. */
   controls: readonly Element[];
-  /** The page's own links that advice speaks of. */
-  links: readonly Element[];
+  /** What the page says: its messages, its first heading, its own links that advice speaks of. */
+  words: readonly Element[];
 }
 
 /** How far above the first field a page says, mostly, why it refused; px. */
 const MESSAGE = 120;
 
-/** Wishes, the most courteous first. */
-export interface Tiers {
-  /** For the chip: at last only the controls, which leaves the labels and messages between them. */
-  chip: Box[][];
-  /** For a panel that opens by itself: the whole form in any case. */
-  panel: Box[][];
-  /** For a panel that the user opened: at last only what has the focus. */
-  asked: Box[][];
-}
-
-/** What must not be covered. Forms count as far as their controls reach: some pages are one large form. */
-export function clearances({ now, controls, links }: Precious): Tiers {
+/**
+ * What must not be covered: wishes, the most courteous first. Forms count as far as their controls reach: some pages are
+ * one large form. A panel that opens by itself leaves the whole form free in any case, the chip at last only its controls and
+ * what the page says, a panel that the user opened at last only what has the focus.
+ */
+export function clearances(
+  { now, controls, words }: Precious,
+  { shape, byUser }: Pick<State, 'shape' | 'byUser'>,
+): Box[][] {
   const forms = new Set(controls.map((control) => closest(control, 'form')).filter((form) => form !== null));
   const must = boxesOf(now.filter((one) => one !== null)).filter(isNoPage);
   const single = boxesOf(controls);
+  const said = words.slice(0, AT_MOST).flatMap(linesOf);
   const reach = single.length > 0 ? [hull(single)] : [];
   const withMessage = reach.map((box) => ({ ...box, top: box.top - MESSAGE }));
-  const courtesy = [...boxesOf([...forms, ...links]), ...withMessage];
-  const panel = [courtesy, withMessage, reach].map((boxes) => [...boxes, ...must]);
-  const chip = [...panel, [...single, ...must]];
-  return { chip, panel, asked: [...chip, must] };
+  const courtesy = [...boxesOf([...forms, ...words]), ...withMessage];
+  const panel = [courtesy, withMessage, reach].map((boxes) => [...boxes, ...said, ...must]);
+  if (shape === 'panel' && !byUser) return panel;
+  const chip = [...panel, [...single, ...said, ...must]];
+  return shape === 'chip' ? chip : [...chip, [...single, ...must], must];
 }
 
 /** The element that has the focus, in the page or one of its frames; null when it is ours or none in particular. */
@@ -58,7 +58,20 @@ export function boxesOf(elements: readonly Element[]): Box[] {
 /** Where an element is in the viewport of the top page, also from within a frame of the same origin. */
 export function boxOf(element: Element): Box {
   const { left, top, right, bottom } = Element.prototype.getBoundingClientRect.call(element);
-  const frame = element.ownerDocument === document ? null : element.ownerDocument.defaultView?.frameElement;
+  return fromFrame(element, { left, top, right, bottom });
+}
+
+/** The lines of what an element says; the element itself where it has no text, as a picture has none. */
+export function linesOf(element: Element): Box[] {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  const lines = [...range.getClientRects()].slice(0, AT_MOST).map((box) => fromFrame(element, box));
+  const large = lines.filter(isLarge);
+  return large.length > 0 ? large : [boxOf(element)].filter(isLarge);
+}
+
+function fromFrame({ ownerDocument }: Element, { left, top, right, bottom }: Box): Box {
+  const frame = ownerDocument === document ? null : ownerDocument.defaultView?.frameElement;
   if (!frame) return { left, top, right, bottom };
   const outer = boxOf(frame);
   const [x, y] = [outer.left + frame.clientLeft, outer.top + frame.clientTop];
@@ -75,8 +88,16 @@ function hull(boxes: readonly Box[]): Box {
   };
 }
 
+/** It has text of its own, not only in what it holds. */
+export function hasWords(element: Element): boolean {
+  for (let node = firstChildOf(element); node; node = nextOf(node)) {
+    if (isText(node) && textOf(node)?.trim()) return true;
+  }
+  return false;
+}
+
 /** A focus on as good as the whole page cannot be kept clear. */
 const isNoPage = ({ left, top, right, bottom }: Box): boolean =>
   right - left < 0.7 * innerWidth || bottom - top < 0.5 * innerHeight;
 
-const isLarge = ({ left, top, right, bottom }: Box): boolean => right - left > 1 && bottom - top > 1;
+export const isLarge = ({ left, top, right, bottom }: Box): boolean => right - left > 1 && bottom - top > 1;

@@ -1,6 +1,5 @@
-import advice from '../../assets/advice.css?inline';
 import overlay from '../../assets/overlay.css?inline';
-import theme from '../../assets/theme.css?inline';
+import tokens from '../../assets/tokens.css?inline';
 
 /**
  * What the page must not undo: inside a shadow root `!important` is stronger than the page's own. `all` leaves these
@@ -25,9 +24,10 @@ const important = (properties: Record<string, string>) =>
 
 const host = `:host{${important(HARDENED)}}@media print{:host{${important({ display: 'none' })}}}`;
 
-/** Gives the root its styles. Not by a rendered <style>: a strict page would have it ignored. */
+/** Gives the root its styles, anew where it lost them: adopted sheets do not go along into another document. Not by a rendered <style>: a strict page would have it ignored. */
 export function dress(root: ShadowRoot): void {
-  const css = host + theme + advice + overlay;
+  if (root.adoptedStyleSheets.length > 0 || root.querySelector('style')) return;
+  const css = host + tokens + overlay;
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

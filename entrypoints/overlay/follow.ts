@@ -17,3 +17,11 @@ export function follow(card: HTMLElement, place: () => void, ended: AbortSignal)
   sizes.observe(card);
   ended.addEventListener('abort', () => sizes.disconnect());
 }
+
+/** Also from the page, which hears the key as well. */
+export function onEscape(act: () => void, ended: AbortSignal): void {
+  const press = (event: KeyboardEvent) => {
+    if (event.isTrusted && event.key === 'Escape' && !event.isComposing) act();
+  };
+  window.addEventListener('keydown', press, { capture: true, signal: ended });
+}

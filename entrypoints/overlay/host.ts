@@ -34,6 +34,6 @@ function layer(name: string): HTMLElement {
   const element = document.createElement('div');
   element.popover = 'manual';
   element.lang = 'fr';
-  element.className = `theme ${name}`;
+  element.className = `tokens ${name}`;
   return element;
 }

@@ -1,7 +1,7 @@
 import { isFree, type Point, placeNear } from '../../lib/overlay/near.ts';
 import type { Box, Size } from '../../lib/overlay/placement.ts';
-import { all, contains, firstChildOf, isText, nextOf, textOf } from '../../lib/page/dom.ts';
-import { boxOf } from './clearance.ts';
+import { all, contains } from '../../lib/page/dom.ts';
+import { boxOf, hasWords, isLarge } from './clearance.ts';
 
 /** Pictures, and all that one types into or presses. */
 const CONTROLS = 'img, canvas, svg, object, embed, input, button, a, select, textarea, [role=button]';
@@ -32,13 +32,3 @@ export function placeBeside(
   }
   return null;
 }
-
-/** It has text of its own, not only in what it holds. */
-function hasWords(element: Element): boolean {
-  for (let node = firstChildOf(element); node; node = nextOf(node)) {
-    if (isText(node) && textOf(node)?.trim()) return true;
-  }
-  return false;
-}
-
-const isLarge = ({ left, top, right, bottom }: Box): boolean => right - left > 1 && bottom - top > 1;

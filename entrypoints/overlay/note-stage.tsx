@@ -5,6 +5,7 @@ import type { Point } from '../../lib/overlay/near.ts';
 import { type Note, type NoteCallbacks, spokenAfter } from '../../lib/overlay/note.ts';
 import { Aside } from './aside.ts';
 import { boxesOf, boxOf } from './clearance.ts';
+import { focusOn } from './code-field.ts';
 import type { Host } from './host.ts';
 import { placeBeside, tiersBeside } from './note-place.ts';
 import { viewportNow } from './standing.ts';
@@ -60,6 +61,12 @@ export class NoteStage {
 
   mend(): void {
     this.aside.mend('key');
+  }
+
+  /** Puts the cursor into the security-code field. */
+  type(): void {
+    const field = this.desk.codeField();
+    if (field) focusOn(field);
   }
 
   /** What has no place beside its field, for chip or panel to say. */

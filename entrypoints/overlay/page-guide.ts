@@ -1,41 +1,58 @@
-import type { Advice } from '../../lib/advice/advice.ts';
-import { type PageLinks, pageLinks } from '../../lib/page/links.ts';
+import type { Surroundings } from '../../lib/overlay/view.ts';
+import { documentsOf } from '../../lib/page/documents.ts';
+import { all, attribute } from '../../lib/page/dom.ts';
+import { type PageLink, type PageLinks, pageLinks } from '../../lib/page/links.ts';
+import { isRendered } from '../../lib/page/rendered.ts';
 import { pointAt } from './pointing.ts';
 
-/** The page's own links that go with advice, and the one that « Montrer » points at. */
+/** Beyond this no heading is looked for. */
+const AT_MOST = 20;
+
+/** What of the page itself the help speaks of, or should not cover: the links of advice, the first heading. */
 export class PageGuide {
+  /** The link that is ringed now. */
   pointed: HTMLElement | null = null;
+  private heading: Element | null = null;
   private links: PageLinks = new Map();
   private pointing = new AbortController();
 
-  /** Looks for the links: a page drawn by script may have new ones in their place. */
+  /** Looks for them: a page drawn by script may have new ones in their place. */
   look(): void {
-    this.links = pageLinks(document);
+    const pages = documentsOf(window);
+    this.links = new Map(pages.toReversed().flatMap((page) => [...pageLinks(page)]));
+    this.heading = pages.map(firstHeading).find((heading) => heading !== undefined) ?? null;
   }
 
-  get all(): HTMLElement[] {
-    return [...this.links.values()].filter(({ isConnected }) => isConnected);
+  /** All that the page says here and that must stay in sight. */
+  get words(): Element[] {
+    return [...(this.heading ? [this.heading] : []), ...this.links.values()].filter(
+      ({ isConnected }) => isConnected,
+    );
   }
 
-  linkFor({ pointsAt = [] }: Advice): HTMLElement | undefined {
-    return pointsAt.map((label) => this.links.get(label)).find((link) => link?.isConnected);
+  /** Labels of the links that are on the page, and whether it is in English. */
+  get around(): Pick<Surroundings, 'links' | 'english'> {
+    const links = [...this.links].filter(([, { isConnected }]) => isConnected).map(([label]) => label);
+    return { links: new Set(links), english: /^en\b/i.test(attribute(document.documentElement, 'lang')) };
   }
 
-  /** Points at the link that goes with an advice; `over` is called when it does so no more. False: there is no link. */
-  point(advice: Advice, outline: HTMLElement, over: () => void): boolean {
-    const link = this.linkFor(advice);
-    if (!link) return false;
+  /** Rings a link; `over` is called when it has been ringed long enough, not while `isRead`. */
+  point(label: PageLink, outline: HTMLElement, then: { isRead(): boolean; over(): void }): void {
     this.stop();
+    const link = this.links.get(label);
+    if (!link?.isConnected) return;
     this.pointing = new AbortController();
     this.pointed = link;
-    pointAt(link, outline, this.pointing.signal, () => {
-      this.pointed = null;
-      over();
-    });
-    return true;
+    pointAt(link, outline, then, this.pointing.signal);
   }
 
   stop(): void {
+    this.pointed = null;
     this.pointing.abort();
   }
+}
+
+function firstHeading(page: Document): Element | undefined {
+  const rendered = (selector: string) => all(page, selector).slice(0, AT_MOST).find(isRendered);
+  return rendered('h1') ?? rendered('h2, h3, [role=heading]');
 }

@@ -1,40 +1,76 @@
-import { boxOf } from './clearance.ts';
+import type { Box } from '../../lib/overlay/placement.ts';
+import { all, contains, matches } from '../../lib/page/dom.ts';
+import { boxOf, hasWords, isLarge, linesOf } from './clearance.ts';
+import { ringAround } from './ring.ts';
 
-/** Long enough to look for it, short enough not to be in the way; ms. */
-const LASTS = 8_000;
-/** Air between the link and its outline, px. */
-const AIR = 5;
+/** Long enough to read what is to be prepared; ms. */
+const LASTS = 15_000;
+/** Beyond this a page is too strange to be measured in every frame. */
+const AT_MOST = 400;
 
 /**
- * Scrolls to a link of the page, gives it the focus and draws an outline around it: pressing or clicking stays the
- * user's own act. Ends by itself, or earlier with the signal; then `over` is called.
+ * Scrolls to a link of the page, gives it the focus and draws a ring around it: pressing or clicking stays the
+ * user's own act. Ends by itself, then `over` is called, not while `isRead`; or earlier with the signal.
  */
-export function pointAt(link: HTMLElement, outline: HTMLElement, ended: AbortSignal, over: () => void): void {
+export function pointAt(
+  link: HTMLElement,
+  outline: HTMLElement,
+  { isRead, over }: { isRead(): boolean; over(): void },
+  ended: AbortSignal,
+): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   link.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
   link.focus({ preventScroll: true });
-  outline.showPopover();
+  if (outline.isConnected && !outline.matches(':popover-open')) outline.showPopover();
   let frame = 0;
   const draw = () => {
     surround(outline, link);
     frame = requestAnimationFrame(draw);
   };
-  const end = AbortSignal.any([ended, AbortSignal.timeout(LASTS)]);
-  end.addEventListener('abort', () => {
+  const wait = () => {
+    timer = window.setTimeout(() => (isRead() ? wait() : over()), LASTS);
+  };
+  let timer = 0;
+  ended.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
-    if (outline.isConnected) outline.hidePopover();
-    over();
+    clearTimeout(timer);
+    if (outline.isConnected && outline.matches(':popover-open')) outline.hidePopover();
   });
   draw();
+  wait();
 }
 
+let last = '';
+
 function surround(outline: HTMLElement, link: HTMLElement): void {
-  const { left, top, right, bottom } = boxOf(link);
-  const place = {
-    left: left - AIR,
-    top: top - AIR,
-    width: right - left + 2 * AIR,
-    height: bottom - top + 2 * AIR,
-  };
-  for (const [name, px] of Object.entries(place)) outline.style.setProperty(name, `${px}px`);
+  const lines = linesOf(link);
+  const now = JSON.stringify(lines);
+  if (now === last && outline.childElementCount === lines.length) return;
+  last = now;
+  const neighbours = neighboursOf(link);
+  const rings = lines.map((line) => ringAround(line, neighbours));
+  outline.replaceChildren(...rings.map(drawn));
+}
+
+function drawn({ left, top, right, bottom, line }: Box & { line: number }): HTMLElement {
+  const ring = document.createElement('div');
+  const px = { left, top, width: right - left, height: bottom - top, 'border-width': line };
+  for (const [name, value] of Object.entries(px)) ring.style.setProperty(name, `${value}px`);
+  return ring;
+}
+
+/** The lines of text and the controls around a link. */
+function neighboursOf(link: HTMLElement): Box[] {
+  const here = boxOf(link);
+  const isNear = (box: Box) =>
+    box.bottom > here.top - 40 &&
+    box.top < here.bottom + 40 &&
+    box.right > here.left - 40 &&
+    box.left < here.right + 40;
+  return all(link.ownerDocument, 'body *')
+    .slice(0, AT_MOST)
+    .filter((one) => !contains(one, link) && !contains(link, one))
+    .filter((one) => hasWords(one) || matches(one, 'input, button, select, textarea, img'))
+    .flatMap((one) => (hasWords(one) ? linesOf(one) : [boxOf(one)]))
+    .filter((box) => isLarge(box) && isNear(box));
 }

@@ -1,3 +1,4 @@
+import { dress } from './dress.ts';
 import type { Host } from './host.ts';
 
 /** A page that keeps removing our element does not want it: after so many times it has its way. */
@@ -14,6 +15,7 @@ export class Presence {
   private readonly observer = new MutationObserver(() => this.return());
   private wanted = false;
   private returns = 0;
+  private watched: Element | null = null;
 
   /** `hush` empties what is said aloud: a status that comes with its text would be announced again. */
   constructor(host: Host, ended: AbortSignal, hush: () => void) {
@@ -29,35 +31,46 @@ export class Presence {
 
   hide(): void {
     this.wanted = false;
+    this.watched = null;
     this.observer.disconnect();
     this.host.element.remove();
   }
 
   private return(): void {
-    const { element } = this.host;
-    if (!this.wanted || (element.isConnected && element.parentNode === parentNow())) return;
+    if (!this.wanted || this.isInPlace()) return;
     this.returns += 1;
     if (this.returns > RETURNS) this.hide();
     else this.settle();
+  }
+
+  /** Where it belongs, and as it was: a page that takes it out and puts it back closes its layers. */
+  private isInPlace(): boolean {
+    const { element, card } = this.host;
+    const isOpen = card.matches(':popover-open') || document.fullscreenElement !== null;
+    return element.isConnected && element.parentNode === parentNow() && isOpen;
   }
 
   private readonly settle = (): void => {
     if (!this.wanted) return;
     const { element, root, card, note } = this.host;
     const parent = parentNow();
+    this.watch(parent);
+    if (!parent) return;
+    const focused = element.parentNode === parent ? null : root.activeElement;
     if (element.parentNode !== parent) {
-      const focused = root.activeElement;
       this.hush();
       parent.append(element);
-      this.watch(parent);
-      for (const layer of [note, card]) showLayer(layer);
-      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-    } else for (const layer of [note, card]) showLayer(layer);
+    }
+    dress(root);
+    for (const layer of [note, card]) showLayer(layer);
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   };
 
-  private watch(parent: Element): void {
+  private watch(parent: Element | null): void {
+    if (parent !== null && parent === this.watched) return;
+    this.watched = parent;
     this.observer.disconnect();
-    for (const node of new Set([document, parent, parent.parentNode])) {
+    for (const node of new Set([document, parent, parent?.parentNode])) {
       if (node) this.observer.observe(node, { childList: true });
     }
     // Again each time: document.open() drops all listeners, and adding one twice does nothing.
@@ -67,8 +80,8 @@ export class Presence {
   }
 }
 
-/** Everything outside an open modal dialog is inert, so the overlay goes into it. */
-function parentNow(): Element {
+/** Everything outside an open modal dialog is inert, so the overlay goes into it. Null: the page has no root just now. */
+function parentNow(): Element | null {
   const modal = Document.prototype.querySelectorAll.call(document, 'dialog:modal');
   return [...modal].at(-1) ?? document.documentElement;
 }

@@ -1,19 +1,16 @@
 import { announcement } from '../../components/overlay/announcement.ts';
 import type { Advice } from '../../lib/advice/advice.ts';
+import type { Action, Lead } from '../../lib/advice/card.ts';
 import { adviceFor } from '../../lib/advice/choose.ts';
+import { leadFor } from '../../lib/advice/lead.ts';
 import type { Doors } from '../../lib/doors/bare.ts';
 import { type Desk, hasOpened } from '../../lib/overlay/desk.ts';
 import { type Event, isShown, NOTHING, newsIn, next, type State } from '../../lib/overlay/state.ts';
-import type { OverlayCallbacks } from '../../lib/overlay/view.ts';
-import { isPaused, type Pause, type PauseLength, pauseOf, withPause } from '../../lib/pauses/pauses.ts';
+import { type Face, ringOf } from '../../lib/overlay/view.ts';
+import type { PauseLength } from '../../lib/pauses/pauses.ts';
 import { type Command, type Keys, NO_KEYS } from '../../lib/settings/commands.ts';
-import type { Stage } from './stage.tsx';
-
-export type SessionStage = Pick<
-  Stage,
-  'draw' | 'say' | 'clear' | 'enter' | 'leave' | 'mend' | 'assign' | 'allow'
->;
-export type Wishes = Omit<OverlayCallbacks, 'point' | 'mend' | 'enlarge'>;
+import { KnownPauses } from './known-pauses.ts';
+import type { SessionStage, Wishes } from './wishes.ts';
 
 /** By then the help is on the screen, and the keys may be asked for, well before they are spoken of. In ms. */
 const DRAWN = 100;
@@ -21,26 +18,30 @@ const DRAWN = 100;
 /** The overlay's whole life on one page: shows what the watcher sees until the desk is cleared. */
 export class Session {
   private state: State = NOTHING;
-  /** Null until they are read. */
-  private pauses: readonly Pause[] | null = null;
   /** The cause that was seen last, and the one that may open the panel. */
   private cause: string | null = null;
   private opening: string | null = null;
+  /** When it was seen first. */
+  private since = 0;
   private keys: Keys = NO_KEYS;
   private readonly desk: Desk;
   private readonly doors: Doors;
+  private readonly pauses: KnownPauses;
   private readonly stage: SessionStage;
 
   /** `raise` sets up the stage that obeys these wishes of the user. */
   constructor(desk: Desk, doors: Doors, raise: (on: Wishes) => SessionStage) {
     this.desk = desk;
     this.doors = doors;
+    this.pauses = new KnownPauses(desk, doors);
     this.stage = raise({
       open: () => this.tell({ kind: 'opened' }),
       reduce: () => this.tell({ kind: 'reduced' }),
       close: () => this.tell({ kind: 'closed' }),
-      learn: (id) => this.orLeave(doors.learn(id)),
-      pause: (id, length) => this.pause(id, length),
+      pointed: () => this.tell({ kind: 'pointed' }),
+      show: (face) => this.turn(face),
+      act: (action) => this.act(action),
+      pause: (length) => this.pause(length),
     });
   }
 
@@ -56,37 +57,30 @@ export class Session {
 
   private async followPauses(): Promise<void> {
     if (this.desk.ended.aborted) return;
-    this.doors.watchPauses((pauses) => {
-      this.pauses = pauses;
-      this.tell({ kind: 'unpaused', advice: this.adviceNow() });
-    }, this.desk.ended);
-    await this.learnPauses();
-  }
-
-  private async learnPauses(): Promise<void> {
-    const pauses = await this.doors.pauses();
-    const isNews = JSON.stringify(pauses) !== JSON.stringify(this.pausesNow);
-    // Changed meanwhile, they are newer.
-    this.pauses ??= pauses;
-    if (isNews) this.look();
-  }
-
-  /** Null where nobody knows them yet: nothing is shown before. */
-  private get pausesNow(): readonly Pause[] | null {
-    return this.pauses ?? this.desk.pauses;
+    const changed = () => this.tell({ kind: 'unpaused', advice: this.adviceNow() });
+    await this.pauses.follow(changed, () => this.look());
   }
 
   private look(): void {
-    if (!this.pausesNow || this.desk.ended.aborted) return;
-    const { place, cause } = this.desk.sight;
+    if (!this.pauses.now || this.desk.ended.aborted) return;
+    const { place, signals } = this.desk.sight;
+    const cause = this.causeNow();
     if (cause !== this.cause) this.meet(cause);
     const opens = this.opening !== null && this.opening === cause;
     if (opens) this.opening = null;
-    this.tell({ kind: 'seen', place, advice: this.adviceNow(), opens });
+    this.tell({ kind: 'seen', place, signals, advice: this.adviceNow(), at: this.since, opens });
+  }
+
+  /** A refusal is named by its attempt; whatever else just happened to the user, by the page that shows it. */
+  private causeNow(): string | null {
+    const { cause, place } = this.desk.sight;
+    const lead = this.leadNow();
+    return cause ?? (lead?.opens ? `${lead.id} ${place}` : null);
   }
 
   private meet(cause: string | null): void {
     this.cause = cause;
+    this.since = Date.now();
     if (cause === null || hasOpened(cause, this.desk.opened)) return;
     this.opening = cause;
     this.orLeave(this.doors.opened(cause));
@@ -105,12 +99,26 @@ export class Session {
     } else if (this.adviceNow().some(({ id }) => id === 'security-code')) this.stage.mend();
   }
 
-  private pause(id: string, length: PauseLength): void {
-    const { place } = this.desk.sight;
-    const now = Date.now();
-    this.pauses = withPause(this.pausesNow ?? [], pauseOf(id, length, place, now), now);
+  private act(action: Action): void {
+    if (action.does === 'turn') this.turn({ kind: 'turn', id: action.to });
+    if (action.does === 'read') this.turn({ kind: 'list', at: action.advice });
+    if (action.does === 'open') this.orLeave(this.doors.guide(action.at));
+    if (action.does === 'type') {
+      this.tell({ kind: 'reduced' });
+      this.stage.type();
+    }
+  }
+
+  private turn(face: Face): void {
+    this.tell({ kind: 'turned', face });
+    const link = ringOf(face);
+    if (link) this.stage.point(link);
+  }
+
+  private pause(length: PauseLength): void {
+    const { face, place } = this.state;
+    for (const id of face.kind === 'mask' ? face.ids : []) this.orLeave(this.pauses.add(id, length, place));
     this.tell({ kind: 'paused', advice: this.adviceNow(), length });
-    this.orLeave(this.doors.pause(id, length, place));
   }
 
   private tell(event: Event): void {
@@ -118,15 +126,18 @@ export class Session {
     this.state = next(before, event);
     if (isShown(this.state)) this.stage.draw(this.state);
     else this.stage.clear();
-    this.stage.allow(!isPaused(this.pausesNow ?? [], '*', this.desk.sight.place, Date.now()));
+    this.stage.allow(!this.pauses.hides('*', this.desk.sight.place));
     if (isShown(this.state) && event.kind === 'seen' && newsIn(before, event))
-      this.stage.say(() => announcement(event.advice.length, this.keys.overlay));
+      this.stage.say(() => announcement(this.leadNow()?.line ?? '', event.advice.length, this.keys.overlay));
+  }
+
+  private leadNow(): Lead | null {
+    return leadFor(new Set(this.desk.sight.signals), { advice: this.adviceNow(), links: new Set() });
   }
 
   private adviceNow(): Advice[] {
     const { signals, place } = this.desk.sight;
-    const now = Date.now();
-    return adviceFor(new Set(signals)).filter(({ id }) => !isPaused(this.pausesNow ?? [], id, place, now));
+    return adviceFor(new Set(signals)).filter(({ id }) => !this.pauses.hides(id, place));
   }
 
   /** Nobody answers any more: the extension was updated or removed, and what it shows leads nowhere. */

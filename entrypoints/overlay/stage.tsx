@@ -1,19 +1,21 @@
 import { render } from 'preact';
 import { Overlay } from '../../components/overlay/overlay.tsx';
 import type { Desk } from '../../lib/overlay/desk.ts';
-import type { Note } from '../../lib/overlay/note.ts';
+import type { Note, NoteCallbacks } from '../../lib/overlay/note.ts';
 import { NOTHING, type State } from '../../lib/overlay/state.ts';
-import type { OverlayCallbacks } from '../../lib/overlay/view.ts';
+import { ringOf, viewOf } from '../../lib/overlay/view.ts';
+import type { PageLink } from '../../lib/page/links.ts';
 import type { Keys } from '../../lib/settings/commands.ts';
 import { clearances } from './clearance.ts';
 import { FocusKeeper } from './focus.ts';
-import { follow } from './follow.ts';
+import { follow, onEscape } from './follow.ts';
 import type { Host } from './host.ts';
 import { NoteStage } from './note-stage.tsx';
 import { PageGuide } from './page-guide.ts';
 import { Presence } from './presence.ts';
-import { foresee, hideAway, isLookedAt, stand } from './standing.ts';
+import { hideAway, isLookedAt, stand } from './standing.ts';
 import { Voice } from './voice.ts';
+import type { Wishes } from './wishes.ts';
 
 /** By then a page drawn by script is complete; ms. */
 const SETTLED = 600;
@@ -22,7 +24,7 @@ const SETTLED = 600;
 export class Stage {
   private readonly desk: Desk;
   private readonly host: Host;
-  private readonly on: OverlayCallbacks;
+  private readonly on: Wishes & NoteCallbacks;
   private readonly presence: Presence;
   private readonly focus: FocusKeeper;
   private readonly notes: NoteStage;
@@ -34,14 +36,14 @@ export class Stage {
   /** Ends with each showing. */
   private shown = new AbortController();
 
-  constructor(desk: Desk, host: Host, on: Omit<OverlayCallbacks, 'point' | 'mend' | 'enlarge'>) {
+  constructor(desk: Desk, host: Host, on: Wishes) {
     this.desk = desk;
     this.host = host;
     this.notes = new NoteStage(desk, host, {
       changed: () => this.attend(),
       say: (text) => this.say(() => text),
     });
-    this.on = { ...on, ...this.notes.on, point: (id) => this.point(id) };
+    this.on = { ...on, ...this.notes.on };
     this.focus = new FocusKeeper(host);
     this.presence = new Presence(host, desk.ended, () => this.voice.hush());
     desk.ended.addEventListener('abort', () => this.clear());
@@ -49,12 +51,11 @@ export class Stage {
   }
 
   draw(state: State): void {
-    if (this.state === null) this.start(state);
-    if (this.state?.advice.map(({ id }) => id).join() !== state.advice.map(({ id }) => id).join()) {
-      this.guide.look();
-      setTimeout(() => this.lookForLinks(), SETTLED);
-    }
+    if (this.state === null) this.start();
+    const isNew = this.state?.signals !== state.signals || this.state.place !== state.place;
     this.state = state;
+    if (isNew) this.look();
+    if (!ringOf(state.face)) this.guide.stop();
     this.focus.keepWhile(() => this.paint());
     this.presence.show();
     this.notes.speakOf({ aboutCode: state.advice.some(({ id }) => id === 'security-code') });
@@ -70,12 +71,19 @@ export class Stage {
     this.paint();
   }
 
-  /** Whether notes that go with no advice may be shown. */
   readonly allow = (aboutCapsLock: boolean): void => this.notes.speakOf({ aboutCapsLock });
-
   readonly enter = (open: () => void): void => this.focus.enter(open);
   readonly leave = (): boolean => this.focus.leave();
   readonly mend = (): void => this.notes.mend();
+  readonly type = (): void => this.notes.type();
+
+  /** Rings a link of the page, as long as its card is shown. */
+  point(link: PageLink): void {
+    const { card, outline } = this.host;
+    const isRead = () => card.matches(':hover, :focus-within');
+    this.guide.point(link, outline, { isRead, over: this.on.pointed });
+    this.settle();
+  }
 
   /** Leaves the page; the focus goes back to where it came from. */
   clear(): void {
@@ -95,50 +103,42 @@ export class Stage {
     this.settle();
   }
 
-  private start(state: State): void {
+  private start(): void {
     this.shown = new AbortController();
-    foresee(this.host.card, state);
     follow(this.host.card, () => this.settle(), this.shown.signal);
-    const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.isTrusted && event.key === 'Escape' && !event.isComposing) this.on.close();
-    };
-    window.addEventListener('keydown', closeOnEscape, { capture: true, signal: this.shown.signal });
+    onEscape(() => this.on.close(), this.shown.signal);
   }
 
   private paint(): void {
     const state = this.state ?? NOTHING;
-    const pointable = state.advice.filter((advice) => this.guide.linkFor(advice));
     const { homeless: note, shortcut } = this.notes;
     this.told = note;
-    const view = { ...state, pointable: new Set(pointable.map(({ id }) => id)), note, shortcut };
+    const view = viewOf(state, { ...this.guide.around, note, shortcut });
     render(<Overlay view={view} on={this.on} spoken={this.voice.spoken} />, this.host.card);
   }
 
-  /** A page drawn by script brings its links, or new ones in their place, some time after its messages. */
-  private lookForLinks(): void {
-    if (!this.state) return;
+  /** Looks at the page, and again: one drawn by script brings its links, or new ones in their place, after its messages. */
+  private look(): void {
     this.guide.look();
-    this.paint();
-    this.settle();
-  }
-
-  private point(id: string): void {
-    const advice = this.state?.advice.find((one) => one.id === id);
-    if (advice && this.guide.point(advice, this.host.outline, () => this.settle())) this.settle();
+    setTimeout(() => {
+      if (!this.state) return;
+      this.guide.look();
+      this.paint();
+      this.settle();
+    }, SETTLED);
   }
 
   /** The note goes before the chip, the panel before the note; a panel that fits nowhere becomes a chip. */
   private settle(): void {
     if (!this.host.element.isConnected) return;
     const state = this.state ?? NOTHING;
-    const { shape, byUser } = state;
+    const { shape } = state;
     const { guide, notes, desk } = this;
     if (shape === 'chip') notes.settle(null);
     const note = shape === 'chip' ? notes.standing : null;
     const now = [this.focus.inPage, guide.pointed, note, ...notes.taken];
-    const { chip, panel, asked } = clearances({ now, controls: desk.keepClear(), links: guide.all });
-    const tiers = shape === 'chip' ? chip : byUser ? asked : panel;
-    const stands = stand(this.host.card, state, tiers);
+    const precious = { now, controls: desk.keepClear(), words: [...desk.messages(), ...guide.words] };
+    const stands = stand(this.host.card, state, clearances(precious, state));
     if (!stands && shape === 'panel' && isLookedAt()) {
       this.on.reduce();
       return;

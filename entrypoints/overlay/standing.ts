@@ -1,40 +1,79 @@
 import { type Box, findSpot, type Size, type Spot, type Wish } from '../../lib/overlay/placement.ts';
 import type { State } from '../../lib/overlay/state.ts';
 
-/** The least of a panel that is worth opening: its head and a few lines of advice. */
-const LEAST_PANEL = { width: 256, height: 220 };
-/** A panel that has room is this wide. */
-const WIDE = 380;
-/** A panel as high as a large screen would look like a part of the page. */
+/** The widths that a card may have, the first that has room. */
+const WIDTHS = [340, 300];
+/** Less of a list than this is not worth opening. */
+const LEAST_LIST = 260;
+/** Nor is less of a card, where the window is that small. */
+const LEAST_ASKED = 150;
+/** A card as high as a large screen would look like a part of the page. */
 const HIGHEST = 640;
-/** What a panel that opens by itself may take of the window: at 400 % it would else be all that is seen. */
-const SHARE = { width: 0.6, area: 0.45 };
-const ALL = { width: 1, area: 1 };
+/** What a card that opens by itself may take of the window: at 400 % it would else be all that is seen. */
+const SHARE = 0.45;
+/** Kept from the edges of the window, both together. */
+const MARGINS = 24;
+
+/** How the card is to stand. Below a list it may be cut short, and be scrolled: the user reads on in it. */
+type Stance = Pick<State, 'shape' | 'byUser' | 'face'>;
 
 /** Puts the card where it covers none of the boxes of the first tier that leaves it room. False: none does. */
-export function stand(
+export function stand(card: HTMLElement, stance: Stance, tiers: readonly (readonly Box[])[]): boolean {
+  return stance.shape === 'chip' ? standChip(card, tiers) : standPanel(card, stance, tiers);
+}
+
+function standChip(card: HTMLElement, tiers: readonly (readonly Box[])[]): boolean {
+  const viewport = viewportNow();
+  return [false, true].some((small) => {
+    card.toggleAttribute('data-small', small);
+    const { width, height } = card.getBoundingClientRect();
+    const size = { width, height };
+    // Its words are worth more than courtesy, not more than what the page says.
+    return put(card, spotIn(viewport, { wanted: size, least: size }, tiers), viewport);
+  });
+}
+
+function standPanel(card: HTMLElement, stance: Stance, tiers: readonly (readonly Box[])[]): boolean {
+  const { width: window } = viewportNow();
+  card.toggleAttribute('data-small', false);
+  const widths = new Set(WIDTHS.map((width) => Math.min(width, window - MARGINS)));
+  // Who asks for the card gets it, in the smallest window too.
+  return leasts(stance).some((most) =>
+    [...widths].some((width) => standAs(card, width, most, stance, tiers)),
+  );
+}
+
+/** How much of the card must be seen at least; px. */
+const leasts = ({ face, byUser }: Stance): number[] => [
+  face.kind === 'list' ? LEAST_LIST : HIGHEST,
+  ...(byUser ? [LEAST_ASKED] : []),
+];
+
+function standAs(
   card: HTMLElement,
-  { shape, byUser }: Pick<State, 'shape' | 'byUser'>,
+  width: number,
+  most: number,
+  { byUser }: Stance,
   tiers: readonly (readonly Box[])[],
 ): boolean {
   const viewport = viewportNow();
-  const wish = shape === 'chip' ? chipWish(card) : panelWish(card, viewport, byUser ? ALL : SHARE);
-  if (isLess(wish.wanted, wish.least)) return false;
-  const spot = tiers.map((boxes) => findSpot(viewport, wish, boxes)).find((one) => one !== null);
-  if (!spot) return false;
-  if (shape === 'panel') grow(card, spot.width, Math.min(spot.room, wish.most));
-  put(card, spot, viewport);
-  return true;
+  const height = Math.min(heightOf(card, width), HIGHEST);
+  if (!byUser && height * width > SHARE * viewport.width * viewport.height) return false;
+  const wish = { wanted: { width, height }, least: { width, height: Math.min(height, most) } };
+  const spot = spotIn(viewport, wish, tiers);
+  if (spot) card.style.setProperty('--room', `${Math.min(spot.room, HIGHEST)}px`);
+  return put(card, spot, viewport);
 }
 
-/**
- * Gives a panel that is about to be shown the size that it has where nothing is in its way: most panels are then laid out
- * once.
- */
-export function foresee(card: HTMLElement, { shape, byUser }: Pick<State, 'shape' | 'byUser'>): void {
-  if (shape === 'chip') return;
-  const { width, most } = panelSize(viewportNow(), byUser ? ALL : SHARE);
-  grow(card, width, most);
+const spotIn = (viewport: Size, wish: Wish, tiers: readonly (readonly Box[])[]): Spot | null =>
+  tiers.map((boxes) => findSpot(viewport, wish, boxes)).find((one) => one !== null) ?? null;
+
+/** As high as all that is in it, at this width. */
+function heightOf(card: HTMLElement, width: number): number {
+  card.style.setProperty('--wide', `${width}px`);
+  const { height } = card.getBoundingClientRect();
+  const body = card.querySelector('.overlay-body');
+  return height + (body ? body.scrollHeight - body.clientHeight : 0);
 }
 
 /** Out of sight until there is room again. */
@@ -42,48 +81,18 @@ export function hideAway(card: HTMLElement, away: boolean): void {
   card.style.setProperty('visibility', away ? 'hidden' : 'visible');
 }
 
-interface CardWish extends Wish {
-  /** Height that the card may not exceed. */
-  most: number;
-}
-
-function chipWish(card: HTMLElement): CardWish {
-  card.style.removeProperty('width');
-  const { width, height } = card.getBoundingClientRect();
-  return { wanted: { width, height }, least: { width, height }, most: height };
-}
-
-function panelWish(card: HTMLElement, viewport: Size, share: typeof ALL): CardWish {
-  const { height } = card.getBoundingClientRect();
-  const body = card.querySelector('.overlay-body');
-  const natural = height + (body ? body.scrollHeight - body.clientHeight : 0);
-  const { width, most } = panelSize(viewport, share);
-  const least = { width: LEAST_PANEL.width, height: Math.min(LEAST_PANEL.height, natural) };
-  return { wanted: { width, height: Math.min(natural, most) }, least, most };
-}
-
-/** The width of a panel that has room, and the height that it may have. */
-function panelSize({ width, height }: Size, share: typeof ALL): { width: number; most: number } {
-  const wide = Math.min(WIDE, share.width * width);
-  return { width: wide, most: Math.min(HIGHEST, (share.area * width * height) / wide) };
-}
-
-const isLess = (one: Size, other: Size): boolean => one.width < other.width || one.height < other.height;
-
-function put(card: HTMLElement, { left, edge, offset }: Spot, viewport: Size): void {
+function put(card: HTMLElement, spot: Spot | null, viewport: Size): boolean {
+  if (!spot) return false;
+  const { left, edge, offset } = spot;
   const { style } = card;
   style.setProperty('left', `${left}px`);
   style.setProperty('top', edge === 'top' ? `${offset}px` : 'auto');
   style.setProperty('bottom', edge === 'bottom' ? `${offset}px` : 'auto');
-  if (edge === 'top') return;
+  if (edge === 'top') return true;
   // What `bottom` counts from may lie lower than what is seen, behind a keyboard on the screen.
   const beyond = card.getBoundingClientRect().bottom - (viewport.height - offset);
   style.setProperty('bottom', `${offset + beyond}px`);
-}
-
-function grow({ style }: HTMLElement, width: number, room: number): void {
-  style.setProperty('width', `${width}px`);
-  style.setProperty('--room', `${room}px`);
+  return true;
 }
 
 /** Less than this is the window of a page that is just coming or going, px. */

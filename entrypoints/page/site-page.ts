@@ -3,7 +3,7 @@ import { hasOpenAttempt, isAlive, isPrivate } from '../../lib/doors/bare.ts';
 import type { Desk, Sight } from '../../lib/overlay/desk.ts';
 import { documentsOf } from '../../lib/page/documents.ts';
 import { mayBeLedTo, readPage } from '../../lib/page/page.ts';
-import { keepClearOf } from '../../lib/signals/keep-clear.ts';
+import { keepClearOf, messagesIn } from '../../lib/signals/keep-clear.ts';
 import { ChangeWatcher, type Looked } from './change-watcher.ts';
 import { impressionOf } from './impression.ts';
 import { onFrames, onMoments, onNewLocation, onReturn, onWrittenAnew } from './moments.ts';
@@ -50,13 +50,9 @@ export class SitePage implements Desk {
     return this.reading?.logIn.remembered?.pauses ?? null;
   }
 
-  keepClear(): readonly Element[] {
-    return keepClearOf(this.reading?.views ?? []);
-  }
-
-  codeField(): Element | null {
-    return this.reading?.views.find(({ code }) => code)?.code ?? null;
-  }
+  readonly keepClear = (): readonly Element[] => keepClearOf(this.reading?.views ?? []);
+  readonly messages = (): readonly Element[] => messagesIn(this.reading?.views ?? []);
+  readonly codeField = (): Element | null => this.reading?.views.find(({ code }) => code)?.code ?? null;
 
   start(): void {
     this.changes.lookNow();

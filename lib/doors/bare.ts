@@ -74,8 +74,8 @@ export interface Doors {
   /** Notes that a cause opens the panel, so that it does so once. */
   opened(cause: string): Promise<null>;
   pause(advice: string, length: PauseLength, place: string): Promise<Answers['pause']>;
-  /** Opens the guide at an advice, in a new tab. */
-  learn(advice: string): Promise<null>;
+  /** Opens the guide at one of its places, in a new tab. */
+  guide(at: string): Promise<null>;
   /** Tells of every change of the pauses, also by the popup. */
   watchPauses(changed: (pauses: readonly Pause[]) => void, ended: AbortSignal): void;
   /** Keys of the commands: the user may have changed them in another tab. */
@@ -89,7 +89,7 @@ export const doors: Doors = {
   pauses: async () => pausesIn((await api()?.storage.local.get('pauses'))?.pauses),
   opened: (cause) => ask({ kind: 'opened', cause }),
   pause: (advice, length, place) => ask({ kind: 'pause', advice, length, place }),
-  learn: (advice) => ask({ kind: 'open-guide', at: `conseil/${advice}` }),
+  guide: (at) => ask({ kind: 'open-guide', at }),
   watchPauses(changed, ended) {
     api()?.storage.local.onChanged.addListener(({ pauses }) => {
       if (pauses && !ended.aborted) changed(pausesIn(pauses.newValue));

@@ -33,6 +33,8 @@ export interface Desk {
   readonly ended: AbortSignal;
   /** What the overlay must not cover: the form of interest, its security code, picture and button. */
   keepClear(): readonly Element[];
+  /** Texts in which the page says that something happened. */
+  messages(): readonly Element[];
   /** The security-code field, where there is one on the page. */
   codeField(): Element | null;
 }

@@ -8,8 +8,8 @@ export type Note =
       typed: Typed;
       /** The case that a mixed code would be put in. */
       offer: LetterCase;
-      /** Size of the page's own picture; null: it cannot be made larger. */
-      picture: 'normal' | 'large' | null;
+      /** Size of the page's own picture, or that it did not come; null: it cannot be made larger. */
+      picture: 'normal' | 'large' | 'missing' | null;
     }
   | { kind: 'caps-lock' };
 

@@ -1,33 +1,47 @@
 import type { Advice } from '../advice/advice.ts';
+import { leadFor } from '../advice/lead.ts';
 import type { PauseLength } from '../pauses/pauses.ts';
-import type { OverlayView } from './view.ts';
+import type { Signal } from '../signals/signal.ts';
+import { type Face, type OverlayView, ringOf } from './view.ts';
 
 /** What the overlay knows between two events. */
-export interface State extends Pick<OverlayView, 'shape' | 'advice' | 'farewell'> {
+export interface State extends Pick<OverlayView, 'shape' | 'advice' | 'face' | 'at' | 'farewell'> {
   place: string;
+  signals: readonly Signal[];
   /** The user opened the panel: it may then stand in the way. */
   byUser: boolean;
   /** Ids that were shown when the user closed the overlay; null: not closed. */
   dismissed: readonly string[] | null;
 }
 
+const LEAD: Face = { kind: 'lead' };
+
 export const NOTHING: State = {
   place: '',
+  signals: [],
   shape: 'chip',
   advice: [],
+  face: LEAD,
+  at: 0,
   farewell: null,
   byUser: false,
   dismissed: null,
 };
 
+/** What is noticed now; `advice` is what applies of it and is not paused. */
+export type Sighted = Pick<State, 'place' | 'signals' | 'advice' | 'at'>;
+
 export type Event =
-  /** Advice that applies and is not paused; `opens`: its cause has not opened the panel yet. */
-  | { kind: 'seen'; place: string; advice: readonly Advice[]; opens: boolean }
+  /** `opens`: its cause has not opened the panel yet. */
+  | ({ kind: 'seen'; opens: boolean } & Sighted)
   /** Pauses changed elsewhere: what this leaves of the advice. */
   | { kind: 'unpaused'; advice: readonly Advice[] }
   | { kind: 'paused'; advice: readonly Advice[]; length: PauseLength }
   | { kind: 'opened' }
-  /** `crowded`: not the user's wish, the panel found no free place. */
+  | { kind: 'turned'; face: Face }
+  /** The link has been ringed long enough. */
+  | { kind: 'pointed' }
+  /** Not always the user's wish: the panel may have found no free place. What is ringed stays so. */
   | { kind: 'reduced' }
   | { kind: 'closed' };
 
@@ -51,24 +65,49 @@ export function next(state: State, event: Event): State {
       return seen(state, event);
     case 'unpaused': {
       const back = brings(event.advice, idsOf(state.advice));
-      return { ...state, advice: event.advice, ...(back && { dismissed: null, farewell: null }) };
+      const now = { ...state, advice: event.advice, ...(back && { dismissed: null, farewell: null }) };
+      return { ...now, face: faceAfter(state, now) };
     }
     case 'paused':
-      return { ...state, advice: event.advice, farewell: event.length };
+      return { ...state, advice: event.advice, farewell: event.length, face: LEAD };
     case 'opened':
-      return { ...state, shape: 'panel', byUser: true, dismissed: null };
+      return { ...state, shape: 'panel', face: ringed(state), byUser: true, dismissed: null };
+    case 'turned':
+      return { ...state, shape: 'panel', face: event.face, farewell: null, byUser: true };
     case 'reduced':
-      return { ...state, shape: 'chip', byUser: false, farewell: null };
-    case 'closed':
-      return { ...NOTHING, place: state.place, advice: state.advice, dismissed: idsOf(state.advice) };
+      return { ...folded(state), face: ringed(state) };
+    case 'pointed':
+      return folded(state);
+    case 'closed': {
+      const { place, signals, advice } = state;
+      return { ...NOTHING, place, signals, advice, dismissed: idsOf(advice) };
+    }
   }
 }
 
-function seen(state: State, { place, advice, opens }: Extract<Event, { kind: 'seen' }>): State {
+/** What is pointed at in the page stays the matter. */
+const ringed = ({ face }: State): Face => (ringOf(face) ? face : LEAD);
+
+const folded = (state: State): State => ({
+  ...state,
+  shape: 'chip',
+  byUser: false,
+  farewell: null,
+  face: LEAD,
+});
+
+function seen(state: State, { opens, ...sighted }: Extract<Event, { kind: 'seen' }>): State {
+  const { place, signals, advice, at } = sighted;
   const base = state.place === place ? state : NOTHING;
-  if (opens) return { ...base, place, advice, shape: 'panel', dismissed: null, farewell: null };
-  if (base.dismissed && brings(advice, base.dismissed)) return { ...NOTHING, place, advice };
+  const now = { ...base, place, signals, advice, at };
+  if (opens) return { ...now, shape: 'panel', face: LEAD, dismissed: null, farewell: null };
+  if (base.dismissed && brings(advice, base.dismissed)) return { ...NOTHING, place, signals, advice, at };
   if (advice.length === 0 && base.farewell === null)
-    return { ...base, place, advice, shape: 'chip', byUser: false };
-  return { ...base, place, advice };
+    return { ...now, shape: 'chip', face: LEAD, byUser: false };
+  return { ...now, face: faceAfter(base, now) };
 }
+
+/** Whoever has begun to read goes on, unless something else is to be said first. */
+const faceAfter = (before: State, now: State): Face => (leadId(before) === leadId(now) ? now.face : LEAD);
+
+const leadId = ({ signals, advice }: State) => leadFor(new Set(signals), { advice, links: new Set() })?.id;

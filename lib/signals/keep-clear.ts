@@ -9,3 +9,7 @@ export function keepClearOf(views: readonly View[]): Element[] {
     ...(code ? [code, lineage(code, 3).at(-1) ?? code] : []),
   ]);
 }
+
+/** The texts in which the pages say that something happened. */
+export const messagesIn = (views: readonly View[]): Element[] =>
+  views.flatMap(({ notices }) => notices.map(({ element }) => element));

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { leads, turns } from '../../lib/advice/catalogue/leads.ts';
+import type { Action, Card } from '../../lib/advice/card.ts';
+import { leads } from '../../lib/advice/catalogue/leads.ts';
+import { turns } from '../../lib/advice/catalogue/turns.ts';
 import { catalogue } from '../../lib/advice/catalogue.ts';
 import { adviceFor } from '../../lib/advice/choose.ts';
-import { type Action, type Card, leadFor } from '../../lib/advice/lead.ts';
+import { leadFor } from '../../lib/advice/lead.ts';
 import type { PageLink } from '../../lib/page/links.ts';
 import { SIGNALS, type Signal } from '../../lib/signals/signal.ts';
 

@@ -8,7 +8,7 @@ import type { User } from './harness/user.ts';
 import { looksLike } from './overlay-sight.ts';
 
 /** Background of the panel, in the light. */
-const PAPER = [250, 245, 234];
+const PAPER = [255, 255, 255];
 
 /** Opens the page, and waits until its deed is done. */
 async function meets(user: User, { file, does }: HostilePage): Promise<void> {

@@ -85,6 +85,8 @@ forEachBrowser(
         ({ session }) => session.includes('refused'),
         (all) => `Stored: ${JSON.stringify(all)}`,
       );
+      await user.clicksInOverlay('Autre chose');
+      await user.clicksInOverlay('Identifiant ou mot de passe perdu');
       await user.clicksInOverlay('En savoir plus');
       const guide = await user.isLedTo('guide.html#conseil/recover-credentials');
       await guide.reads('Identifiant ou mot de passe perdu');

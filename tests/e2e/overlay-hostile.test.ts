@@ -85,7 +85,7 @@ forEachBrowser('the overlay on a page that is not kind to it', (open) => {
         html, body { transform: scale(0.9); filter: blur(1px); opacity: 0.9; }
         aide-connexion, aide-connexion * {
           all: unset !important; display: none !important; visibility: hidden !important; opacity: 0 !important;
-          clip-path: inset(50%) !important; pointer-events: none !important; --teal: red !important;
+          clip-path: inset(50%) !important; pointer-events: none !important; --brand: red !important;
         }`);
       document.adoptedStyleSheets = [sheet];
       document
@@ -104,7 +104,7 @@ forEachBrowser('the overlay on a page that is not kind to it', (open) => {
       const panel = document.querySelector('aide-connexion')?.shadowRoot?.querySelector('.overlay-panel');
       return panel && getComputedStyle(panel).backgroundColor;
     });
-    expect(colour).toBe('rgb(250, 245, 234)');
+    expect(colour).toBe('rgb(255, 255, 255)');
   });
 
   it.each([

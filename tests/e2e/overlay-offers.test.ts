@@ -6,21 +6,23 @@ import { forEachBrowser } from './harness/stories.ts';
 import { focusIn, isRefused, looksLike } from './overlay-sight.ts';
 
 forEachBrowser('the overlay offers', (open, name) => {
-  it.each(['sur cette page', 'aujourd’hui', '30 jours', 'toujours'])(
-    '« Ne plus afficher %s » holds after a reload',
-    async (length) => {
-      const user = await open();
-      await user.visitsLogin({ style: 'bootstrap', code: true });
-      await user.sees('security-code');
-      await user.clicksInOverlay('Ouvrir l’aide');
-      await user.clicksInOverlay('Ne plus afficher');
-      await user.clicksInOverlay(`Ne plus afficher ${length}`);
-      await user.sees();
-      expect((await focusIn(user.page)).text).toMatch(/^Ce conseil ne s’affichera plus/);
-      await user.reloads();
-      await user.seesNothing();
-    },
-  );
+  it.each([
+    ['Sur cette page', 'Masqué sur cette page'],
+    ['Aujourd’hui', 'Masqué aujourd’hui'],
+    ['30 jours', 'Masqué pendant 30 jours'],
+    ['Toujours', 'Masqué pour toujours'],
+  ])('« Masquer », « %s », holds after a reload', async (length, said) => {
+    const user = await open();
+    await user.visitsLogin({ style: 'bootstrap', code: true });
+    await user.sees('security-code');
+    await user.clicksInOverlay('Ouvrir l’aide');
+    await user.clicksInOverlay('Masquer');
+    await user.clicksInOverlay(length);
+    await user.sees();
+    expect((await focusIn(user.page)).text).toBe(said);
+    await user.reloads();
+    await user.seesNothing();
+  });
 
   it('comes back at once when the popup brings it back', async () => {
     const user = await open();
@@ -33,15 +35,18 @@ forEachBrowser('the overlay offers', (open, name) => {
   it('to copy what must be quoted letter for letter', async () => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
     await isRefused(user);
+    await user.clicksInOverlay('Autre chose');
     await user.clicksInOverlay('Il vous manque');
     await user.clicksInOverlay('Copier');
     const said = () =>
       user.page.evaluate(
-        () => document.querySelector('aide-connexion')?.shadowRoot?.querySelector('.copied')?.textContent,
+        () =>
+          document.querySelector('aide-connexion')?.shadowRoot?.querySelector('.press.done [aria-live]')
+            ?.textContent,
       );
     await until(
       said,
-      (text) => text === 'Copié.',
+      (text) => text === 'Copié',
       (text) => `It says: ${text}`,
     );
     await user.types('Identifiant', '');
@@ -69,7 +74,7 @@ forEachBrowser('the overlay offers', (open, name) => {
     const fields = () =>
       user.page.evaluate(() => [...document.querySelectorAll('input')].map(({ value }) => value));
     const before = await fields();
-    await user.clicksInOverlay('Montrer');
+    await user.clicksInOverlay('Mon identifiant');
     await until(
       () => focusIn(user.page),
       ({ ours, text }) => !ours && /identifiant/.test(text),
@@ -85,6 +90,8 @@ forEachBrowser('the overlay offers', (open, name) => {
   it('opens the guide at the advice, in a tab of its own', async () => {
     const user = await open();
     await isRefused(user);
+    await user.clicksInOverlay('Autre chose');
+    await user.clicksInOverlay('Identifiant ou mot de passe perdu');
     await user.clicksInOverlay('En savoir plus');
     const guide = await user.isLedTo('guide.html#conseil/recover-credentials');
     await guide.reads('Identifiant ou mot de passe perdu');
@@ -96,7 +103,10 @@ forEachBrowser('the overlay offers', (open, name) => {
       (await accessibilityFaults(user.page)).filter((fault) => fault.includes('aide-connexion'));
     await isRefused(user);
     await inEachTheme(user.page, name, async () => expect(await faults()).toEqual([]));
-    await user.clicksInOverlay('Ne plus afficher');
+    await user.clicksInOverlay('Masquer');
+    await inEachTheme(user.page, name, async () => expect(await faults()).toEqual([]));
+    await user.clicksInOverlay('Retour');
+    await user.clicksInOverlay('Autre chose');
     await user.clicksInOverlay('Il vous manque');
     await inEachTheme(user.page, name, async () => expect(await faults()).toEqual([]));
     await user.clicksInOverlay('Réduire l’aide');

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Style } from '../extranet/index.ts';
 import { FAILED } from './advice-ids.ts';
@@ -81,4 +81,11 @@ export async function isRefused(
   await user.visitsLogin({ style, answer: 'refused' });
   await user.logsIn();
   await user.sees(...advice);
+}
+
+/** Presses keys with Shift held down. */
+export async function pressesBack(user: User, ...keys: KeyInput[]): Promise<void> {
+  await user.page.keyboard.down('Shift');
+  await user.presses(...keys);
+  await user.page.keyboard.up('Shift');
 }

@@ -3,7 +3,7 @@ import { pages } from '../pages/index.ts';
 import { FAILED } from './advice-ids.ts';
 import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
-import { focusIn, isRefused, looksLike } from './overlay-sight.ts';
+import { focusIn, isRefused, looksLike, pressesBack } from './overlay-sight.ts';
 
 /** A refusal that is still there after a reload. */
 const refusal = pages.filter(({ file }) => file === 'failed/asp-alert-error.html');
@@ -38,9 +38,7 @@ forEachBrowser('the overlay', (open) => {
       );
     await until(
       status,
-      (text) =>
-        text ===
-        'Aide à la connexion\u00a0: 3 conseils vous attendent à la fin de cette page. Pour y aller\u00a0: Alt\u00a0+\u00a0J.',
+      (text) => text === 'Connexion refusée. 3 conseils à la fin de la page. Alt\u00a0+\u00a0J.',
       (text) => `The status says: ${text}`,
     );
   });
@@ -80,8 +78,9 @@ forEachBrowser('the overlay', (open) => {
     for (let i = 0; i < 10 && !(await focusIn(user.page)).ours; i++) await user.presses('Tab');
     await user.presses('Enter');
     await looksLike(user, { shape: 'panel', visible: true });
-    expect(await focusIn(user.page)).toEqual({ ours: true, text: 'Aide à la connexion' });
-    await user.presses('Tab', 'Enter');
+    expect(await focusIn(user.page)).toEqual({ ours: true, text: 'Code difficile à lire ?' });
+    await pressesBack(user, 'Tab', 'Tab');
+    await user.presses('Enter');
     await looksLike(user, { shape: 'chip', visible: true });
     expect((await focusIn(user.page)).ours).toBe(true);
   });

@@ -20,7 +20,7 @@ import {
 import { focusIn, looksLike } from './overlay-sight.ts';
 
 const styles = Object.keys(STYLES) as Style[];
-const ENLARGE = '.note-offers .button:last-child';
+const ENLARGE = '.overlay-note .press.plain';
 
 /** On the log-in page with a security code, the help is there. */
 async function isAtTheCode(user: User, style: Style = 'keycloak'): Promise<void> {
@@ -220,7 +220,7 @@ forEachBrowser('at the security code', (open, name) => {
     await pictureBecomes(user, (width) => width > 200);
     await user.photographs('code-enlarged');
     expect(await placesOf(user)).toEqual(before);
-    await noteLooks(user, { ...says('Image à sa taille'), covers: [] }, [CODE, PICTURE, REDRAW]);
+    await noteLooks(user, { ...says('Réduire l’image'), covers: [] }, [CODE, PICTURE, REDRAW]);
     expect(await coveredByPicture(user)).toEqual([]);
     await clickIn(user, ENLARGE);
     await pictureBecomes(user, (width) => width === 160);

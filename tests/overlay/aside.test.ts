@@ -47,6 +47,7 @@ beforeEach(() => {
     opened: null,
     pauses: null,
     ended: end.signal,
+    messages: () => [],
     keepClear: () => [identifier, password, code],
     codeField: () => code,
   };

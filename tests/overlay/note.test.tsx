@@ -49,7 +49,7 @@ describe('the note at the security code', () => {
     expect(buttons()).toEqual(['Agrandir l’image']);
     cleanup();
     show(code('none', { picture: 'large' }));
-    expect(buttons()).toEqual(['Image à sa taille']);
+    expect(buttons()).toEqual(['Réduire l’image']);
   });
 });
 

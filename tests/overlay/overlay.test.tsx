@@ -1,55 +1,60 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { announcement } from '../../components/overlay/announcement.ts';
 import { Overlay } from '../../components/overlay/overlay.tsx';
 import { catalogue } from '../../lib/advice/catalogue.ts';
-import type { OverlayView } from '../../lib/overlay/view.ts';
+import { NOTHING, type State } from '../../lib/overlay/state.ts';
+import { type OverlayView, viewOf } from '../../lib/overlay/view.ts';
+import type { PageLink } from '../../lib/page/links.ts';
 import { advice } from './advice.ts';
 
 const on = {
   open: vi.fn(),
   reduce: vi.fn(),
   close: vi.fn(),
-  point: vi.fn(),
-  learn: vi.fn(),
+  act: vi.fn(),
+  show: vi.fn(),
   pause: vi.fn(),
   mend: vi.fn(),
   enlarge: vi.fn(),
 };
 const three = [advice('recover-credentials'), advice('check-spam'), advice('security-code')];
 
-function show(view: Partial<OverlayView>, spoken = '') {
-  const whole: OverlayView = {
-    shape: 'panel',
-    advice: three,
-    farewell: null,
-    pointable: new Set(),
-    note: null,
-    shortcut: '',
-    ...view,
-  };
-  return render(<Overlay view={whole} on={on} spoken={spoken} />);
+function show(view: Partial<OverlayView & State>, spoken = '') {
+  const around = { links: new Set<PageLink>(), english: false, note: null, shortcut: '', ...view };
+  const state = { ...NOTHING, signals: ['login-failed'] as const, shape: 'panel' as const, advice: three };
+  return render(
+    <Overlay view={{ ...viewOf({ ...state, ...view }, around), ...view }} on={on} spoken={spoken} />,
+  );
 }
 
 const adviceShown = () =>
   [...document.querySelectorAll<HTMLElement>('[data-advice]')].map(({ dataset }) => dataset.advice);
+const named = (id: string) => catalogue.find((one) => one.id === id) ?? advice(id);
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
-beforeEach(() => vi.clearAllMocks());
+beforeEach(() => {
+  vi.clearAllMocks();
+  Element.prototype.scrollIntoView = () => undefined;
+});
 afterEach(cleanup);
 
 describe('the chip', () => {
-  it('names each advice in a few words, in order', () => {
+  it('names the event, and holds each advice in its order', () => {
     show({ shape: 'chip' });
+    expect(button('Ouvrir l’aide : Connexion refusée')).toBeDefined();
     expect(adviceShown()).toEqual(['recover-credentials', 'check-spam', 'security-code']);
-    expect(screen.getByText('Court check-spam')).toBeDefined();
   });
 
-  it('says what is amiss in the field that has no room beside it, in the place of what it said of it', () => {
+  it('says that a link is ringed while the card has no room', () => {
+    show({ shape: 'chip', face: { kind: 'turn', id: 'lost-password' } });
+    expect(button('Ouvrir l’aide : Cliquez sur le lien entouré')).toBeDefined();
+  });
+
+  it('says what is amiss in the field that has no room beside it', () => {
     const code = { kind: 'code', typed: 'mixed', offer: 'lower', picture: null } as const;
     show({ shape: 'chip', note: code });
-    expect(adviceShown()).toEqual(['recover-credentials', 'check-spam', 'security-code']);
-    expect(screen.getByText(/majuscules et minuscules mélangées/).dataset.advice).toBe('security-code');
+    expect(screen.getByText(/majuscules et minuscules mélangées/)).toBeDefined();
     cleanup();
     show({ shape: 'chip', note: { kind: 'caps-lock' } });
     expect(screen.getByText('Majuscules verrouillées')).toBeDefined();
@@ -64,28 +69,71 @@ describe('the chip', () => {
   });
 });
 
-describe('the panel', () => {
+const EVERY_LINK = new Set<PageLink>([
+  "J'ai oublié mon identifiant",
+  "J'ai oublié mon mot de passe",
+  "Besoin d'aide ?",
+]);
+
+describe('the card', () => {
   it('is a region with its name and says that it is not official', () => {
     show({});
     const region = screen.getByRole('region', { name: 'Aide à la connexion' });
-    expect(within(region).getByText('outil non officiel')).toBeDefined();
+    expect(region.textContent).toMatch(/^Aide à la connexion · non officiel/);
   });
 
-  it('shows all advice in order, the first one open', () => {
+  it('says what happened and asks one question', () => {
+    show({});
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Connexion refusée');
+    fireEvent.click(button('Mon mot de passe'));
+    expect(on.act.mock.calls).toEqual([[{ label: 'Mon mot de passe', does: 'turn', to: 'lost-password' }]]);
+  });
+
+  it('holds all advice in order, folded', () => {
     show({});
     expect(adviceShown()).toEqual(three.map(({ id }) => id));
-    expect(screen.getByText('Résumé de recover-credentials')).toBeDefined();
-    expect(screen.queryByText('Résumé de check-spam')).toBeNull();
+    expect(document.querySelector<HTMLElement>('.overlay-list')?.hidden).toBe(true);
+    expect(button('Autre chose (3)').getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(button('Autre chose (3)'));
+    expect(on.show).toHaveBeenCalledExactlyOnceWith({ kind: 'list', at: null });
   });
 
-  it('opens another advice on request and keeps the first', () => {
-    show({});
-    const title = button('Titre de check-spam');
-    expect(title.getAttribute('aria-expanded')).toBe('false');
-    fireEvent.click(title);
-    expect(title.getAttribute('aria-expanded')).toBe('true');
-    expect(screen.getByText('Résumé de check-spam')).toBeDefined();
-    expect(screen.getByText('Résumé de recover-credentials')).toBeDefined();
+  it('names the ringed link, and says what to prepare', () => {
+    show({ face: { kind: 'turn', id: 'lost-password' }, links: EVERY_LINK });
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Cliquez sur le lien entouré');
+    expect(screen.getByText("J'ai oublié mon mot de passe").className).toBe('site-label ringed');
+    expect(screen.getByText(/^Préparez.: votre adresse de messagerie\.$/)).toBeDefined();
+    fireEvent.click(button('Retour'));
+    expect(on.show).toHaveBeenCalledExactlyOnceWith({ kind: 'lead' });
+  });
+
+  it('says where the link is where the page does not have it', () => {
+    show({ face: { kind: 'turn', id: 'lost-password' } });
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Sur la page d’accueil, cliquez sur');
+    expect(screen.getByText("J'ai oublié mon mot de passe").className).toBe('site-label');
+  });
+
+  it('copies when the site was out of order, in words', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const at = new Date(2026, 10, 28, 18, 8).getTime();
+    show({ signals: ['service-unavailable'], advice: [named('service-unavailable')], at });
+    fireEvent.click(button(/^Copier l’heure notée/));
+    expect(await screen.findByText('Copié')).toBeDefined();
+    expect(write.mock.lastCall?.[0]).toMatch(/^Le 28 novembre 2026 à 18 h 08 : l’extranet/);
+  });
+
+  it('shows what it could not copy, ready for the keyboard', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+    show({ face: { kind: 'turn', id: 'no-mail' } });
+    fireEvent.click(button(/^Copier/));
+    expect(await screen.findByText(/Copiez avec Ctrl\+C/)).toBeDefined();
+    expect(getSelection()?.toString()).toBe('asp-public.fr');
+  });
+
+  it('speaks English to a page in English', () => {
+    show({ english: true });
+    fireEvent.click(button('In English'));
+    expect(on.act).toHaveBeenCalledExactlyOnceWith({ label: '', does: 'open', at: 'english' });
   });
 
   it('mends the code where there is no room beside its field', () => {
@@ -96,53 +144,83 @@ describe('the panel', () => {
 
   it('can be closed and reduced', () => {
     show({});
-    fireEvent.click(button('Fermer'));
+    fireEvent.click(button('Fermer l’aide'));
     fireEvent.click(button('Réduire l’aide'));
     expect([on.close.mock.calls.length, on.reduce.mock.calls.length]).toEqual([1, 1]);
   });
+});
 
-  it('offers « Montrer » only where the page has such a link', () => {
-    show({ pointable: new Set(['check-spam']) });
-    expect(screen.queryByRole('button', { name: /^Montrer/ })).toBeNull();
+describe('the list', () => {
+  const list = (at: string | null = null) => ({ kind: 'list', at }) as const;
+
+  it('opens one advice at a time', () => {
+    show({ face: list('check-spam') });
+    expect(screen.queryByText('Résumé de recover-credentials')).toBeNull();
+    expect(screen.getByText('Résumé de check-spam')).toBeDefined();
+    fireEvent.click(button('Titre de recover-credentials'));
+    expect(on.show.mock.lastCall).toEqual([list('recover-credentials')]);
     fireEvent.click(button('Titre de check-spam'));
-    fireEvent.click(button(/^Montrer/));
-    expect(on.point).toHaveBeenCalledExactlyOnceWith('check-spam');
+    expect(on.show.mock.lastCall).toEqual([list()]);
   });
 
-  it('leads to the guide, at this advice', () => {
-    show({});
+  it('has one button for each link that the page has, and no step that leads to where one is', () => {
+    const links = new Set<PageLink>(["J'ai oublié mon mot de passe"]);
+    show({ advice: [named('recover-credentials')], face: list('recover-credentials'), links });
+    expect(screen.queryByText(/Ouvrez la page d’accueil/)).toBeNull();
+    expect(screen.getAllByRole('button', { name: /^Montrer/ })).toHaveLength(1);
+    fireEvent.click(button("Montrer J'ai oublié mon mot de passe"));
+    expect(on.act.mock.lastCall?.[0]).toMatchObject({ does: 'turn', to: 'lost-password' });
+  });
+
+  it('has every step where the page has no such link', () => {
+    show({ advice: [named('recover-credentials')], face: list('recover-credentials') });
+    expect(screen.getByText('Ouvrez la page d’accueil de l’extranet.')).toBeDefined();
+    expect(screen.queryByRole('button', { name: /^Montrer/ })).toBeNull();
+  });
+
+  it('leads to the guide, at this advice, and to the tool that does the work', () => {
+    show({ advice: [named('request-assistance')], face: list('request-assistance') });
     fireEvent.click(button(/^En savoir plus/));
-    expect(on.learn).toHaveBeenCalledExactlyOnceWith('recover-credentials');
+    fireEvent.click(button('Préparer ma demande d’assistance'));
+    expect(on.act.mock.calls.map(([{ at }]) => at)).toEqual(['conseil/request-assistance', 'assistance']);
   });
 
-  it('draws every advice of the catalogue', () => {
-    show({ advice: catalogue });
-    for (const heading of catalogue.slice(1)) fireEvent.click(button(heading.title));
-    expect(adviceShown()).toEqual(catalogue.map(({ id }) => id));
+  it.each(catalogue)('draws $id whole', (one) => {
+    show({ advice: [one], face: list(one.id), links: EVERY_LINK });
+    const text = document.querySelector('.overlay-list')?.textContent;
+    for (const { value } of one.quotables ?? []) expect(text).toContain(value);
+    for (const { says } of one.versions ?? []) expect(text).toContain(says);
+    for (const { name } of one.sources) expect(text).toContain(name);
   });
 });
 
-describe('« Ne plus afficher »', () => {
+describe('« Masquer »', () => {
   it.each([
-    ['sur cette page', 'page'],
-    ['aujourd’hui', 'today'],
+    ['Sur cette page', 'page'],
+    ['Aujourd’hui', 'today'],
     ['30 jours', '30-days'],
-    ['toujours', 'always'],
+    ['Toujours', 'always'],
   ])('offers « %s »', (label, length) => {
-    show({});
-    fireEvent.click(button('Ne plus afficher'));
-    fireEvent.click(button(`Ne plus afficher ${label}`));
-    expect(on.pause).toHaveBeenCalledExactlyOnceWith('recover-credentials', length);
+    show({ face: { kind: 'mask', ids: ['check-spam'] } });
+    expect(screen.getByRole('heading', { name: 'Masquer ce conseil' })).toBeDefined();
+    fireEvent.click(button(label));
+    expect(on.pause).toHaveBeenCalledExactlyOnceWith(length);
   });
 
-  it('keeps the lengths out of sight until asked', () => {
+  it('is for all advice that is shown, or for one', () => {
     show({});
-    expect(screen.queryByRole('button', { name: 'Ne plus afficher toujours' })).toBeNull();
+    fireEvent.click(button('Masquer…'));
+    expect(on.show).toHaveBeenLastCalledWith({ kind: 'mask', ids: three.map(({ id }) => id) });
+    cleanup();
+    show({ face: { kind: 'list', at: 'check-spam' } });
+    fireEvent.click(button('Masquer ce conseil…'));
+    expect(on.show).toHaveBeenLastCalledWith({ kind: 'mask', ids: ['check-spam'] });
   });
 
   it('is confirmed with the way back', () => {
     show({ farewell: '30-days', advice: three.slice(1) });
-    expect(screen.getByText(/plus pendant 30 jours\. Pour le retrouver/).tabIndex).toBe(-1);
+    expect(screen.getByRole('heading', { name: 'Masqué pendant 30 jours' }).tabIndex).toBe(-1);
+    expect(screen.getByText(/^Pour le revoir/)).toBeDefined();
     expect(adviceShown()).toEqual(['check-spam', 'security-code']);
   });
 });
@@ -153,10 +231,10 @@ describe('a screen reader', () => {
     expect(screen.getByRole('status').textContent).toBe('');
   });
 
-  it('hears how much there is and where', () => {
-    expect(announcement(1, '')).toBe(
-      'Aide à la connexion\u00a0: 1 conseil vous attend à la fin de cette page.',
+  it('hears what happened, how much there is to it, and where', () => {
+    expect(announcement('Compte bloqué', 1, '')).toBe('Compte bloqué. 1 conseil à la fin de la page.');
+    expect(announcement('Code difficile à lire ?', 3, 'Alt + J')).toBe(
+      'Code difficile à lire ? 3 conseils à la fin de la page. Alt + J.',
     );
-    expect(announcement(3, 'Alt + J')).toMatch(/3 conseils vous attendent.* Pour y aller\u00a0: Alt \+ J\.$/);
   });
 });

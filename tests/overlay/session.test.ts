@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
-import { Session, type Wishes } from '../../entrypoints/overlay/session.ts';
+import { Session } from '../../entrypoints/overlay/session.ts';
+import type { Wishes } from '../../entrypoints/overlay/wishes.ts';
 import type { Doors } from '../../lib/doors/bare.ts';
 import type { Desk, Sight } from '../../lib/overlay/desk.ts';
 import type { State } from '../../lib/overlay/state.ts';
@@ -17,7 +18,7 @@ let opened: string | null;
 let onArrival: readonly Pause[] | null;
 let doors: Doors;
 let press: (command: Command) => void;
-let stage: { enter: Mock; leave: Mock; mend: Mock; assign: Mock; allow: Mock };
+let stage: Record<'enter' | 'leave' | 'mend' | 'assign' | 'allow' | 'point' | 'type', Mock>;
 let changePauses: (pauses: readonly Pause[]) => void;
 
 beforeEach(() => {
@@ -32,12 +33,14 @@ beforeEach(() => {
     mend: vi.fn(),
     assign: vi.fn(),
     allow: vi.fn(),
+    point: vi.fn(),
+    type: vi.fn(),
   };
   doors = {
     pauses: vi.fn(async () => []),
     opened: vi.fn(async () => null),
     pause: vi.fn(async () => ({ pauses: [] })),
-    learn: vi.fn(async () => null),
+    guide: vi.fn(async () => null),
     watchPauses: (changed) => {
       changePauses = changed;
     },
@@ -54,7 +57,15 @@ afterEach(() => {
 
 async function start(sight: Sight) {
   const ended = new AbortController().signal;
-  desk = { sight, ended, keepClear: () => [], codeField: () => null, opened, pauses: onArrival };
+  desk = {
+    sight,
+    ended,
+    keepClear: () => [],
+    messages: () => [],
+    codeField: () => null,
+    opened,
+    pauses: onArrival,
+  };
   const raise = (on: Wishes) => {
     wishes = on;
     return {
@@ -138,12 +149,79 @@ it('the overlay leaves when there is nothing to say any more', async () => {
   expect(drawn).toBeNull();
 });
 
-it('« Ne plus afficher » takes the advice away at once and is remembered', async () => {
+it('« Masquer ce conseil » takes the advice away at once and is remembered', async () => {
   await start(REFUSED);
-  wishes.pause('check-spam', '30-days');
+  wishes.show({ kind: 'mask', ids: ['check-spam'] });
+  wishes.pause('30-days');
   expect(ids()).toEqual(['recover-credentials', 'existing-asp-account']);
   expect(drawn?.farewell).toBe('30-days');
   expect(doors.pause).toHaveBeenCalledExactlyOnceWith('check-spam', '30-days', 'p');
+});
+
+it('« Masquer » takes all the advice away that is shown, each under its own name', async () => {
+  await start(REFUSED);
+  wishes.show({ kind: 'mask', ids: ids() ?? [] });
+  wishes.pause('today');
+  expect([ids(), drawn?.farewell]).toEqual([[], 'today']);
+  const kept = vi.mocked(doors.pause).mock.calls.map(([id]) => id);
+  expect(kept).toEqual(['recover-credentials', 'check-spam', 'existing-asp-account']);
+});
+
+describe('the card', () => {
+  it.each<[string, Sight['signals']]>([
+    ['a locked account', ['account-locked']],
+    ['an account without establishment', ['no-establishment']],
+    ['a SIRET that is known', ['siret-registered']],
+    ['a wrong code', ['security-code', 'code-refused']],
+    ['an outage', ['service-unavailable']],
+  ])('opens for %s, once', async (_, signals) => {
+    await start({ ...HINT, signals });
+    expect(drawn?.shape).toBe('panel');
+    wishes.reduce();
+    await see({ ...HINT, signals: [...signals, 'edge'] });
+    expect(drawn?.shape).toBe('chip');
+    expect(doors.opened).toHaveBeenCalledOnce();
+  });
+
+  it('stays a chip where the same trouble has opened it before in this tab', async () => {
+    opened = 'locked p';
+    await start({ ...HINT, signals: ['account-locked'] });
+    expect(drawn?.shape).toBe('chip');
+  });
+
+  it('points at the link that goes with the choice', async () => {
+    await start(REFUSED);
+    wishes.act({ label: '', does: 'turn', to: 'lost-password' });
+    expect(stage.point).toHaveBeenCalledExactlyOnceWith("J'ai oublié mon mot de passe");
+    wishes.pointed();
+    expect(drawn?.shape).toBe('chip');
+  });
+
+  it('opens the request that is begun, in the guide', async () => {
+    await start(REFUSED);
+    wishes.act({ label: '', does: 'open', at: 'assistance/3-refus' });
+    expect(doors.guide).toHaveBeenCalledExactlyOnceWith('assistance/3-refus');
+  });
+
+  it('opens its list at the advice that is asked for', async () => {
+    await start(REFUSED);
+    wishes.act({ label: '', does: 'read', advice: 'check-spam' });
+    expect(drawn?.face).toEqual({ kind: 'list', at: 'check-spam' });
+  });
+
+  it('makes room for whoever goes to the code', async () => {
+    await start({ ...HINT, signals: ['security-code', 'code-refused'] });
+    wishes.act({ label: '', does: 'type' });
+    expect([drawn?.shape, stage.type.mock.calls.length]).toEqual(['chip', 1]);
+  });
+
+  it('knows when the trouble was met', async () => {
+    await start({ ...HINT, signals: ['service-unavailable'] });
+    const met = drawn?.at;
+    expect(met).toBeGreaterThan(Date.now() - 1000);
+    await see({ ...HINT, signals: ['service-unavailable', 'edge'] });
+    expect(drawn?.at).toBe(met);
+  });
 });
 
 it('« réafficher » in the popup brings the advice back at once', async () => {
@@ -190,10 +268,12 @@ describe('pauses known since the page was reached', () => {
   });
 });
 
-it('new advice is announced once, the same advice not again', async () => {
+it('new advice is announced once, by what happened, the same advice not again', async () => {
   await start(REFUSED);
   await see({ ...REFUSED });
-  expect(said).toHaveLength(1);
+  expect(said.map((text) => text())).toEqual([
+    expect.stringMatching(/^Connexion refusée\. 3 conseils à la fin de la page\./),
+  ]);
 });
 
 it('an extension that was just updated leaves the page without an error', async () => {
@@ -248,7 +328,7 @@ describe('the keys that the user chose', () => {
     expect(drawn).not.toBeNull();
     expect(doors.keys).not.toHaveBeenCalled();
     await vi.waitFor(() => expect(stage.assign).toHaveBeenLastCalledWith({ ...NO_KEYS, overlay: 'Alt + J' }));
-    expect(said[0]?.()).toContain('Pour y aller\u00a0: Alt + J.');
+    expect(said[0]?.()).toContain('Alt + J.');
     document.dispatchEvent(new Event('visibilitychange'));
     expect(doors.keys).toHaveBeenCalledTimes(2);
   });

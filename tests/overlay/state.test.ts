@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Event, isShown, NOTHING, newsIn, next, type State } from '../../lib/overlay/state.ts';
+import type { Face } from '../../lib/overlay/view.ts';
 import { advice } from './advice.ts';
 
 const code = advice('security-code');
@@ -7,7 +8,9 @@ const recover = advice('recover-credentials');
 const seen = (shown: (typeof code)[], opens = false, place = 'p'): Extract<Event, { kind: 'seen' }> => ({
   kind: 'seen',
   place,
+  signals: shown.includes(recover) ? ['login-failed'] : ['security-code'],
   advice: shown,
+  at: 0,
   opens,
 });
 const live = (...events: Event[]): State => events.reduce(next, NOTHING);
@@ -35,6 +38,38 @@ describe('what the overlay shows', () => {
 
   it('begins anew on another page of the site', () => {
     expect(live(seen([recover], true), seen([recover], false, 'elsewhere')).shape).toBe('chip');
+  });
+});
+
+describe('the card', () => {
+  const list = { kind: 'list', at: 'recover-credentials' } as const;
+  const turn = { kind: 'turn', id: 'lost-password' } as const;
+  const turned = (face: Face): Event => ({ kind: 'turned', face });
+
+  it('stays where the user has come to while the page changes around it', () => {
+    expect(live(seen([recover], true), turned(list), seen([recover])).face).toEqual(list);
+  });
+
+  it('begins anew where something else is to be said first', () => {
+    expect(live(seen([code]), turned(list), seen([recover, code])).face).toEqual({ kind: 'lead' });
+    expect(live(seen([recover], true), turned(list), seen([recover], true)).face).toEqual({ kind: 'lead' });
+  });
+
+  it('folds once the link has been pointed at', () => {
+    const after = live(seen([recover], true), turned(turn), { kind: 'pointed' });
+    expect(after).toMatchObject({ shape: 'chip', face: { kind: 'lead' }, byUser: false });
+  });
+
+  it('is folded for want of room while it points, says so, and opens to it again', () => {
+    const folded = live(seen([recover], true), turned(turn), { kind: 'reduced' });
+    expect(folded).toMatchObject({ shape: 'chip', face: turn });
+    expect(next(folded, { kind: 'opened' })).toMatchObject({ shape: 'panel', face: turn });
+  });
+
+  it('is the first one again when it was folded elsewhere', () => {
+    expect(live(seen([recover], true), turned(list), { kind: 'reduced' }, { kind: 'opened' }).face).toEqual({
+      kind: 'lead',
+    });
   });
 });
 

@@ -42,7 +42,7 @@ describe('the demonstration', () => {
 
   it('can be closed, and played again', async () => {
     render(<DemonstrationPage rest="refused" />);
-    fireEvent.click(await screen.findByRole('button', { name: 'Fermer' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Fermer l’aide' }));
     await waitFor(() => expect(shown()).toEqual([]));
     expect(screen.getByText(/^L’aide est fermée/)).toBeTruthy();
     fireEvent.click(button('Recommencer'));
@@ -51,7 +51,7 @@ describe('the demonstration', () => {
 
   it('points at the drawn link', async () => {
     render(<DemonstrationPage rest="refused" />);
-    fireEvent.click(await screen.findByRole('button', { name: /^Montrer/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Mon identifiant' }));
     await waitFor(() =>
       expect(document.querySelector('.pointed')?.textContent).toBe("J'ai oublié mon identifiant"),
     );
@@ -60,15 +60,17 @@ describe('the demonstration', () => {
   it('leads from an advice to the guide', async () => {
     render(<DemonstrationPage rest="code" />);
     fireEvent.click(await screen.findByRole('button', { name: /^Ouvrir l’aide/ }));
+    fireEvent.click(await screen.findByRole('button', { name: /^Autre chose/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Le code de sécurité est difficile à lire' }));
     fireEvent.click(await screen.findByRole('button', { name: /^En savoir plus/ }));
     expect(location.hash).toBe('#conseil/security-code');
   });
 
   it('plays a pause without keeping it', async () => {
     render(<DemonstrationPage rest="refused" />);
-    fireEvent.click(await screen.findByRole('button', { name: 'Ne plus afficher' }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Ne plus afficher toujours' }));
-    expect(await screen.findByText(/^Ce conseil ne s’affichera plus\./)).toBeTruthy();
+    fireEvent.click(await screen.findByRole('button', { name: 'Masquer…' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Toujours' }));
+    expect(await screen.findByText('Masqué pour toujours')).toBeTruthy();
     expect(await pauses.read()).toEqual([]);
     fireEvent.click(button('Recommencer'));
     await waitFor(() => expect(shown()).toEqual(adviceIn(SCENES[0])));
@@ -93,7 +95,9 @@ describe('the demonstration', () => {
 
   it('tells a screen reader once, after the help is there', async () => {
     render(<DemonstrationPage rest="code" />);
-    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('1 conseil vous attend'));
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toContain('1 conseil à la fin de la page'),
+    );
   });
 
   it('puts the scene that is chosen into the address', async () => {

@@ -1,12 +1,12 @@
+import type { Action, Lead } from '../card.ts';
 import { requestPlace } from '../guide-place.ts';
-import type { Action, Card, Lead, TurnId } from '../lead.ts';
 import { FIREFOX, SITE_ADDRESS } from '../places.ts';
 import { publicPages } from '../sources.ts';
 
 const marking = `Information${publicPages.name.slice('information'.length).replace("l'", 'l’')}`;
 
 const showLink: Action = { label: 'Montrer le lien', does: 'turn', to: 'assistance-link' };
-const askForHelp = 'Demandez de l’aide à l’assistance. Votre demande est déjà commencée.';
+const askForHelp = 'Demandez de l’aide : votre demande est déjà commencée.';
 
 const firefox: Omit<Lead, 'id' | 'when'> = {
   advice: ['switch-browser'],
@@ -48,6 +48,7 @@ export const leads: readonly Lead[] = [
     when: ['no-establishment'],
     advice: ['no-establishment'],
     opens: true,
+    chip: 'Aucun établissement',
     line: 'Aucun établissement rattaché',
     says: 'Votre compte existe, mais il n’est relié à aucun établissement.',
     actions: [{ label: 'Comment faire', does: 'read', advice: 'no-establishment' }],
@@ -125,39 +126,3 @@ export const leads: readonly Lead[] = [
     actions: [{ label: 'Aller au champ', does: 'type' }],
   },
 ];
-
-const noMail: Action = { label: 'Le mail n’arrive pas', does: 'turn', to: 'no-mail' };
-const RINGED = 'Cliquez sur le lien entouré';
-
-/** What comes after a choice. */
-export const turns: Record<TurnId, Card> = {
-  'lost-identifier': {
-    line: RINGED,
-    ring: { link: "J'ai oublié mon identifiant", absent: 'Sur la page d’accueil, cliquez sur' },
-    says: 'Préparez : votre adresse de messagerie et la réponse à votre question secrète.',
-    actions: [],
-    onward: noMail,
-  },
-  'lost-password': {
-    line: RINGED,
-    ring: { link: "J'ai oublié mon mot de passe", absent: 'Sur la page d’accueil, cliquez sur' },
-    says: 'Préparez : votre adresse de messagerie.',
-    actions: [],
-    onward: noMail,
-  },
-  'no-mail': {
-    line: 'Cherchez dans les spams',
-    says: 'Dans votre courrier indésirable (spam), cherchez « asp-public.fr ».',
-    actions: [
-      { label: 'Copier', does: 'copy', text: 'asp-public.fr' },
-      { label: 'Voir les 3 mails', does: 'read', advice: 'check-spam' },
-    ],
-    onward: { label: 'Toujours rien', does: 'open', at: requestPlace('mails-absents') },
-  },
-  'assistance-link': {
-    line: RINGED,
-    ring: { link: "Besoin d'aide ?", absent: 'En bas de la page de connexion, cliquez sur' },
-    says: "Puis choisissez « Envoyer une demande d'assistance ».",
-    actions: [],
-  },
-};

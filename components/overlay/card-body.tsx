@@ -1,0 +1,45 @@
+import type { Card } from '../../lib/advice/card.ts';
+import { momentWords } from '../../lib/advice/moment.ts';
+import type { OverlayCallbacks, OverlayView } from '../../lib/overlay/view.ts';
+import { Actions } from './actions.tsx';
+import { Labelled, SiteLabel } from './labelled.tsx';
+
+interface CardBodyProps {
+  card: Card;
+  view: OverlayView;
+  on: OverlayCallbacks;
+}
+
+/** What happened, in one line; then a question, or what to do now. */
+export function CardBody({ card, view, on }: CardBodyProps) {
+  const { ring, says, mark } = card;
+  const ringed = ring !== undefined && view.links.has(ring.link);
+  return (
+    <>
+      <CardTitle>{ring && !ringed ? ring.absent : card.line}</CardTitle>
+      <div class="card-body">
+        {ring && (
+          <p>
+            <SiteLabel label={ring.link} ringed={ringed} />
+          </p>
+        )}
+        {says && (
+          <p>
+            <Labelled text={says.replace('moment', momentWords(view.at))} labels={[]} />
+          </p>
+        )}
+        <Actions card={card} at={view.at} act={on.act} />
+        {mark && <p class="small">{mark}</p>}
+      </div>
+    </>
+  );
+}
+
+/** Here lands whoever comes by keys. */
+export function CardTitle({ children }: { children: string }) {
+  return (
+    <h2 tabIndex={-1} data-landing="">
+      {children}
+    </h2>
+  );
+}

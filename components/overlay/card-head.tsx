@@ -1,0 +1,33 @@
+import type { OverlayCallbacks } from '../../lib/overlay/view.ts';
+import { Mark } from '../mark.tsx';
+import { Icon } from './icon.tsx';
+
+/** The name of the tool, that it is nobody's official one, and the ways out. */
+export function CardHead({ on }: { on: Pick<OverlayCallbacks, 'reduce' | 'close'> }) {
+  return (
+    <header class="overlay-head">
+      <Mark />
+      <p>
+        <span id="overlay-name">Aide à la connexion</span> · non officiel
+      </p>
+      <button
+        type="button"
+        class="overlay-icon"
+        aria-label="Réduire l’aide"
+        title="Réduire"
+        onClick={on.reduce}
+      >
+        <Icon of="down" />
+      </button>
+      <CloseButton close={on.close} />
+    </header>
+  );
+}
+
+export function CloseButton({ close }: { close(): void }) {
+  return (
+    <button type="button" class="overlay-icon" aria-label="Fermer l’aide" title="Fermer" onClick={close}>
+      <Icon of="close" />
+    </button>
+  );
+}

@@ -1,0 +1,17 @@
+/** A text in which labels of the site are shown as such, not in « guillemets » within our own sentence. */
+export function Labelled({ text, labels }: { text: string; labels: readonly string[] }) {
+  const parts = text.split(/«\u00a0(.*?)\u00a0»/);
+  return (
+    <>
+      {parts.map((part, index) => {
+        if (index % 2 === 0) return part;
+        return labels.includes(part) ? <SiteLabel key={part} label={part} /> : `«\u00a0${part}\u00a0»`;
+      })}
+    </>
+  );
+}
+
+/** The label of a link of the site, letter for letter; `ringed` as the link itself is. */
+export function SiteLabel({ label, ringed = false }: { label: string; ringed?: boolean }) {
+  return <span class={ringed ? 'site-label ringed' : 'site-label'}>{label}</span>;
+}

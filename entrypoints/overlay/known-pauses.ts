@@ -1,0 +1,44 @@
+import type { Doors } from '../../lib/doors/bare.ts';
+import type { Desk } from '../../lib/overlay/desk.ts';
+import { isPaused, type Pause, type PauseLength, pauseOf, withPause } from '../../lib/pauses/pauses.ts';
+
+/** What the user does not want to see: begins with what is known since the page was reached, and asks anew. */
+export class KnownPauses {
+  /** Null until they are read. */
+  private read: readonly Pause[] | null = null;
+  private readonly desk: Pick<Desk, 'pauses' | 'ended'>;
+  private readonly doors: Pick<Doors, 'pauses' | 'pause' | 'watchPauses'>;
+
+  constructor(desk: KnownPauses['desk'], doors: KnownPauses['doors']) {
+    this.desk = desk;
+    this.doors = doors;
+  }
+
+  /** Null where nobody knows them yet: nothing is shown before. */
+  get now(): readonly Pause[] | null {
+    return this.read ?? this.desk.pauses;
+  }
+
+  hides(id: string, place: string): boolean {
+    return isPaused(this.now ?? [], id, place, Date.now());
+  }
+
+  /** `changed` elsewhere, or `learnt` to be other than what was known. */
+  async follow(changed: () => void, learnt: () => void): Promise<void> {
+    this.doors.watchPauses((pauses) => {
+      this.read = pauses;
+      changed();
+    }, this.desk.ended);
+    const pauses = await this.doors.pauses();
+    const isNews = JSON.stringify(pauses) !== JSON.stringify(this.now);
+    // Changed meanwhile, they are newer.
+    this.read ??= pauses;
+    if (isNews) learnt();
+  }
+
+  async add(id: string, length: PauseLength, place: string): Promise<void> {
+    const now = Date.now();
+    this.read = withPause(this.now ?? [], pauseOf(id, length, place, now), now);
+    await this.doors.pause(id, length, place);
+  }
+}
