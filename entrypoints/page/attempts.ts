@@ -1,7 +1,9 @@
 import { LOG_IN } from '../../lib/delays.ts';
+import { treesIn } from '../../lib/page/documents.ts';
 import { attribute } from '../../lib/page/dom.ts';
 import type { SiteForm } from '../../lib/page/form-parts.ts';
 import { controlAt, logsIn, sendsNatively, submitsItself } from '../../lib/page/log-in-control.ts';
+import { isElementHere, originOf, type Tree } from '../../lib/page/nodes.ts';
 
 /** What the user's own hand does with a log-in form. */
 export interface Heard {
@@ -13,10 +15,36 @@ export interface Heard {
   handled(): void;
 }
 
-/** Watches one document for log-ins being tried, until the signal ends. Only trusted events count. */
-export function watchAttempts(document: Document, heard: Heard, signal: AbortSignal): void {
+/** Watches documents for log-ins being tried, until the signal ends. Only trusted events count. */
+export class AttemptWatch {
+  private readonly hear: (document: Document) => Heard;
+  private readonly ended: AbortSignal;
+  private readonly listeners = new WeakMap<Document, (event: Event) => void>();
+
+  /** `hear` is called once for each document. */
+  constructor(hear: (document: Document) => Heard, ended: AbortSignal) {
+    this.hear = hear;
+    this.ended = ended;
+  }
+
+  /** Watches a document and the open shadow roots in it, which a `submit` never leaves. Twice is once. */
+  watch(document: Document): void {
+    const listener = this.listeners.get(document) ?? listenerFor(this.hear(document));
+    this.listeners.set(document, listener);
+    const listen = (tree: Tree, kind: string) =>
+      EventTarget.prototype.addEventListener.call(tree, kind, listener, {
+        capture: true,
+        passive: true,
+        signal: this.ended,
+      });
+    for (const kind of ['click', 'keydown', 'pointerdown']) listen(document, kind);
+    for (const tree of treesIn([document])) listen(tree, 'submit');
+  }
+}
+
+function listenerFor(heard: Heard): (event: Event) => void {
   let gesture = Number.NEGATIVE_INFINITY;
-  const hear = (event: Event) => {
+  return (event) => {
     if (!event.isTrusted) return;
     if (event.type === 'submit') {
       if (event.timeStamp - gesture < LOG_IN.gestureWithin) onSubmit(event, heard);
@@ -26,8 +54,6 @@ export function watchAttempts(document: Document, heard: Heard, signal: AbortSig
     if (event.type === 'click') onClick(event, heard);
     else if (isEnter(event)) onEnter(event, heard);
   };
-  for (const kind of ['submit', 'click', 'keydown', 'pointerdown'])
-    document.addEventListener(kind, hear, { capture: true, passive: true, signal });
 }
 
 /** Events of a frame are of its own kind: told by what they hold. */
@@ -36,21 +62,22 @@ const isEnter = (event: Event): boolean =>
 
 function onSubmit(event: Event, heard: Heard): void {
   const form = heard.formIn();
-  if (!form || form.block !== event.target) return;
+  if (!form || form.block !== originOf(event)) return;
   const submitter: unknown = Reflect.get(event, 'submitter');
-  if (submitter instanceof Element && !logsIn(submitter, form)) return;
+  if (isElementHere(submitter) && !logsIn(submitter, form)) return;
   heard.tried(form, isSentElsewhere(form, submitter));
   // Whether the page handles it by itself is known only after its own listeners ran.
   setTimeout(() => event.defaultPrevented && heard.handled());
 }
 
-function onEnter({ target }: Event, heard: Heard): void {
+function onEnter(event: Event, heard: Heard): void {
   const form = heard.formIn();
-  if (form?.fields.some((field) => field === target) && !submitsItself(form)) tryByScript(form, heard);
+  const origin = originOf(event);
+  if (form?.fields.some((field) => field === origin) && !submitsItself(form)) tryByScript(form, heard);
 }
 
 function onClick(event: Event, heard: Heard): void {
-  const control = controlAt(event.target);
+  const control = controlAt(originOf(event));
   const form = control ? heard.formIn() : undefined;
   if (!control || !form || !logsIn(control, form)) return;
   if (!sendsNatively(control, form)) tryByScript(form, heard);
@@ -64,6 +91,6 @@ function tryByScript(form: SiteForm, heard: Heard): void {
 
 /** Named frames and windows of the page's own are none. */
 function isSentElsewhere({ block }: SiteForm, submitter: unknown): boolean {
-  const own = submitter instanceof Element ? attribute(submitter, 'formtarget') : '';
+  const own = isElementHere(submitter) ? attribute(submitter, 'formtarget') : '';
   return (own || attribute(block, 'target')).toLowerCase() === '_blank';
 }

@@ -1,4 +1,5 @@
 import { LOOK } from '../../lib/delays.ts';
+import type { Tree } from '../../lib/page/nodes.ts';
 
 /** What came of a look at the page. */
 export interface Looked {
@@ -7,7 +8,7 @@ export interface Looked {
   /** There is a reason to stay awake. */
   keepWatching: boolean;
   /** What to watch from now on. */
-  documents: readonly Document[];
+  trees: readonly Tree[];
 }
 
 const OBSERVED: MutationObserverInit = {
@@ -69,7 +70,7 @@ export class ChangeWatcher {
     clearTimeout(this.waiting);
     this.waiting = 0;
     if (this.closed) return;
-    const { isNew, keepWatching, documents } = this.look();
+    const { isNew, keepWatching, trees } = this.look();
     this.delay = isNew ? LOOK.soon : Math.min(this.delay * 2, LOOK.late);
     this.sleep();
     const rest = this.awakeUntil - performance.now();
@@ -78,7 +79,7 @@ export class ChangeWatcher {
       this.asleep();
       return;
     }
-    for (const document of documents) this.observer.observe(document, OBSERVED);
+    for (const tree of trees) this.observer.observe(tree, OBSERVED);
     if (!keepWatching) this.bedtime = window.setTimeout(() => this.fallAsleep(), rest);
   }
 

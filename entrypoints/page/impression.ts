@@ -1,3 +1,4 @@
+import { tellsBeyondText } from '../../lib/gate/beyond-text.ts';
 import { glanceAt } from '../../lib/gate/glance.ts';
 import { isInEdge, statusOfPage } from '../../lib/page/page.ts';
 
@@ -25,7 +26,8 @@ function glance(
   document: Document,
 ): Pick<ReturnType<typeof glanceAt>, 'promising' | 'hasFields' | 'isPlainLogin'> {
   try {
-    return glanceAt(document, () => location.pathname);
+    const seen = glanceAt(document, () => location.pathname);
+    return { ...seen, promising: seen.promising || tellsBeyondText(document) };
   } catch {
     return { promising: true, hasFields: false, isPlainLogin: false };
   }

@@ -11,7 +11,7 @@ export const onMoments = (listener: EventListenerObject): void => on(['pointerdo
 export const onReturn = (listener: EventListenerObject): void => on(['pageshow'], listener);
 
 /** Once there are frames: a frame's own load is told no further up than its document. */
-export function onFrames(listener: EventListenerObject): void {
+export function onFrames(document: Document, listener: EventListenerObject): void {
   // By the function of the window: `<img name="addEventListener">` hides the document's own.
   addEventListener.call(document, 'load', listener, true);
 }

@@ -1,7 +1,7 @@
 import { LOG_IN } from '../../lib/delays.ts';
 import { tell } from '../../lib/doors/bare.ts';
 import type { Desk, Sight } from '../../lib/overlay/desk.ts';
-import { documentsOf } from '../../lib/page/documents.ts';
+import { documentsOf, treesIn } from '../../lib/page/documents.ts';
 import { contains } from '../../lib/page/dom.ts';
 import type { SiteForm } from '../../lib/page/form-parts.ts';
 import { type Page, readPage } from '../../lib/page/page.ts';
@@ -9,7 +9,7 @@ import { isExplained, isInside, readSignals } from '../../lib/signals/read.ts';
 import type { Signal } from '../../lib/signals/signal.ts';
 import { verdictOf } from '../../lib/signals/verdict.ts';
 import { type View, viewsOf } from '../../lib/signals/view.ts';
-import { watchAttempts } from './attempts.ts';
+import { AttemptWatch, type Heard } from './attempts.ts';
 import { onCapsLock } from './caps-lock.ts';
 import type { ChangeWatcher, Looked } from './change-watcher.ts';
 import { FrameAnswer } from './frame-answer.ts';
@@ -22,7 +22,7 @@ export class Reading {
   readonly logIn: LogIn;
   private readonly desk: Desk;
   private readonly changes: ChangeWatcher;
-  private readonly watched = new WeakSet<Document>();
+  private readonly attempts: AttemptWatch;
   private readonly inFrame = new FrameAnswer();
   private page: Page = readPage();
   private seen = new Map<Document, View>();
@@ -35,6 +35,7 @@ export class Reading {
   constructor(desk: Desk, changes: ChangeWatcher) {
     this.desk = desk;
     this.changes = changes;
+    this.attempts = new AttemptWatch((of) => this.hear(of), desk.ended);
     this.sight = { signals: [], place: this.page.place, cause: null };
     this.told = JSON.stringify(this.sight);
     this.logIn = new LogIn(
@@ -46,7 +47,7 @@ export class Reading {
 
   start(): void {
     this.logIn.feed({ kind: 'arrived' });
-    this.watchAttempts(document);
+    this.attempts.watch(document);
     onFirstSight(() => {
       this.isWorthSeeing = true;
       this.changes.lookNow();
@@ -57,17 +58,17 @@ export class Reading {
   }
 
   look(): Looked {
-    if (!this.isWorthSeeing) return { isNew: false, keepWatching: true, documents: [document] };
+    if (!this.isWorthSeeing) return { isNew: false, keepWatching: true, trees: [document] };
     this.page = { ...readPage(), arrival: this.page.arrival };
     const documents = documentsOf(window);
-    for (const document of documents) this.watchAttempts(document);
+    for (const document of documents) this.attempts.watch(document);
     this.seen = viewsOf(documents, this.page);
     const before = this.sight;
     if (this.inFrame.hasCome()) this.logIn.feed({ kind: 'answered' });
     this.judge();
     const isOfInterest = this.views.some(({ forms, code }) => forms.length > 0 || code !== null);
     const keepWatching = isOfInterest || this.sight.signals.length > 0 || this.logIn.life.trying !== null;
-    return { isNew: before !== this.sight, keepWatching, documents };
+    return { isNew: before !== this.sight, keepWatching, trees: treesIn(documents) };
   }
 
   /** The tab shows this page again from the back/forward cache: its badge is gone, and what it knew of log-ins is old. */
@@ -130,18 +131,16 @@ export class Reading {
       : viewsOf([document], this.page).get(document)?.login;
   }
 
-  private watchAttempts(of: Document): void {
-    if (this.watched.has(of)) return;
-    this.watched.add(of);
-    const heard = {
+  /** Called once for each document. */
+  private hear(of: Document): Heard {
+    onCapsLock(of, () => void tell({ kind: 'caps-lock', place: this.page.place }), this.desk.ended);
+    return {
       formIn: () => this.loginIn(of),
-      tried: ({ shape }: SiteForm, elsewhere: boolean) => {
+      tried: ({ shape }, elsewhere) => {
         this.logIn.tried(shape, this.said(), elsewhere);
         this.inFrame.awaitIn(of);
       },
       handled: () => this.logIn.feed({ kind: 'handled' }),
     };
-    watchAttempts(of, heard, this.desk.ended);
-    onCapsLock(of, () => void tell({ kind: 'caps-lock', place: this.page.place }), this.desk.ended);
   }
 }

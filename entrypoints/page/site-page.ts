@@ -75,13 +75,13 @@ export class SitePage implements Desk {
       this.finish();
       this.startAgain();
     }
-    if (this.ended.aborted) return { isNew: false, keepWatching: false, documents: [] };
-    if (window.length > 0) onFrames(this);
-    if (this.reading) return this.reading.look();
+    if (this.ended.aborted) return { isNew: false, keepWatching: false, trees: [] };
     const documents = documentsOf(window);
+    if (window.length > 0) for (const document of documents) onFrames(document, this);
+    if (this.reading) return this.reading.look();
     const { isPromising, isLogin } = impressionOf(documents);
     this.isLogin = isLogin;
-    if (!isPromising) return { isNew: false, keepWatching: isLogin, documents };
+    if (!isPromising) return { isNew: false, keepWatching: isLogin, trees: documents };
     return this.read().look();
   }
 
@@ -136,5 +136,6 @@ export class SitePage implements Desk {
   }
 }
 
+/** By its name: a frame of a frame is of no class of ours. */
 const isFrame = (target: EventTarget | null): boolean =>
-  target instanceof Element && /^i?frame$/.test(target.localName);
+  target !== null && /^i?frame$/.test(String(Reflect.get(target, 'localName')));

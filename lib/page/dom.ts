@@ -55,6 +55,7 @@ export function contains(outer: Node, inner: Node): boolean {
   if (Node.prototype.contains.call(outer, inner)) return true;
   const spans = flatOf(outer)?.spans;
   const [around, within] = [spans?.get(outer), spans?.get(inner)];
+  if (isDocument(outer)) return within !== undefined;
   return Boolean(around && within && around.from <= within.from && within.to <= around.to);
 }
 

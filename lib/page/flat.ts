@@ -1,7 +1,7 @@
 import { firstChildOf, isDocument, isElement, nextOf, ownerOf, shadowRootOf, type Tree } from './nodes.ts';
 
 /** A page of more elements is not searched for shadow roots: that would be felt. */
-const MOST_ELEMENTS = 10_000;
+const MOST_ELEMENTS = 4_000;
 /** `NodeFilter.SHOW_ELEMENT`. */
 const SHOW_ELEMENT = 1;
 /** Roots may stand in roots; at most so many are read. */

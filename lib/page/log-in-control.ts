@@ -12,8 +12,7 @@ const NAMED_ELSEWHERE =
 const NAMED_LOG_IN = /submit|connex|login|valid|auth/i;
 
 /** What was pressed, as a control of the page; null: none. */
-export const controlAt = (target: EventTarget | null): Element | null =>
-  target instanceof Element ? closest(target, CONTROL) : null;
+export const controlAt = (pressed: Element | null): Element | null => pressed && closest(pressed, CONTROL);
 
 /** Does the browser itself send the form when this is pressed? */
 export const sendsNatively = (control: Element, { block }: SiteForm): boolean =>

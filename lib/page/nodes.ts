@@ -23,6 +23,19 @@ export const shadowRootOf = (element: Element): ShadowRoot | null =>
 /** The tree that a node stands in, or the uppermost node of what is in none. */
 export const treeOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
+/** The element where an event began: seen from outside, what happens in a shadow root happens to its host. */
+export function originOf(event: Event): Element | null {
+  const origin: unknown = event.composedPath()[0] ?? event.target;
+  return isElementHere(origin) ? origin : null;
+}
+
+/** Of whatever window: a frame has classes of its own. */
+export const isElementHere = (one: unknown): one is Element =>
+  typeof one === 'object' &&
+  one !== null &&
+  'nodeType' in one &&
+  Reflect.get(Node.prototype, 'nodeType', one) === 1;
+
 export const ownerOf = (node: Node): Document | null => Reflect.get(Node.prototype, 'ownerDocument', node);
 
 /*

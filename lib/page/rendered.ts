@@ -1,10 +1,13 @@
-import { lineage, tagOf } from './dom.ts';
+import { lineage, parentOf, tagOf } from './dom.ts';
 
 /**
  * Is it really on the screen? Many pages ship hidden messages and reveal them later. Asked of candidates only:
  * each call may cost a style computation.
  */
 export function isRendered(element: Element): boolean {
+  const parent = parentOf(element);
+  // It has no box of its own: its content is laid out as that of its parent.
+  if (parent && tagOf(element) === 'slot') return isRendered(parent);
   if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true }))
     return false;
   const { width, height, right, bottom } = box(element);

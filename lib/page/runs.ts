@@ -1,5 +1,6 @@
 import { all, attribute, firstChildOf, isElement, isText, nextOf, tagOf } from './dom.ts';
 import { SKIPPED } from './skipped.ts';
+import { isWritten, writtenIn } from './written.ts';
 
 /** One continuous text on the page, however many spans and bolds it is made of, and the block that holds it. */
 export interface Run {
@@ -15,7 +16,7 @@ export interface Budget {
 }
 
 const INLINE =
-  'a,abbr,b,bdi,bdo,big,br,cite,em,font,i,img,ins,mark,nobr,q,s,small,span,strike,strong,sub,sup,time,tt,u,var,wbr';
+  'a,abbr,b,bdi,bdo,big,br,cite,em,font,i,img,ins,mark,nobr,q,s,slot,small,span,strike,strong,sub,sup,time,tt,u,var,wbr';
 const inline = new Set(INLINE.split(','));
 const NOT_INLINE = `:not(${INLINE})`;
 const SKIPPED_ROLES = new Set([
@@ -31,24 +32,24 @@ const LONGEST = 600;
 
 /** The texts under an element, in the order of the page. */
 export function runsIn(root: Element, budget: Budget, runs: Run[] = []): Run[] {
-  let parts: Node[] = [];
+  let parts: Node[] = isBare(root) ? [root] : [];
   const flush = () => {
     const text = parts
       .map((part) => textOfPart(part, () => true))
       .join('')
       .trim();
-    if (text.length > 2 && text.length <= LONGEST && isOwnText(root) && !isLinks(parts))
+    if (text.length > 2 && text.length <= LONGEST && !isLinks(parts))
       runs.push({ text, element: root, parts });
     parts = [];
   };
-  for (let node = firstChildOf(root); node && budget.left > 0; node = nextOf(node)) {
+  for (let node = isBare(root) ? null : firstChildOf(root); node && budget.left > 0; node = nextOf(node)) {
     if (isText(node)) parts.push(node);
     if (!isElement(node)) continue;
     budget.left -= 1;
     if (isInline(node)) parts.push(node);
     else {
       flush();
-      if (!isSkipped(node)) runsIn(node, budget, runs);
+      if (isWritten(node) || !isSkipped(node)) runsIn(node, budget, runs);
     }
   }
   flush();
@@ -59,9 +60,8 @@ export function runsIn(root: Element, budget: Budget, runs: Run[] = []): Run[] {
 const isLinks = (parts: readonly Node[]): boolean =>
   parts.every((part) => (isElement(part) ? tagOf(part) === 'a' : !/\w/.test(part.nodeValue ?? '')));
 
-/** Labels name fields; the libraries that put messages into labels say so by a class. */
-const isOwnText = (element: Element): boolean =>
-  tagOf(element) !== 'label' || /err|invalid|alert/i.test(attribute(element, 'class'));
+/** Nothing stands in it but, maybe, what `writtenIn` reads. */
+const isBare = (element: Element): boolean => isWritten(element) || firstChildOf(element) === null;
 
 function isInline(element: Element): boolean {
   return inline.has(tagOf(element)) && all(element, NOT_INLINE).length === 0;
@@ -79,6 +79,7 @@ function textOfPart(node: Node, shown: (element: Element) => boolean): string {
   if (isText(node)) return node.nodeValue ?? '';
   if (!isElement(node) || !shown(node)) return '';
   if (tagOf(node) === 'br') return '\n';
+  if (isBare(node)) return writtenIn(node);
   let text = '';
   for (let child = firstChildOf(node); child; child = nextOf(child)) text += textOfPart(child, shown);
   return text;
@@ -86,6 +87,8 @@ function textOfPart(node: Node, shown: (element: Element) => boolean): string {
 
 /** The text of a run as it stands on the screen: a part of it may be hidden. */
 export const textOnScreen = ({ parts }: Run): string =>
-  parts
-    .map((part) => textOfPart(part, (element) => Element.prototype.checkVisibility.call(element)))
-    .join('');
+  parts.map((part) => textOfPart(part, isShown)).join('');
+
+/** A slot has no box of its own, and shows what is put into it all the same. */
+const isShown = (element: Element): boolean =>
+  tagOf(element) === 'slot' || Element.prototype.checkVisibility.call(element);

@@ -1,6 +1,6 @@
 /** What never holds a message of the site: code, choices, navigation, and texts that are about something else. */
 export const SKIPPED: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'script,style,template,noscript,select,datalist,textarea,button,input,svg,canvas,iframe,object,nav,footer,article,details,pre,code,dl,aide-connexion'.split(
+  'script,style,template,noscript,select,datalist,textarea,button,input,canvas,iframe,object,nav,footer,article,details,pre,code,dl,aide-connexion'.split(
     ',',
   ),
 );

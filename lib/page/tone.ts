@@ -9,6 +9,10 @@ const HARMLESS_NAME =
 /** Laid over the page for a moment: nobody does that for a text that is always there. */
 const PASSING_NAME = /toast|snack|notif|growl|flash/i;
 
+const ALARM = '[role=alert],[role=alertdialog],[role=dialog],[aria-live=assertive],dialog[open]';
+
+const HEADING = 'h1,h2,h3,[role=heading]';
+
 /** Is a text set apart as an error: by role, by the names its authors gave it, by red letters or ground? */
 export function looksLikeError(run: Run): boolean {
   const line = lineage(run.element, 4).filter((one) => !matches(one, 'html,body,main,form'));
@@ -16,14 +20,15 @@ export function looksLikeError(run: Run): boolean {
   const named = [...line, ...parts].map(namesOf);
   const nearest = named.find((names) => ERROR_NAME.test(names) || HARMLESS_NAME.test(names));
   if (nearest !== undefined && ERROR_NAME.test(nearest)) return !HARMLESS_NAME.test(nearest);
-  if (
-    line.some((one) =>
-      matches(one, '[role=alert],[role=alertdialog],[role=dialog],[aria-live=assertive],dialog[open]'),
-    )
-  )
-    return true;
+  if (closest(run.element, ALARM) || isOnlyHeading(run.element)) return true;
   if (named.some((names) => PASSING_NAME.test(names)) || line.some(isOnTop)) return true;
   return [...parts.flatMap(innermost), ...line.slice(0, 3)].some(isRed);
+}
+
+/** Headings name a page or its parts; where the one there is tells of something, it is the message. */
+function isOnlyHeading(element: Element): boolean {
+  const heading = closest(element, HEADING);
+  return heading !== null && all(element.ownerDocument, HEADING).every((one) => one === heading);
 }
 
 const isOnTop = (element: Element): boolean =>

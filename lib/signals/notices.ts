@@ -11,7 +11,7 @@ import {
   previousOf,
 } from '../page/dom.ts';
 
-import type { SiteForm } from '../page/form-parts.ts';
+import { fieldsIn, type SiteForm } from '../page/form-parts.ts';
 import { isRendered } from '../page/rendered.ts';
 import { type Budget, type Run, runsIn, textOnScreen } from '../page/runs.ts';
 import { ANNOUNCED } from '../page/skipped.ts';
@@ -104,14 +104,16 @@ export function noticesIn(texts: Texts, form: SiteForm | undefined): Notice[] {
     const meanings = text.trim() === run.text ? written : meaningsOf(text);
     if (meanings.size === 0) return [];
     const alarming = looksLikeError(run) || isReferredTo(run.element, form);
+    if (!alarming && closest(run.element, 'label')) return [];
     return [{ text, element: run.element, meanings, alarming, distance: run.distance }];
   });
 }
 
-/** A newsletter or search box gives its own messages. */
+/** A newsletter or search box gives its own messages; a form without fields is a message with its button. */
 function isInOtherForm(element: Element, form: SiteForm | undefined): boolean {
   const own = form && closest(element, 'form');
-  return own ? own !== form.block && !contains(own, form.block) : false;
+  if (!own || own === form.block || contains(own, form.block)) return false;
+  return fieldsIn(own).length > 0;
 }
 
 /** Does a field of the form name this text as its description or error? */

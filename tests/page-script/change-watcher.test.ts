@@ -41,7 +41,7 @@ function newChangeWatcher(): ChangeWatcher {
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('MutationObserver', Observer);
-  found = { isNew: false, keepWatching: false, documents: [document] };
+  found = { isNew: false, keepWatching: false, trees: [document] };
   look.mockClear();
   asleep.mockClear();
 });
@@ -118,7 +118,7 @@ describe('a page that changes', () => {
 
   it('is watched in its frames too', () => {
     const frame = document.implementation.createHTMLDocument();
-    found = { ...found, documents: [document, frame] };
+    found = { ...found, trees: [document, frame] };
     newChangeWatcher();
     expect(Observer.last?.observed).toEqual([document, frame]);
   });

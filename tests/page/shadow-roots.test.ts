@@ -77,8 +77,8 @@ it('a hundred roots, each in the one before, are watched and read', () => {
   expect(textOf(document.body)).toBe('un étage'.repeat(100));
 });
 
-it('a page of ten thousand elements is not searched for roots', () => {
-  document.body.innerHTML = '<p></p>'.repeat(10_000);
+it('a page of thousands of elements is not searched for roots', () => {
+  document.body.innerHTML = '<p></p>'.repeat(4_000);
   host('<input>');
   expect(treesIn(documentsOf(window))).toEqual([document]);
 });

@@ -1,0 +1,53 @@
+import { attribute, firstChildOf, matches, tagOf } from './dom.ts';
+import { codeNameOf, labelOf } from './fields.ts';
+
+/** Elements whose words are none of their content. */
+export const isWritten = (element: Element): boolean => tagOf(element) in READ;
+
+/**
+ * What is written in an element that holds no text of its own: in a read-only field, on a picture that stands for words,
+ * by the page's styles. Empty where there is nothing to read.
+ */
+export function writtenIn(element: Element): string {
+  const read = READ[tagOf(element)];
+  if (read) return read(element);
+  if (attribute(element, 'role') === 'img') return attribute(element, 'aria-label');
+  return firstChildOf(element) ? '' : generatedIn(element);
+}
+
+const READ: Readonly<Record<string, (element: Element) => string>> = {
+  input: fixedText,
+  textarea: fixedText,
+  img: wordsOn,
+};
+
+/** An identifier that the page shows but lets nobody change is an identifier all the same: it is not read. */
+const PERSONAL = /ident|login|user|util|mail|courriel|compte|account|passe|\bpass|pwd|mdp|\bnom|siret/;
+
+/** What stands in a field that nobody can type into, as some sites show their messages. */
+function fixedText(field: Element): string {
+  if (!matches(field, 'textarea[readonly],input:is([type=text],:not([type]))[readonly]')) return '';
+  if (PERSONAL.test(`${codeNameOf(field)} ${labelOf(field)}`)) return '';
+  const { prototype } = tagOf(field) === 'input' ? HTMLInputElement : HTMLTextAreaElement;
+  return Reflect.get(prototype, 'value', field);
+}
+
+/** The text that a picture stands for; one or two words name it, or say what kind of message is beside. */
+function wordsOn(picture: Element): string {
+  const alt = attribute(picture, 'alt').trim();
+  return alt.split(/\s+/).length > 2 ? alt : '';
+}
+
+/** Words that a style sheet writes into an empty element; icons are made like that too, of signs that are no letters. */
+function generatedIn(element: Element): string {
+  const text = ['::before', '::after']
+    .map((part) => getComputedStyle(element, part).content)
+    .map((content) => toText(content, element))
+    .join(' ');
+  return /[a-z]{3}/i.test(text) ? text : '';
+}
+
+const toText = (content: string, element: Element): string =>
+  Array.from(content.matchAll(/"((?:[^"\\]|\\.)*)"|attr\(([\w-]+)\)/g))
+    .map(([, words, name]) => words ?? attribute(element, name ?? ''))
+    .join('');
