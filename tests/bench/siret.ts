@@ -1,5 +1,5 @@
 import { readSiretList } from '../../lib/tools/siret/siret-list.ts';
-import { slicesOf } from '../../lib/tools/siret/slices.ts';
+import { slices } from '../../lib/tools/siret/slices.ts';
 import { LISTS } from './siret-lists.ts';
 
 /**
@@ -29,7 +29,7 @@ function followsLuhn(digits: string): boolean {
 }
 
 const read = (text: string) => readSiretList(text).accepted.sirets.length;
-const divide = (text: string) => slicesOf(readSiretList(text).accepted).slices.length;
+const divide = (text: string) => slices(readSiretList(text).accepted.sirets).slices.length;
 
 const WAYS = { 'bare loop': bareLoop, read, 'read and divided': divide };
 type Way = keyof typeof WAYS;

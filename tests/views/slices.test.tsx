@@ -96,7 +96,7 @@ describe('the slices of SIRET', () => {
     paste('73282932000074\n73282932000075\n3,56E+13');
     const report = within(await screen.findByRole('region', { name: 'La liste' }));
     expect(report.getByText('Ligne 2')).toBeTruthy();
-    expect(report.getByText(/clé de contrôle du SIRET entier est fausse/)).toBeTruthy();
+    expect(report.getByText(/Un des 5 derniers chiffres est sans doute faux/)).toBeTruthy();
     expect(report.getByText(/Excel a raccourci ce numéro/)).toBeTruthy();
     expect(report.getByText(/mettez la colonne au format/)).toBeTruthy();
   });

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { divisionCsv, plainList } from '../../../lib/tools/siret/division-file.ts';
 import type { PreviousDivision } from '../../../lib/tools/siret/siret-draft.ts';
 import type { SiretList } from '../../../lib/tools/siret/siret-list.ts';
-import { slicesOf } from '../../../lib/tools/siret/slices.ts';
+import { slices } from '../../../lib/tools/siret/slices.ts';
 import { usePrint } from '../../guide/use-print.ts';
 import { Account } from './account.tsx';
 import { Changes } from './changes.tsx';
@@ -18,7 +18,7 @@ interface DivisionResultProps extends Pick<SlicesViewProps, 'onKeep' | 'keepFail
 
 /** The accounts, what changed since last time, and everything to take away. */
 export function DivisionResult({ list, previous, save, print, ...keeping }: DivisionResultProps) {
-  const division = useMemo(() => slicesOf(list.accepted, previous?.accounts), [list, previous]);
+  const division = useMemo(() => slices(list.accepted.sirets, previous?.accounts), [list, previous]);
   const { only, printOnly } = usePrint(print);
   const unfolded = usePrinting() || only !== null;
   const accounts = division.slices;

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { acceptSuggestions } from '../../../lib/tools/siret/lost-zeros.ts';
+import { mendedList } from '../../../lib/tools/siret/mends.ts';
 import {
   EMPTY_DRAFT,
   type KeptDivision,
@@ -33,7 +33,7 @@ export interface SlicesViewProps {
 export function SlicesView(props: SlicesViewProps) {
   const { draft, unsaved, kept, onDraft } = props;
   const { list: read, progress } = useReading(listText(draft));
-  const list = useMemo(() => read && (draft.zeros ? acceptSuggestions(read) : read), [read, draft.zeros]);
+  const list = useMemo(() => read && mendedList(read, [], draft.zeros), [read, draft.zeros]);
   const change = (part: Partial<SiretDraft>) => onDraft({ ...draft, ...part });
   return (
     <div class="tool">

@@ -1,76 +1,103 @@
-import { checkDigits, isSiret, plainForm, type Refusal, refusalOfLetters, SCIENTIFIC } from './siret.ts';
+import { digitsOf, groupsOfNumber, isWellCut, mayBePostcode, type Run, runsOf } from './digit-runs.ts';
+import { namedOtherwise, scientific, withLetters } from './other-numbers.ts';
+import { joinSirenAndNic } from './siren-nic.ts';
+import { checkDigits, isSiret, plainForm, type Refusal } from './siret.ts';
 import { SIREN_LENGTH, SIRET_LENGTH } from './siret-key.ts';
-import { refusal } from './siret-refusals.ts';
+import { doubtful, refusal } from './siret-refusals.ts';
 
-/** Into how many parts people cut a number when it stands among others: 732 829 320 000 74. */
-const MOST_PARTS = 5;
+/** In what a number was read otherwise than it stands: decimals left out, lost blanks, SIREN and NIC put together;
+ * `offered`: the user took an offer. */
+export type Change = 'decimals' | 'blanks' | 'joined' | 'offered';
 
-/** What one line of a list holds; both empty: a heading, a name, an empty line. */
+/** What one line of a list holds; all empty: a heading, a name, an empty line. */
 export interface LineReading {
   sirets: string[];
   refusals: Refusal[];
+  /** Of `sirets`, those that do not stand there as they were read. */
+  changes: Map<string, Change>;
 }
 
-/** Digits with what people and spreadsheets put inside a number; each class excludes the other, so it stays linear. */
-const RUN = /\d(?:[ .'’-]{0,3}\d)*/g;
-const SPLIT_NUMBER = /(?<!\d)(\d{9})["' ]*[;,\t|]["' ]*(00\d{3})(?!\d)/g;
+interface Findings extends LineReading {
+  wrong: string[];
+}
+
 const ENGLISH_THOUSANDS = /(?<![\d,])\d{2}(?:,\d{3}){4}(?![\d,])/g;
-const WITH_LETTERS = /(?<![\p{L}\d])[\dOoIl]{14}(?![\p{L}\d])/gu;
+const LABEL = /sirets?|num[ée]ros?|n[°o]/giu;
 
 /** Finds every SIRET of a line, whatever stands around it, and what looks like one but is not. */
 export function readLine(raw: string): LineReading {
-  const line = joinSplitNumbers(plainForm(raw));
-  const runs = line.match(RUN) ?? [];
-  const sirets: string[] = [];
-  const wrong: string[] = [];
-  for (const run of runs) readRun(run, sirets, wrong);
-  const refusals = [...refusedForms(line), ...refusedNumbers(wrong, sirets.length)];
-  if (sirets.length > 0 || refusals.length > 0) return { sirets, refusals };
-  return { sirets, refusals: closestMiss(line, runs) };
+  const { line, sirets: joined, offers } = joinSirenAndNic(withoutThousands(plainForm(raw)));
+  const found: Findings = { sirets: [], refusals: [], changes: new Map(), wrong: [] };
+  const runs = runsOf(line);
+  for (const run of runs) readRun(run, line, found);
+  for (const siret of joined) found.changes.set(siret, 'joined');
+  const { sirets, changes, wrong } = found;
+  const sure = sirets.length === 0 ? [...offers, ...found.refusals] : found.refusals;
+  const refusals = [...refusedForms(line), ...sure, ...refusedNumbers(wrong, sirets.length)];
+  if (sirets.length > 0 || refusals.length > 0) return { sirets, refusals, changes };
+  return { sirets, refusals: nothingTaken(line, runs), changes };
 }
 
-/** SIREN and NIC in neighbouring columns (a NIC begins with 00, a postcode never does), 73,282,932,000,074. */
-function joinSplitNumbers(line: string): string {
-  const joined = line.replace(SPLIT_NUMBER, (all, siren, nic) => (isSiret(siren + nic) ? siren + nic : all));
-  return joined.replace(ENGLISH_THOUSANDS, (all) => {
+function withoutThousands(line: string): string {
+  return line.replace(ENGLISH_THOUSANDS, (all) => {
     const digits = all.replaceAll(',', '');
     return isSiret(digits) ? digits : all;
   });
 }
 
-/** Sorts one run of digits into numbers that hold and numbers that should have held. */
-function readRun(run: string, sirets: string[], wrong: string[]): void {
-  const tokens = run.split(/\D+/);
-  const whole = tokens.join('');
-  if (whole.length <= SIRET_LENGTH) {
-    if (isSiret(whole)) sirets.push(whole);
-    else wrong.push(whole);
+/** Sorts one run of digits into numbers that hold, numbers to be offered and numbers that should have held. */
+function readRun(run: Run, line: string, found: Findings): void {
+  const { groups } = run;
+  if (digitsOf(run).length <= SIRET_LENGTH) {
+    readWhole(run, line, found);
     return;
   }
-  for (let at = 0; at < tokens.length; ) {
-    const { digits, used } = numberFrom(tokens, at);
-    if (isSiret(digits)) sirets.push(digits);
-    else if (used === 1 || digits.length === SIRET_LENGTH) wrong.push(digits);
-    at += isSiret(digits) ? used : 1;
+  for (let at = 0; at < groups.length; ) {
+    const count = groupsOfNumber(groups, at);
+    const part = groups.slice(at, at + count);
+    const digits = part.join('');
+    if (count > 0 && isSiret(digits)) {
+      if (mayBePostcode(part)) found.refusals.push(doubtful('nic-or-postcode', digits));
+      else take(digits, run, found);
+    } else found.wrong.push(count > 0 ? digits : (groups[at] ?? ''));
+    at += Math.max(1, count);
   }
 }
 
-/** Following tokens that make 14 digits with a break after the SIREN (9 5, 3 3 3 5…), else the first one alone. */
-function numberFrom(tokens: readonly string[], from: number): { digits: string; used: number } {
-  let digits = '';
-  let breaksAfterSiren = false;
-  for (let used = 1; used <= MOST_PARTS && digits.length < SIRET_LENGTH; used++) {
-    digits += tokens[from + used - 1] ?? '';
-    breaksAfterSiren ||= digits.length === SIREN_LENGTH;
-    if (digits.length === SIRET_LENGTH && (used === 1 || breaksAfterSiren)) return { digits, used };
+/** A run of at most 14 digits is one number, however it is cut; but only a usual cut is taken for one unasked. */
+function readWhole(run: Run, line: string, found: Findings): void {
+  const digits = digitsOf(run);
+  if (!isSiret(digits)) {
+    const [siren = ''] = run.groups;
+    const isSirenAndPostcode = run.groups.length === 2 && mayBePostcode(run.groups);
+    found.wrong.push(isSirenAndPostcode && siren.length === SIREN_LENGTH ? siren : digits);
+    return;
   }
-  return { digits: tokens[from] ?? '', used: 1 };
+  const alone = standsAlone(run, line);
+  if (!isWellCut(run)) {
+    found.refusals.push(alone ? refusal('grouping', '', digits) : doubtful('grouping', digits));
+    return;
+  }
+  const sure = !mayBePostcode(run.groups) || (alone && run.groups.length > 2);
+  if (sure) take(digits, run, found);
+  else found.refusals.push(doubtful('nic-or-postcode', digits));
+}
+
+function take(siret: string, { hasDecimals, hasLostBlanks }: Run, { sirets, changes }: Findings): void {
+  sirets.push(siret);
+  if (hasDecimals) changes.set(siret, 'decimals');
+  else if (hasLostBlanks) changes.set(siret, 'blanks');
+}
+
+/** Is there nothing but this number on the line, a label aside? */
+function standsAlone({ start, text }: Run, line: string): boolean {
+  const rest = line.slice(0, start) + line.slice(start + text.length);
+  return !/[\p{L}\d]/u.test(rest.replace(LABEL, ''));
 }
 
 function refusedForms(line: string): Refusal[] {
-  if (SCIENTIFIC.test(line)) return [refusal('excel-rounded')];
-  const mixed = (line.match(WITH_LETTERS) ?? []).filter((token) => /\d/.test(token) && /\D/.test(token));
-  return mixed.map(refusalOfLetters).filter(({ suggestion }) => suggestion !== undefined);
+  const rounded = scientific(line);
+  return rounded ? [rounded] : withLetters(line).filter(({ suggestion }) => suggestion !== undefined);
 }
 
 /** Beside a valid number, telephone numbers, postcodes and SIREN are no mistakes; a number of 14 digits is. */
@@ -82,13 +109,22 @@ function refusedNumbers(wrong: readonly string[], accepted: number): Refusal[] {
   return suspects.flatMap(refusalsOf);
 }
 
-/** The number nearest to 14 digits of a line that holds none. */
-function closestMiss(line: string, runs: readonly string[]): Refusal[] {
-  const numbers = runs.map((run) => run.replace(/\D/g, '')).filter((digits) => digits !== '');
+/** What a line without any number says instead, else the number nearest to 14 digits. */
+function nothingTaken(line: string, runs: readonly Run[]): Refusal[] {
+  const named = namedOtherwise(line);
+  if (named) return [named];
   const alone = !/\p{L}/u.test(line);
-  const candidates = numbers.filter((digits) => alone || digits.length >= SIREN_LENGTH);
+  const candidates = runs.map(numberIn).filter((digits) => alone || digits.length >= SIREN_LENGTH);
   const [nearest] = candidates.sort((a, b) => distance(a) - distance(b));
   return nearest === undefined ? [] : refusalsOf(nearest);
+}
+
+/** Of a SIREN and a postcode, the SIREN; else the run whole. */
+function numberIn(run: Run): string {
+  const [first = ''] = run.groups;
+  return run.groups.length === 2 && mayBePostcode(run.groups) && first.length === SIREN_LENGTH
+    ? first
+    : digitsOf(run);
 }
 
 function distance(digits: string): number {
@@ -98,6 +134,6 @@ function distance(digits: string): number {
 function refusalsOf(digits: string): Refusal[] {
   const check = checkDigits(digits);
   if (check.valid) return [];
-  const { rule, reason, cure, suggestion } = check;
-  return [{ rule, reason, cure, ...(suggestion !== undefined && { suggestion }) }];
+  const { valid: _, digits: __, ...rest } = check;
+  return [rest];
 }

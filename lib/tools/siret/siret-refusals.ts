@@ -9,6 +9,11 @@ export type SiretRule =
   | 'excel-rounded'
   | 'siren-only'
   | 'lost-zero'
+  | 'grouping'
+  | 'nic-or-postcode'
+  | 'vat'
+  | 'monaco'
+  | 'date'
   | 'length';
 
 /** What went wrong with one number, in French, and how to put it right. */
@@ -18,6 +23,8 @@ export interface Refusal {
   cure: string;
   /** 14 digits that follow every rule, to be offered and never imposed. */
   suggestion?: string;
+  /** The offer may be somebody else's number: it is to be looked at alone, never taken with all others at once. */
+  doubtful?: true;
 }
 
 interface Wording {
@@ -25,49 +32,64 @@ interface Wording {
   cure: string;
 }
 
-const RETYPE =
-  'Comparez-le chiffre par chiffre avec un document officiel (avis de situation, bulletin de paie).';
+const RETYPE = 'Comparez avec un document officiel (avis de situation, bulletin de paie).';
 
 const WORDINGS: Record<Exclude<SiretRule, 'length' | 'lost-zero'>, Wording> = {
-  empty: {
-    reason: 'Aucun numéro n’est indiqué.',
-    cure: 'Saisissez les 14 chiffres du SIRET.',
-  },
+  empty: { reason: 'Aucun numéro n’est indiqué.', cure: 'Saisissez les 14 chiffres du SIRET.' },
   'no-digits': {
     reason: 'Aucun chiffre n’a été trouvé.',
-    cure: 'Un SIRET est fait de 14 chiffres, sans lettre.',
+    cure: 'Un SIRET est fait de 14 chiffres, sans lettre.',
   },
   letters: {
     reason: 'Une lettre se trouve au milieu des chiffres.',
-    cure: 'Un SIRET ne contient que des chiffres : remplacez la lettre O par un zéro, la lettre I ou l par un 1.',
+    cure: 'Un SIRET ne contient que des chiffres : un O est sans doute un zéro, un I ou un l un 1.',
   },
   'excel-rounded': {
-    reason: 'Excel a raccourci ce numéro (écriture du type 3,56E+13) : des chiffres sont perdus.',
-    cure: 'Reprenez le fichier d’origine, mettez la colonne au format « Texte » (ou « Nombre » sans décimale), puis copiez-la de nouveau.',
+    reason: 'Excel a raccourci ce numéro (écriture du type 3,56E+13) : des chiffres sont perdus.',
+    cure: 'Reprenez le fichier d’origine, mettez la colonne au format « Texte » (ou « Nombre » sans décimale), puis copiez-la de nouveau.',
   },
   'siren-only': {
-    reason: 'C’est un SIREN : 9 chiffres, qui désignent l’entreprise et non l’établissement.',
-    cure: 'Ajoutez les 5 chiffres de l’établissement (le NIC) pour obtenir un SIRET de 14 chiffres.',
+    reason: 'C’est un SIREN : 9 chiffres, qui désignent l’entreprise et non l’établissement.',
+    cure: 'Ajoutez les 5 chiffres de l’établissement (le NIC) pour obtenir un SIRET de 14 chiffres.',
+  },
+  grouping: {
+    reason: 'Les chiffres sont coupés autrement que dans un SIRET.',
+    cure: 'Rapprochés, ils font un SIRET possible. Vérifiez que c’est bien votre établissement.',
+  },
+  'nic-or-postcode': {
+    reason: 'Un SIREN, puis 5 chiffres qui peuvent être la fin du SIRET ou un code postal.',
+    cure: 'Rapprochés, ils font un SIRET possible. Vérifiez que c’est bien votre établissement.',
+  },
+  vat: {
+    reason: 'C’est un numéro de TVA : il contient le SIREN, pas l’établissement.',
+    cure: 'Remplacez-le par le SIRET, 14 chiffres, de l’établissement.',
+  },
+  monaco: {
+    reason: 'C’est un numéro de Monaco, pas un SIRET.',
+    cure: 'Seul un établissement en France a un SIRET de 14 chiffres : donnez celui-là, ou laissez cette ligne.',
+  },
+  date: {
+    reason: 'C’est une date, pas un numéro.',
+    cure: 'Le tableur a peut-être changé la colonne : reprenez le numéro dans le fichier d’origine.',
   },
   zeros: {
     reason: 'Le numéro ne contient que des zéros.',
     cure: 'Remplacez-le par le SIRET de l’établissement.',
   },
   'siren-key': {
-    reason: 'La clé de contrôle du SIREN (les 9 premiers chiffres) est fausse.',
-    cure: `Un des 9 premiers chiffres est faux ou deux sont inversés. ${RETYPE}`,
+    reason: 'Un des 9 premiers chiffres est sans doute faux, ou deux sont inversés.',
+    cure: RETYPE,
   },
-  'siret-key': {
-    reason: 'Le SIREN est plausible, mais la clé de contrôle du SIRET entier est fausse.',
-    cure: `L’erreur est sans doute dans les 5 derniers chiffres. ${RETYPE}`,
-  },
+  'siret-key': { reason: 'Un des 5 derniers chiffres est sans doute faux.', cure: RETYPE },
   'la-poste': {
-    reason: 'C’est un SIRET de La Poste, mais la somme de ses chiffres n’est pas un multiple de 5.',
-    cure: `L’erreur est sans doute dans les 5 derniers chiffres. ${RETYPE}`,
+    reason: 'C’est un SIRET de La Poste, mais la somme de ses chiffres n’est pas un multiple de 5.',
+    cure: `L’erreur est sans doute dans les 5 derniers chiffres. ${RETYPE}`,
   },
 };
 
 const ROUNDED = /0{5}$/;
+/** Real SIREN begin with three zeros at most; beyond, what fits the key may be chance (a telephone number does, now and then). */
+const MOST_REAL_ZEROS = 3;
 
 /** The refusal of a number for a rule that needs no more than its name; `digits` may sharpen the cure. */
 export function refusal(rule: keyof typeof WORDINGS, digits = '', suggestion?: string): Refusal {
@@ -76,19 +98,25 @@ export function refusal(rule: keyof typeof WORDINGS, digits = '', suggestion?: s
   return {
     rule,
     reason,
-    cure: rounded ? `Les derniers chiffres sont des zéros : ${WORDINGS['excel-rounded'].cure}` : cure,
+    cure: rounded ? `Les derniers chiffres sont des zéros : ${WORDINGS['excel-rounded'].cure}` : cure,
     ...(suggestion !== undefined && { suggestion }),
   };
 }
 
-/** 12 or 13 digits whose key fits once the zeros that a spreadsheet drops are put back. */
+/** The same for an offer that may be somebody else's number. */
+export function doubtful(rule: keyof typeof WORDINGS, suggestion: string): Refusal {
+  return { ...refusal(rule, '', suggestion), doubtful: true };
+}
+
+/** 10 to 13 digits whose key fits once the zeros that a spreadsheet drops are put back. */
 export function lostZero(count: number, suggestion: string): Refusal {
   const zeros = suggestion.length - count;
   return {
     rule: 'lost-zero',
-    reason: `Il n’y a que ${count} chiffres au lieu de 14 : un tableur a sans doute retiré ${zeros === 1 ? 'le zéro' : 'les zéros'} du début.`,
-    cure: `Avec ${zeros === 1 ? 'ce zéro' : 'ces zéros'}, la clé est juste : ${suggestion}. Vérifiez que c’est bien votre établissement.`,
+    reason: `${count} chiffres au lieu de 14 : un tableur a sans doute retiré ${zeros === 1 ? 'le zéro' : `les ${zeros} zéros`} du début.`,
+    cure: `Avec ${zeros === 1 ? 'ce zéro' : 'ces zéros'}, la clé est juste. Vérifiez que c’est bien votre établissement.`,
     suggestion,
+    ...(zeros > MOST_REAL_ZEROS && { doubtful: true }),
   };
 }
 
@@ -97,10 +125,10 @@ export function wrongLength(count: number): Refusal {
   const missing = 14 - count;
   return {
     rule: 'length',
-    reason: `${count} chiffre${count > 1 ? 's' : ''} au lieu de 14.`,
+    reason: `${count} chiffre${count > 1 ? 's' : ''} au lieu de 14.`,
     cure:
       missing > 0
-        ? `Il en manque ${missing} : complétez le numéro.`
-        : `Il y en a ${-missing} de trop : vérifiez que deux numéros ne se suivent pas sans séparation.`,
+        ? `Il en manque ${missing} : complétez le numéro.`
+        : `Il y en a ${-missing} de trop : vérifiez que deux numéros ne se suivent pas sans séparation.`,
   };
 }

@@ -1,14 +1,17 @@
-import { SIREN_LENGTH, SIRET_LENGTH } from './siret-key.ts';
+import { isSiret } from './siret.ts';
+import { NIC_LENGTH, SIREN_LENGTH, SIRET_LENGTH } from './siret-key.ts';
 
 const ZERO = 48;
 const NINE = 57;
-/** As many blanks, dots or dashes as `siret-line` allows between two digits of one number. */
-const LONGEST_GAP = 3;
 /** Beyond this, letters may be full-width digits and the like. */
 const LAST_PLAIN = 0x20ac;
-/** Characters that may stand inside a number; those beside a digit that ask for a closer look (E+13, O for 0). */
-const GAPS = marks(" .'-’\u00A0\u2009\u202F");
-const DOUBTFUL = marks('EeOoIl²³¹');
+/** Between two groups of one number; letters beside a digit that ask for a closer look (E+13, O for 0). */
+const GAPS = marks(" .-'\u00A0\u2009\u202F");
+const DOUBTFUL = marks('EeOoQDIilLSsZzBb|²³¹');
+/** Before another digit: decimals, or a number that goes on. */
+const GOES_ON = marks(" .,-'?_\u00A0\u2009\u202F");
+const SPACED = [3, 3, 3, NIC_LENGTH];
+const HALVES = [SIREN_LENGTH, NIC_LENGTH];
 
 /** A table by character code: much faster than a Set, and every character of a list is looked up. */
 function marks(characters: string): Uint8Array {
@@ -18,39 +21,61 @@ function marks(characters: string): Uint8Array {
 }
 
 /**
- * The 14 digits of a line that holds one number of that length and otherwise only short ones, or null when the line
- * needs a closer look (`readLine`). It reads each character once: most lines of a long list end here. `from` and `to`:
- * where the line stands in a longer text.
+ * The 14 digits of a line that holds one number, written as people write it, and otherwise only short ones; null when
+ * the line needs a closer look (`readLine`). Most lines of a long list end here. `from` and `to`: where the line stands
+ * in a longer text.
  */
 export function soleNumber(text: string, from = 0, to = text.length): string | null {
   let found: string | null = null;
+  let others = 0;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code > LAST_PLAIN) return null;
-    if (code < ZERO || code > NINE) continue;
-    const { count, end } = runFrom(text, at, to);
-    if (isDoubtful(text, at, end)) return null;
-    if (count === SIRET_LENGTH && found === null) found = text.slice(at, end);
-    else if (count >= SIREN_LENGTH) return null;
-    at = end - 1;
+    if (!isDigit(code)) continue;
+    const end = digitsEnd(text, at, to);
+    const whole = end - at === SIRET_LENGTH ? end : groupedEnd(text, at, end, to);
+    if (whole === 0) others += end - at;
+    else if (found !== null || isDoubtful(text, at, whole, to)) return null;
+    else found = text.slice(at, whole);
+    if (others >= SIREN_LENGTH) return null;
+    at = (whole || end) - 1;
   }
   return found === null || found.length === SIRET_LENGTH ? found : found.replace(/\D/g, '');
 }
 
-/** How many digits the number that begins at `start` has, and the place after its last one. */
-function runFrom(text: string, start: number, to: number): { count: number; end: number } {
-  let count = 0;
-  let end = start;
-  for (let at = start; at < to && at - end <= LONGEST_GAP; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= ZERO && code <= NINE) {
-      count++;
-      end = at + 1;
-    } else if (!GAPS[code]) break;
-  }
-  return { count, end };
+/** The SIRET of such a line; null: there is none, or the line needs a closer look. */
+export function soleSiret(text: string, from = 0, to = text.length): string | null {
+  const sole = soleNumber(text, from, to);
+  return sole !== null && isSiret(sole) ? sole : null;
 }
 
-function isDoubtful(text: string, start: number, end: number): boolean {
-  return DOUBTFUL[text.charCodeAt(start - 1)] === 1 || DOUBTFUL[text.charCodeAt(end)] === 1;
+function digitsEnd(text: string, from: number, to: number): number {
+  let end = from + 1;
+  while (end < to && isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The end of 732 829 320 00074 or 732829320 00074; 0: it is something else. `end`: of the first group. */
+function groupedEnd(text: string, from: number, end: number, to: number): number {
+  const groups = end - from === SIREN_LENGTH ? HALVES : SPACED;
+  let at = from;
+  for (const size of groups) {
+    if (at > from && GAPS[text.charCodeAt(at++)] !== 1) return 0;
+    if (at + size > to || digitsEnd(text, at, to) !== at + size || !isDigit(text.charCodeAt(at))) return 0;
+    at += size;
+  }
+  // An end that does not begin with 00 may be a postcode.
+  const nic = at - NIC_LENGTH;
+  return text.charCodeAt(nic) === ZERO && text.charCodeAt(nic + 1) === ZERO ? at : 0;
+}
+
+/** Stands something beside it that may belong to the number? */
+function isDoubtful(text: string, start: number, end: number, to: number): boolean {
+  if (DOUBTFUL[text.charCodeAt(start - 1)] === 1) return true;
+  const next = end < to ? text.charCodeAt(end) : 0;
+  return DOUBTFUL[next] === 1 || (GOES_ON[next] === 1 && end + 1 < to && isDigit(text.charCodeAt(end + 1)));
+}
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE;
 }

@@ -6,25 +6,19 @@ export type { Refusal, SiretRule } from './siret-refusals.ts';
 /** `siret` is 14 bare digits; `digits` is what was understood of a refused number. */
 export type SiretCheck = { valid: true; siret: string } | ({ valid: false; digits: string } & Refusal);
 
-/** A spreadsheet's short form of a long number, such as 3,56E+13. */
-export const SCIENTIFIC = /(?<![\dA-Za-z])\d(?:[.,]\d+)?E\+?1\d(?![\dA-Za-z])/i;
-
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+/** What is left of a non-breaking space that was read in another encoding. */
+const TORN_BLANK = /(?<=\d)Â ?(?=\d)/g;
+/** As many as a spreadsheet can drop: beyond, it would be another number. */
+const MOST_LOST_ZEROS = 5;
 
 /** Typographic forms made plain: all spaces alike, full-width digits as digits, invisible marks gone. */
 export function plainForm(raw: string): string {
-  return raw.normalize('NFKC').replace(INVISIBLE, '');
-}
-
-/** Checks one number as typed or pasted, with spaces, dots or a label around it. */
-export function checkSiret(raw: string): SiretCheck {
-  const plain = plainForm(raw).trim();
-  if (plain === '') return { valid: false, digits: '', ...refusal('empty') };
-  if (SCIENTIFIC.test(plain)) return { valid: false, digits: '', ...refusal('excel-rounded') };
-  const core = plain.replace(/[^\p{L}\p{N}]/gu, '').replace(/^\D+|\D+$/g, '');
-  if (core === '') return { valid: false, digits: '', ...refusal('no-digits') };
-  if (/\D/.test(core)) return { valid: false, digits: core, ...refusalOfLetters(core) };
-  return checkDigits(core);
+  return raw
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(TORN_BLANK, ' ')
+    .replace(/[\r\n]+/g, ' ');
 }
 
 /** Checks a number that is already nothing but digits. */
@@ -38,25 +32,24 @@ export function isSiret(digits: string): boolean {
   return digits.length === SIRET_LENGTH && brokenKey(digits) === null;
 }
 
-/** O read as zero, I and l as one, where that gives a number that follows the rules. */
-export function refusalOfLetters(core: string): Refusal {
-  const repaired = core.replace(/o/gi, '0').replace(/[il]/gi, '1');
-  return refusal('letters', '', isSiret(repaired) ? repaired : undefined);
-}
-
 /** The number as people read it aloud, with non-breaking spaces: 732 829 320 00074. */
 export function formatSiret(siret: string): string {
-  return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4');
+  return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1\u00a0$2\u00a0$3\u00a0$4');
 }
 
 function digitsRefusal(digits: string): Refusal | null {
-  if (digits.length === SIRET_LENGTH) {
-    const rule = brokenKey(digits);
-    return rule && refusal(rule, digits);
-  }
-  if (digits.length === SIREN_LENGTH) return refusal('siren-only');
+  if (digits.length !== SIRET_LENGTH) return refusalOfShort(digits);
+  const rule = brokenKey(digits);
+  return rule && refusal(rule, digits);
+}
+
+/** The refusal of digits that are not 14; with lost zeros put back where the key then fits. */
+export function refusalOfShort(digits: string): Refusal {
   const padded = digits.padStart(SIRET_LENGTH, '0');
-  // SIREN numbers begin with two zeros at most, so no more than two can have been lost.
-  if (digits.length >= SIRET_LENGTH - 2 && isSiret(padded)) return lostZero(digits.length, padded);
-  return wrongLength(digits.length);
+  const fits = digits.length >= SIRET_LENGTH - MOST_LOST_ZEROS && isSiret(padded);
+  if (digits.length === SIREN_LENGTH) {
+    const offer = fits ? { suggestion: padded, doubtful: true as const } : {};
+    return { ...refusal('siren-only'), ...offer };
+  }
+  return fits ? lostZero(digits.length, padded) : wrongLength(digits.length);
 }

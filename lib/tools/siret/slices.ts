@@ -1,5 +1,4 @@
 import { LARGEST_SLICE, seatNewcomers } from './seats.ts';
-import { registerOf, type SiretRegister, UNKNOWN } from './siret-register.ts';
 
 export { LARGEST_SLICE } from './seats.ts';
 
@@ -22,24 +21,18 @@ export interface Division {
   moved: Seat[];
 }
 
-type Accounts = readonly (readonly string[])[];
-
 /**
  * Divides a list into accounts of at most 200 SIRET. Without a previous division: as few accounts as possible, the
- * establishments of one SIREN together where that costs no extra account. With one: nobody who stays moves, gaps
- * are filled by newcomers only, and an account that loses everybody keeps its number.
+ * establishments of one SIREN together as far as they fit, the largest company first. With one: nobody who stays moves,
+ * gaps are filled by newcomers only, and an account that loses everybody keeps its number.
  */
-export function slices(sirets: readonly string[], previous: Accounts = []): Division {
-  return slicesOf(registerOf(sirets.map((siret, index) => ({ siret, line: index + 1 }))), previous);
-}
-
-/** The same for a list that was already entered in a register while it was read. */
-export function slicesOf(register: SiretRegister, previous: Accounts = []): Division {
-  const { kept, left, crowdedOut } = keepSeats(register, previous);
-  const filled = seatNewcomers(register, kept);
+export function slices(sirets: readonly string[], previous: readonly (readonly string[])[] = []): Division {
+  const listed = new Set(sirets);
+  const { kept, left, crowdedOut } = keepSeats(listed, previous);
+  const filled = seatNewcomers([...listed], kept);
   if (previous.length === 0) return { slices: filled, arrived: [], left: [], stayed: 0, moved: [] };
-  const changed = filled.flatMap((sirets, index) =>
-    sirets.slice(kept[index]?.length ?? 0).map((siret) => ({ siret, account: index + 1 })),
+  const changed = filled.flatMap((seats, index) =>
+    seats.slice(kept[index]?.length ?? 0).map((siret) => ({ siret, account: index + 1 })),
   );
   return {
     slices: filled,
@@ -50,24 +43,23 @@ export function slicesOf(register: SiretRegister, previous: Accounts = []): Divi
   };
 }
 
-/** Who keeps a seat (as places in the list), who is gone, and who must change because an account held over 200. */
-function keepSeats(register: SiretRegister, previous: Accounts) {
-  const kept: number[][] = previous.map(() => []);
+/** Who keeps a seat, who is gone, and who must change because an account held over 200. */
+function keepSeats(listed: ReadonlySet<string>, previous: readonly (readonly string[])[]) {
   const left: Seat[] = [];
   const crowdedOut = new Set<string>();
-  const seated = new Uint8Array(register.sirets.length);
-  for (const [index, sirets] of previous.entries()) {
-    const seats = kept[index] ?? [];
+  const seated = new Set<string>();
+  const kept = previous.map((sirets, index) => {
+    const seats: string[] = [];
     for (const siret of sirets) {
-      const place = register.placeOf(siret);
-      if (place === UNKNOWN) left.push({ siret, account: index + 1 });
-      else if (seated[place] === 1) continue;
+      if (!listed.has(siret)) left.push({ siret, account: index + 1 });
+      else if (seated.has(siret)) continue;
       else if (seats.length === LARGEST_SLICE) crowdedOut.add(siret);
       else {
-        seats.push(place);
-        seated[place] = 1;
+        seats.push(siret);
+        seated.add(siret);
       }
     }
-  }
+    return seats;
+  });
   return { kept, left, crowdedOut };
 }

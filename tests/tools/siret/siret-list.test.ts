@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acceptSuggestions } from '../../../lib/tools/siret/lost-zeros.ts';
+import { mendedList } from '../../../lib/tools/siret/mends.ts';
 import { formatSiret, isSiret } from '../../../lib/tools/siret/siret.ts';
 import { readLine } from '../../../lib/tools/siret/siret-line.ts';
 import { readSiretList, siretListReader } from '../../../lib/tools/siret/siret-list.ts';
 import { soleNumber } from '../../../lib/tools/siret/siret-scan.ts';
-import { slicesOf } from '../../../lib/tools/siret/slices.ts';
+import { slices } from '../../../lib/tools/siret/slices.ts';
 import { anySiret, siretOf } from './numbers.ts';
 
 /** Milliseconds: far above what linear time needs on a busy machine, far below what quadratic time needs. */
@@ -100,7 +100,7 @@ describe('what is refused says its line and its rule', () => {
   });
 
   it('puts lost zeros back on request, and then sees duplicates', () => {
-    const list = acceptSuggestions(readSiretList('5520135400028\n05520135400028\n12'));
+    const list = mendedList(readSiretList('5520135400028\n05520135400028\n12'), [], true);
     expect(list.accepted.entries()).toEqual([{ siret: C, line: 2 }]);
     expect(list.duplicates).toEqual([{ siret: C, line: 1, firstLine: 2 }]);
     expect(list.refused.map(({ rule }) => rule)).toEqual(['length']);
@@ -162,7 +162,7 @@ describe('whatever is pasted', () => {
   it('a number in circled digits, two in one character, is taken like any other', () => {
     const circled = '⑱⑪⑰⑳⑪⑰⑩\n⑫⑰⑫⑪⑯⑱⑩\n⑫⑮⑳⑲⑮⑳⑪';
     expect(numbersOf(circled)).toEqual(['18111720111710', '12171211161810', '12152019152011']);
-    expect(slicesOf(readSiretList(circled).accepted).slices).toEqual([numbersOf(circled)]);
+    expect(slices(readSiretList(circled).accepted.sirets).slices).toEqual([numbersOf(circled)]);
   });
 
   it('a quick look at a line finds what a close look finds', () => {
@@ -175,7 +175,8 @@ describe('whatever is pasted', () => {
       fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
         const line = parts.join('');
         const sole = soleNumber(line);
-        if (sole !== null && isSiret(sole)) expect(readLine(line)).toEqual({ sirets: [sole], refusals: [] });
+        if (sole !== null && isSiret(sole))
+          expect(readLine(line)).toMatchObject({ sirets: [sole], refusals: [] });
       }),
       { numRuns: 1_000 },
     );

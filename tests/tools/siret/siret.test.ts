@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkSiret, formatSiret, isSiret } from '../../../lib/tools/siret/siret.ts';
+import { checkSiret } from '../../../lib/tools/siret/check-siret.ts';
+import { formatSiret, isSiret } from '../../../lib/tools/siret/siret.ts';
 import { brokenKey } from '../../../lib/tools/siret/siret-key.ts';
 import { anySiret } from './numbers.ts';
 

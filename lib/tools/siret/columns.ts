@@ -1,0 +1,101 @@
+import { isSiret } from './siret.ts';
+import { brokenKey, NIC_LENGTH, SIREN_LENGTH, SIRET_LENGTH } from './siret-key.ts';
+
+/** What the sampled rows of one column hold. */
+export interface SampledColumn {
+  index: number;
+  title: string;
+  filled: number;
+  sirets: number;
+  sirens: number;
+  /** Letters in a usual cell. */
+  letters: number;
+}
+
+/** Headings as payroll programs and people write them. */
+export const TITLES = {
+  number: /siret|siren|\bnic\b/i,
+  siren: /siren/i,
+  nic: /(?:^|\W)nic(?:\W|$)/i,
+  postcode: /postal|^cp$|code ?p/i,
+  /** The column that is meant. */
+  own: /^(?:n[°o]?\s*|num[ée]ro\s*(?:de\s*)?)?siret(?:[\s_]*(?:de l[’'])?[ée]tab\w*)?$/i,
+  /** Somebody else’s number: the head office, the accountant, the body that pays. */
+  others:
+    /si[eè]ge|cabinet|comptable|expert|donneur|factur|payeur|central|organisme|formation|opco|m[eè]re|groupe|employeur principal/i,
+  names: [
+    /enseigne|[ée]tablissement|libell[ée]|magasin|agence|intitul/i,
+    /raison|d[ée]nomination|soci[ée]t[ée]|entreprise/i,
+    /^(?!pr[ée]).*\bnom\b|site|client/i,
+  ],
+  city: /ville|commune|localit/i,
+};
+
+/** A pair is believed without a heading where nearly all of so many rows fit the key: a postcode fits one time in ten. */
+const LEAST_PAIRS = 3;
+const SHARE_OF_PAIRS = 0.8;
+
+/** The digits of a cell that holds one number, decimals and blanks left out; else none. */
+export function bareDigits(cell: string): string {
+  const bare = cell.replace(/[.,]0*$/, '').replace(/[\s.'’"=-]/g, '');
+  return /^\d+$/.test(bare) ? bare : '';
+}
+
+/** 9 digits that follow the key of a SIREN. */
+export const isSiren = (digits: string): boolean =>
+  digits.length === SIREN_LENGTH && !/^(?:siren-key|zeros)$/.test(brokenKey(`${digits}00000`) ?? '');
+
+const isSiretCell = (cell: string): boolean => {
+  const digits = bareDigits(cell);
+  return digits.length >= SIRET_LENGTH - 3 && isSiret(digits.padStart(SIRET_LENGTH, '0'));
+};
+const isSirenCell = (cell: string): boolean => isSiren(bareDigits(cell));
+
+/** Holds a cell a SIRET or a SIREN? */
+export const isNumberCell = (cell: string): boolean => isSiretCell(cell) || isSirenCell(cell);
+
+export function readColumn(index: number, title: string, cells: readonly string[]): SampledColumn {
+  const filled = cells.filter((cell) => cell !== '');
+  return {
+    index,
+    title,
+    filled: filled.length,
+    sirets: filled.filter(isSiretCell).length,
+    sirens: filled.filter(isSirenCell).length,
+    letters: filled.join('').replace(/\P{L}/gu, '').length / Math.max(1, filled.length),
+  };
+}
+
+/** Of several columns with SIRET the one that is meant; 0 where there is none. */
+export function likeliest(columns: readonly SampledColumn[]): number {
+  const score = ({ title, sirets, filled }: SampledColumn) =>
+    (TITLES.own.test(title) ? 4 : 0) - (TITLES.others.test(title) ? 2 : 0) + sirets / Math.max(1, filled);
+  const [best] = [...columns].sort((a, b) => score(b) - score(a));
+  return best?.index ?? 0;
+}
+
+/** SIREN in one column, NIC in another. */
+export function pairOf(
+  columns: readonly SampledColumn[],
+  rows: readonly (readonly string[])[],
+): { siren: number; nic: number } | null {
+  const siren = columns.find(
+    ({ title, sirens, filled }) => sirens > 0 && (TITLES.siren.test(title) || sirens > filled / 2),
+  );
+  if (!siren) return null;
+  const titled = columns.find(({ title }) => TITLES.nic.test(title));
+  const fitting = columns.find(
+    ({ index, title }) =>
+      index !== siren.index && !TITLES.postcode.test(title) && fits(siren.index, index, rows),
+  );
+  const nic = titled ?? fitting;
+  return nic ? { siren: siren.index, nic: nic.index } : null;
+}
+
+function fits(siren: number, nic: number, rows: readonly (readonly string[])[]): boolean {
+  const pairs = rows
+    .map((cells) => [bareDigits(cells[siren] ?? ''), bareDigits(cells[nic] ?? '')] as const)
+    .filter(([first, second]) => isSiren(first) && second !== '' && second.length <= NIC_LENGTH);
+  const right = pairs.filter(([first, second]) => isSiret(first + second.padStart(NIC_LENGTH, '0')));
+  return right.length >= LEAST_PAIRS && right.length >= pairs.length * SHARE_OF_PAIRS;
+}

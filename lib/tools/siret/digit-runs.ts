@@ -1,0 +1,77 @@
+import { NIC_LENGTH, SIREN_LENGTH, SIRET_LENGTH } from './siret-key.ts';
+
+/** Digits as they stand together in a line: 732 829 320 00074 is one run of four groups. */
+export interface Run {
+  groups: string[];
+  /** The run as written. */
+  text: string;
+  /** Where it begins in its line. */
+  start: number;
+  /** `.0` or `,00` behind it: no digits of the number. */
+  hasDecimals: boolean;
+  /** Question marks where an encoding had no blank. */
+  hasLostBlanks: boolean;
+}
+
+/** Digits with what people, spreadsheets and lost accents put inside a number; each class excludes the other, so it stays linear. */
+const RUN = /\d(?:[ .'’\-‐–_?\uFFFD]{0,3}\d)*/g;
+/** `.0`, `.00`: what a program writes behind a number that it took for an amount. */
+const DECIMALS = / ?\.0+$/;
+const DECIMALS_NEXT = /^,0+(?!\d)/;
+const LOST_BLANK = /[?\uFFFD]/;
+
+/** How people cut a SIRET. Any other cut may join two numbers into somebody else's. */
+const FORMS = ['14', '9 5', '3 3 3 5', '3 3 3 3 2', '3 3 3 2 3', '9 3 2', '9 2 3'];
+/** Cuts that only mean one number where nothing else stands beside: thousands, a box for each digit. */
+const FORMS_ALONE = [...FORMS, '2 3 3 3 3', '1 1 1 1 1 1 1 1 1 1 1 1 1 1'];
+const MOST_GROUPS = 5;
+
+/** The runs of a line, decimals taken off. */
+export function runsOf(line: string): Run[] {
+  return [...line.matchAll(RUN)].map(({ 0: text, index }) => {
+    const bare = withoutDecimals(text);
+    const end = index + text.length;
+    const hasDecimals = bare !== text || (line[end] === ',' && DECIMALS_NEXT.test(line.slice(end, end + 12)));
+    return {
+      text,
+      start: index,
+      groups: bare.split(/\D+/),
+      hasDecimals,
+      hasLostBlanks: LOST_BLANK.test(text),
+    };
+  });
+}
+
+function withoutDecimals(text: string): string {
+  // 73.282.932.000.000 has thousands, no decimals.
+  if (text.indexOf('.') !== text.lastIndexOf('.')) return text;
+  const bare = text.replace(DECIMALS, '');
+  return bare.replace(/\D/g, '').length >= SIREN_LENGTH ? bare : text;
+}
+
+export const digitsOf = ({ groups }: Run): string => groups.join('');
+
+/** Is a run of 14 digits cut as people cut a SIRET? */
+export const isWellCut = ({ groups }: Run): boolean => FORMS_ALONE.includes(formOf(groups));
+
+/** How many groups, from `from` on, make 14 digits cut as people do; 0: none. */
+export function groupsOfNumber(groups: readonly string[], from: number): number {
+  let digits = 0;
+  for (let count = 1; count <= MOST_GROUPS && digits < SIRET_LENGTH; count++) {
+    digits += groups[from + count - 1]?.length ?? SIRET_LENGTH;
+    if (digits === SIRET_LENGTH && FORMS.includes(formOf(groups.slice(from, from + count)))) return count;
+  }
+  return 0;
+}
+
+/**
+ * Is the end of a number in groups apart from the SIREN, and no « 00… »? Then it may be a postcode; no postcode of
+ * France begins with 00.
+ */
+export function mayBePostcode(groups: readonly string[]): boolean {
+  const last = groups.at(-1) ?? '';
+  return groups.length > 1 && last.length === NIC_LENGTH && !last.startsWith('00');
+}
+
+const formOf = (groups: readonly string[]): string =>
+  groups.length > SIRET_LENGTH ? '' : groups.map(({ length }) => length).join(' ');

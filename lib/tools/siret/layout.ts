@@ -1,0 +1,141 @@
+import { isNumberCell, likeliest, pairOf, readColumn, type SampledColumn, TITLES } from './columns.ts';
+import { cellsOf, rowEnd, unwrapped } from './records.ts';
+
+/** A column that holds SIRET. */
+export interface SiretColumn {
+  /** Counted from 0. */
+  index: number;
+  title: string;
+  /** SIRET among the rows that were looked at. */
+  count: number;
+}
+
+/** How the rows of a list are cut into cells, and what stands in which. Columns are counted from 0. */
+export interface Layout {
+  separator: string;
+  /** Each row stands in quotes as a whole. */
+  wrapped: boolean;
+  /** The line of the headings, counted from 1; 0: there is none. */
+  headingLine: number;
+  /** Columns with SIRET, in their order. */
+  siretColumns: SiretColumn[];
+  /** The column to be proposed where there are several. */
+  likeliest: number;
+  /** SIREN and NIC in two columns, where no column holds whole SIRET. */
+  pair: { siren: number; nic: number } | null;
+  name: number | null;
+  city: number | null;
+}
+
+interface SampledRow {
+  line: number;
+  cells: string[];
+}
+
+const SEPARATORS = [';', '\t', ',', '|'];
+const SAMPLE_ROWS = 300;
+const SAMPLE_LENGTH = 200_000;
+/** Beyond, a row is noise. */
+const MOST_COLUMNS = 200;
+/** Rows above the headings: a title, a date, an address. */
+const MOST_TITLE_ROWS = 12;
+
+/** The layout of a list, from its first rows; null where its lines have no columns. */
+export function layoutOf(text: string): Layout | null {
+  const rows = sampleRows(text);
+  const wrapped =
+    rows.length > 1 && rows.filter(({ row }) => unwrapped(row) !== row).length > rows.length / 2;
+  const plain = rows.map(({ line, row }) => ({ line, row: wrapped ? unwrapped(row) : row }));
+  const separator = separatorOf(plain.map(({ row }) => row));
+  if (separator === null) return null;
+  const cut = plain.map(({ line, row }) => ({ line, cells: cellsOf(row, separator) }));
+  return { separator, wrapped, ...columnsOf(cut) };
+}
+
+function sampleRows(text: string): { line: number; row: string }[] {
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  const rows: { line: number; row: string }[] = [];
+  let line = 1;
+  for (let start = 0; start < sample.length && rows.length < SAMPLE_ROWS; ) {
+    const { end, lines } = rowEnd(sample, start, true);
+    const row = sample.slice(start, end).trim();
+    // Tabs are cells: only the ends of the line are cut off.
+    if (row !== '') rows.push({ line, row: sample.slice(start, end).replace(/\r$/, '') });
+    line += lines;
+    start = end + 1;
+  }
+  return rows;
+}
+
+/** The sign that cuts most rows into the same number of cells. */
+function separatorOf(rows: readonly string[]): string | null {
+  const scores = SEPARATORS.map((separator) => {
+    const counts = new Map<number, number>();
+    for (const row of rows) {
+      const count = cellsOf(row, separator).length;
+      if (count > 1 && count <= MOST_COLUMNS) counts.set(count, (counts.get(count) ?? 0) + 1);
+    }
+    return { separator, share: Math.max(0, ...counts.values()) / rows.length };
+  });
+  const [best] = scores.sort((a, b) => b.share - a.share);
+  return best && best.share >= 0.5 ? best.separator : null;
+}
+
+function columnsOf(rows: readonly SampledRow[]): Omit<Layout, 'separator' | 'wrapped'> {
+  const { heading, data } = headingAndData(rows);
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const columns = Array.from({ length: width }, (_, index) =>
+    readColumn(index, (heading?.cells[index] ?? '').trim(), data.map(at(index))),
+  );
+  const siretColumns = columns.filter(holdsSiret);
+  const cells = data.map((row) => row.cells);
+  const pair = siretColumns.length === 0 ? pairOf(columns, cells) : null;
+  const taken = new Set([...siretColumns.map(({ index }) => index), pair?.siren, pair?.nic]);
+  const free = columns.filter(({ index }) => !taken.has(index));
+  return {
+    headingLine: heading?.line ?? 0,
+    siretColumns: siretColumns.map(({ index, title, sirets }) => ({
+      index,
+      title: title || letterOf(index),
+      count: sirets,
+    })),
+    likeliest: likeliest(siretColumns),
+    pair,
+    name: nameColumn(free),
+    city: free.find(({ title }) => TITLES.city.test(title))?.index ?? null,
+  };
+}
+
+/** The rows from the first number on, and the headings above them. */
+function headingAndData(rows: readonly SampledRow[]): {
+  heading: SampledRow | undefined;
+  data: SampledRow[];
+} {
+  const first = rows.findIndex(({ cells }) => cells.some((cell) => isNumberCell(cell.trim())));
+  if (first === -1) return { heading: undefined, data: [] };
+  const above = rows.slice(Math.max(0, first - MOST_TITLE_ROWS), first);
+  return { heading: above.findLast(isHeading), data: rows.slice(first) };
+}
+
+const at = (index: number) => (row: SampledRow) => (row.cells[index] ?? '').trim();
+
+/** Two words and more, or one that names the numbers. */
+const isHeading = ({ cells }: SampledRow): boolean =>
+  cells.some((cell) => TITLES.number.test(cell)) ||
+  cells.filter((cell) => /^\D*\p{L}\D*$/u.test(cell)).length > 1;
+
+const holdsSiret = ({ sirets, filled, title }: SampledColumn): boolean =>
+  sirets > 0 && (sirets >= filled / 10 || TITLES.number.test(title));
+
+function nameColumn(columns: readonly SampledColumn[]): number | null {
+  const titled = TITLES.names.map((title) =>
+    columns.find((column) => title.test(column.title) && column.letters > 0),
+  );
+  const wordy = columns.filter(({ letters, title }) => letters >= 3 && !TITLES.city.test(title));
+  const [best] = wordy.sort((a, b) => b.letters - a.letters);
+  return titled.find((column) => column !== undefined)?.index ?? best?.index ?? null;
+}
+
+/** A column as a spreadsheet names it: Colonne B. */
+const letterOf = (index: number): string =>
+  `Colonne ${index < 26 ? String.fromCharCode(65 + index) : index + 1}`;

@@ -1,0 +1,95 @@
+import { bareDigits, isSiren } from './columns.ts';
+import type { Layout } from './layout.ts';
+import { cellsOf, unwrapped } from './records.ts';
+import { wholeNic } from './siren-nic.ts';
+import { checkDigits, isSiret } from './siret.ts';
+import { NIC_LENGTH, SIREN_LENGTH } from './siret-key.ts';
+import { type LineReading, readLine } from './siret-line.ts';
+import { refusal } from './siret-refusals.ts';
+import { soleSiret } from './siret-scan.ts';
+
+/** Where the numbers of a list are looked for; `apart`: SIREN and NIC on lines of their own. */
+export type Where =
+  | { kind: 'anywhere' }
+  | { kind: 'column'; column: number }
+  | { kind: 'pair' }
+  | { kind: 'apart' };
+
+export type RowReader = (row: string) => LineReading;
+
+const DSN_SIREN = /^S21\.G00\.06\.001,'(\d{9})'/;
+/** The establishment of a monthly declaration; the NIC in block 06 is only that of the head office. */
+const DSN_NIC = /^S21\.G00\.11\.001,'(\d{5})'/;
+const SIREN_LINE = /siren[^\d\n]{0,20}(\d{3} ?\d{3} ?\d{3})[^\d\n]*$/i;
+const NIC_LINE = /\bnic\b[^\d\n]{0,20}(\d{1,5})[^\d\n]*$/i;
+const APART = /^[^\n]{0,20}siren[^\d\n]{0,20}\d{3} ?\d{3} ?\d{3}[^\d\n]*\n+[^\d\n]{0,20}\bnic\b/im;
+const DSN = /^S\d\d\.G\d\d\.\d\d\.\d\d\d,'/m;
+const SAMPLE = 20_000;
+
+const nothing = (): LineReading => ({ sirets: [], refusals: [], changes: new Map() });
+
+/** How the rows of this list are read; `column`: only there, null: everywhere, left out: as seems right. */
+export function readerFor(
+  text: string,
+  layout: Layout | null,
+  column: number | null | undefined,
+): { where: Where; read: RowReader | null } {
+  // Without headings nothing tells whose numbers stand in which column: then all are taken, and a choice is offered.
+  const several = (layout?.siretColumns.length ?? 0) > 1 && layout?.headingLine !== 0;
+  const chosen = column === undefined && several ? layout?.likeliest : column;
+  if (layout !== null && typeof chosen === 'number') {
+    return { where: { kind: 'column', column: chosen }, read: columnReader(layout, chosen) };
+  }
+  if (column === null) return { where: { kind: 'anywhere' }, read: null };
+  if (layout?.pair) return { where: { kind: 'pair' }, read: pairReader(layout, layout.pair) };
+  const sample = text.slice(0, SAMPLE);
+  if (DSN.test(sample)) return { where: { kind: 'apart' }, read: apartReader(DSN_SIREN, DSN_NIC) };
+  if (APART.test(sample)) return { where: { kind: 'apart' }, read: apartReader(SIREN_LINE, NIC_LINE) };
+  return { where: { kind: 'anywhere' }, read: null };
+}
+
+function columnReader({ separator, wrapped }: Layout, column: number): RowReader {
+  return (row) => {
+    const cell = cellsOf(wrapped ? unwrapped(row) : row, separator)[column] ?? '';
+    const sole = soleSiret(cell);
+    return sole === null ? readLine(cell) : { ...nothing(), sirets: [sole] };
+  };
+}
+
+function pairReader({ separator, wrapped }: Layout, pair: { siren: number; nic: number }): RowReader {
+  return (row) => {
+    const cells = cellsOf(wrapped ? unwrapped(row) : row, separator);
+    const nic = bareDigits((cells[pair.nic] ?? '').trim());
+    const siren = bareDigits((cells[pair.siren] ?? '').trim());
+    if (nic !== '' && nic.length <= NIC_LENGTH && siren.length >= SIREN_LENGTH - 3) return joined(siren, nic);
+    // A label in the cell, or another kind of row: whatever it holds is read as on any line.
+    return readLine(isSiren(siren) ? siren : row);
+  };
+}
+
+/** A SIREN and its NIC. Zeros lost from the SIREN are offered, those of a NIC can only stand in front. */
+function joined(siren: string, nic: string): LineReading {
+  const whole = siren.padStart(SIREN_LENGTH, '0') + wholeNic(nic);
+  const check = checkDigits(siren.length === SIREN_LENGTH ? whole : siren + wholeNic(nic));
+  if (check.valid) return { ...nothing(), sirets: [whole], changes: new Map([[whole, 'joined']]) };
+  const { valid: _, digits: __, ...refused } = check;
+  return { ...nothing(), refusals: [refused] };
+}
+
+/** SIREN on one line, NIC on a later one: each NIC belongs to the SIREN before it. */
+function apartReader(sirenLine: RegExp, nicLine: RegExp): RowReader {
+  let siren = '';
+  return (row) => {
+    const line = row.trim();
+    const found = sirenLine.exec(line)?.[1];
+    if (found !== undefined) {
+      siren = found.replaceAll(' ', '');
+      return nothing();
+    }
+    const nic = nicLine.exec(line)?.[1];
+    if (nic === undefined) return DSN.test(line) ? nothing() : readLine(line);
+    const siret = siren + wholeNic(nic);
+    if (isSiret(siret)) return { ...nothing(), sirets: [siret], changes: new Map([[siret, 'joined']]) };
+    return { ...nothing(), refusals: [refusal(siren === '' ? 'siren-only' : 'siret-key')] };
+  };
+}
