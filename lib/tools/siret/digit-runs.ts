@@ -18,6 +18,7 @@ const RUN = /\d(?:[ .'’\-‐–_?\uFFFD]{0,3}\d)*/g;
 /** `.0`, `.00`: what a program writes behind a number that it took for an amount. */
 const DECIMALS = / ?\.0+$/;
 const DECIMALS_NEXT = /^,0+(?!\d)/;
+const LONGEST_DECIMALS = 12;
 const LOST_BLANK = /[?\uFFFD]/;
 
 /** How people cut a SIRET. Any other cut may join two numbers into somebody else's. */
@@ -28,18 +29,22 @@ const MOST_GROUPS = 5;
 
 /** The runs of a line, decimals taken off. */
 export function runsOf(line: string): Run[] {
-  return [...line.matchAll(RUN)].map(({ 0: text, index }) => {
-    const bare = withoutDecimals(text);
-    const end = index + text.length;
-    const hasDecimals = bare !== text || (line[end] === ',' && DECIMALS_NEXT.test(line.slice(end, end + 12)));
-    return {
-      text,
-      start: index,
-      groups: bare.split(/\D+/),
-      hasDecimals,
-      hasLostBlanks: LOST_BLANK.test(text),
-    };
-  });
+  return [...line.matchAll(RUN)].map(({ 0: text, index }) =>
+    text.length < SIREN_LENGTH ? shortRun(text, index) : longRun(line, text, index),
+  );
+}
+
+/** Too short for any number: a noisy text has very many. */
+function shortRun(text: string, start: number): Run {
+  return { text, start, groups: [text.replace(/\D+/g, '')], hasDecimals: false, hasLostBlanks: false };
+}
+
+function longRun(line: string, text: string, start: number): Run {
+  const bare = withoutDecimals(text);
+  const end = start + text.length;
+  const hasDecimals =
+    bare !== text || (line[end] === ',' && DECIMALS_NEXT.test(line.slice(end, end + LONGEST_DECIMALS)));
+  return { text, start, groups: bare.split(/\D+/), hasDecimals, hasLostBlanks: LOST_BLANK.test(text) };
 }
 
 function withoutDecimals(text: string): string {

@@ -114,9 +114,13 @@ function nothingTaken(line: string, runs: readonly Run[]): Refusal[] {
   const named = namedOtherwise(line);
   if (named) return [named];
   const alone = !/\p{L}/u.test(line);
-  const candidates = runs.map(numberIn).filter((digits) => alone || digits.length >= SIREN_LENGTH);
-  const [nearest] = candidates.sort((a, b) => distance(a) - distance(b));
-  return nearest === undefined ? [] : refusalsOf(nearest);
+  let nearest = '';
+  for (const run of runs) {
+    const digits = numberIn(run);
+    const counts = alone || digits.length >= SIREN_LENGTH;
+    if (counts && (nearest === '' || distance(digits) < distance(nearest))) nearest = digits;
+  }
+  return nearest === '' ? [] : refusalsOf(nearest);
 }
 
 /** Of a SIREN and a postcode, the SIREN; else the run whole. */
