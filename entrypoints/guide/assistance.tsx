@@ -1,3 +1,4 @@
+import '../../assets/request.css';
 import { useEffect, useState } from 'preact/hooks';
 import { AssistanceView } from '../../components/tools/assistance/assistance-view.tsx';
 import type { ParsePhone } from '../../lib/tools/request/assistance-request.ts';

@@ -1,3 +1,4 @@
+import '../../assets/request.css';
 import { PhishingView } from '../../components/tools/phishing/phishing-view.tsx';
 import { suspect } from '../../lib/doors/storage.ts';
 import { useStored } from './use-stored.ts';

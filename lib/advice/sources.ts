@@ -11,3 +11,8 @@ export const publicPages: Source = {
   id: 'public',
   name: "information publique de 2020, à vérifier sur l'extranet",
 };
+
+/** The same marking for what was found later, or has no date: `when` as in « de 2023 à 2026 » or « sans date ». */
+export function publicPagesOf(when: string): Source {
+  return { id: 'public', name: `information publique ${when}, à vérifier sur l’extranet` };
+}

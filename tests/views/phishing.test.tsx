@@ -33,6 +33,37 @@ it('asks for the whole address when what was pasted is neither', () => {
   );
 });
 
+it('has three answers, each in words', () => {
+  compare('https://activitepartielle.emploi.gouv.fr/aparts/');
+  expect(screen.getByRole('status').textContent).toBe('Même adresse que dans les fiches d’aide.');
+  cleanup();
+  compare('https://sylae.asp.gouv.fr/');
+  expect(screen.getByRole('status').textContent).toBe('Une autre adresse de l’ASP, pas l’extranet.');
+  cleanup();
+  compare('https://activite-partielle.emploi-gouv.com/aparts/');
+  expect(screen.getByRole('status').textContent).toMatch(/n’est pas une adresse connue de l’ASP/);
+});
+
+it('names the true site of a link in bold', () => {
+  const { container } = compare('https://activitepartielle.emploi.gouv.fr.exemple.com/');
+  expect(container.querySelector('code strong')?.textContent).toBe('exemple.com');
+  expect(container.querySelector('code')?.textContent).toBe('activitepartielle.emploi.gouv.fr.exemple.com');
+});
+
+it('names the mail filter that rewrote a link, and what is inside', () => {
+  const { container } = compare(
+    'https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Factivitepartielle.emploi.gouv.fr%2F&data=05',
+  );
+  expect(container.textContent).toMatch(/réécrit par Microsoft \(Safe Links\)\. À l’intérieur/);
+});
+
+it('selects what was pasted before when the field is reached, so that the next one takes its place', () => {
+  compare('https://exemple.com/');
+  const field = screen.getByLabelText<HTMLTextAreaElement>('Adresse de l’expéditeur ou lien');
+  fireEvent.focus(field);
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, 'https://exemple.com/'.length]);
+});
+
 it('makes no link of what was pasted', () => {
   const { container } = compare('https://exemple.com/');
   expect(container.querySelectorAll('a')).toHaveLength(0);

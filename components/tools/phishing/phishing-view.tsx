@@ -8,16 +8,15 @@ interface PhishingViewProps {
   onPasted(text: string): void;
 }
 
-/** Compares a sender or a link with what the sheets name, as it is pasted. */
+/** Compares senders and links with what the sheets name, as they are pasted. */
 export function PhishingView({ pasted, onPasted }: PhishingViewProps) {
   const id = useId();
   const comparison = pasted.trim() === '' ? null : comparePasted(pasted);
   return (
-    <div class="tool">
+    <div class="tool phishing">
       <div class="form">
         <p class="lead">
-          Vous avez un doute sur un mail ou sur un lien&nbsp;? Collez ci-dessous l’adresse de l’expéditeur, ou
-          l’adresse du lien. Rien n’est ouvert ni envoyé.
+          Collez l’adresse de l’expéditeur, le lien, ou tout le texte du mail. Rien n’est ouvert ni envoyé.
         </p>
         <div class="field">
           <label for={id}>Adresse de l’expéditeur ou lien</label>
@@ -28,6 +27,8 @@ export function PhishingView({ pasted, onPasted }: PhishingViewProps) {
             autocomplete="off"
             aria-describedby={`${id}-hint`}
             value={pasted}
+            // What is pasted next takes the place of the last one.
+            onFocus={({ currentTarget }) => currentTarget.select()}
             onInput={({ currentTarget }) => onPasted(currentTarget.value)}
           />
           <p id={`${id}-hint`} class="hint">

@@ -1,6 +1,8 @@
 import { slipsBetween } from '../request/near.ts';
+import { registeredPart } from './true-host.ts';
 
 const PUNYCODE = /(?:^|\.)xn--/;
+const FULL_WIDTH = /[\uFF01-\uFF5E\u3002\uFF61\u2024\u2044\u2215]/;
 
 /** Letters of other alphabets, and digits, that are drawn like a Latin letter. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
@@ -32,13 +34,8 @@ export function appearance(host: string): string {
 
 /** Why a host is not the true one, in French; empty when it is. `typed` is the host as pasted, before a browser reads it. */
 export function hostMismatches(host: string, typed: string, truth: string): string[] {
-  if (host === truth) return [];
-  const tricks: string[] = [];
-  if (PUNYCODE.test(host) || /[^\p{ASCII}]/u.test(typed)) {
-    tricks.push(
-      'Le nom du site contient des lettres d’un autre alphabet ou accentuées, qui imitent des lettres ordinaires.',
-    );
-  }
+  const tricks = writingTricks(host, typed);
+  if (host === truth) return tricks;
   if (/^[\d.]+$|^\[/.test(host)) tricks.push('Le lien mène à une adresse en chiffres, pas à un nom de site.');
   if (holdsTrueNameAsDecoy(host, truth)) {
     tricks.push(`Le vrai nom n’est là qu’en décor : le site visité est ${registeredPart(host)}.`);
@@ -46,6 +43,22 @@ export function hostMismatches(host: string, typed: string, truth: string): stri
     tricks.push(`Le nom ressemble à ${truth}, mais il est écrit autrement.`);
   }
   return [...tricks, `Le nom attendu est ${truth}, celui-ci est ${host}.`];
+}
+
+function writingTricks(host: string, typed: string): string[] {
+  const tricks: string[] = [];
+  if (FULL_WIDTH.test(typed)) {
+    tricks.push(
+      'Le nom du site contient des caractères élargis ou déguisés, qui imitent des lettres ou des points.',
+    );
+  }
+  const plain = typed.normalize('NFKC');
+  if (PUNYCODE.test(host) || /[^\p{ASCII}]/u.test(plain)) {
+    tricks.push(
+      'Le nom du site contient des lettres d’un autre alphabet ou accentuées, qui imitent des lettres ordinaires.',
+    );
+  }
+  return tricks;
 }
 
 /** `activitepartielle.emploi.gouv.fr.exemple.com`, `activitepartielle-emploi-gouv-fr.com`. */
@@ -62,9 +75,4 @@ function resembles(typed: string, truth: string): boolean {
   // The first words alone under another ending: activitepartielle.example.com.
   const [first = ''] = expected.split('.');
   return first.length > 8 && seen.split(/[.-]/).join('').includes(first);
-}
-
-/** The last two names of a host: roughly what someone has registered. */
-function registeredPart(host: string): string {
-  return host.split('.').slice(-2).join('.');
 }

@@ -1,38 +1,43 @@
 import { senders } from '../../advice/mails.ts';
+import { isOfTheAsp, knownOfAsp } from './asp-hosts.ts';
+import { type Finding, SUMMARIES } from './finding.ts';
+import type { PastedSender } from './pasted.ts';
 import { hostMismatches } from './phishing-host.ts';
-import type { Finding } from './phishing-link.ts';
+import { registeredPart } from './true-host.ts';
 
 const TRUE_DOMAIN = 'asp-public.fr';
 
-/** Compares a sender with the three known ones. `typed` may show another address as the name in front. */
-export function senderFindings(address: string, typed: string): Finding {
+/** Compares a sender with the three known ones. The name in front of it may show another address. */
+export function senderFinding({ address, shown }: PastedSender): Finding {
   const compared = address.toLowerCase();
-  const at = compared.lastIndexOf('@');
-  const domain = compared.slice(at + 1).replace(/\.$/, '');
+  const domain = compared.slice(compared.lastIndexOf('@') + 1).replace(/\.$/, '');
+  const host = asciiHost(domain);
+  const named = { compared, registered: registeredPart(host), filters: [] };
   const known = senders.find(({ value }) => value === compared);
-  const matches = known
-    ? [`Cette adresse est nommée par : ${known.sources.map(({ name }) => name).join(', ')}.`]
-    : [];
-  if (!known && domain === TRUE_DOMAIN) matches.push(`Le domaine est bien ${TRUE_DOMAIN}.`);
-  const mismatches = hostMismatches(asciiHost(domain), domain, TRUE_DOMAIN);
-  if (!known && domain === TRUE_DOMAIN) {
-    mismatches.push(`Aucune source ne nomme cette adresse ; celles qui sont connues : ${knownSenders()}.`);
+  const posing =
+    shown === null ? [] : [`Le nom affiché montre ${shown}, mais le message vient de ${compared}.`];
+  if (known !== undefined) {
+    const matches = [`Cette adresse est nommée par : ${known.sources.map(({ name }) => name).join(', ')}.`];
+    return { ...named, verdict: 'same', matches, mismatches: [], summary: SUMMARIES.same };
   }
-  const shown = displayedAddress(typed, compared);
-  if (shown !== null)
-    mismatches.push(`Le nom affiché montre ${shown}, mais le message vient de ${compared}.`);
-  return { compared, matches, mismatches };
+  if (isOfTheAsp(host)) {
+    const unknown = `Aucune source ne nomme cette adresse ; celles qui sont connues : ${knownSenders()}.`;
+    const odd = [...hostMismatches(host, domain, host), ...posing];
+    const isOdd = odd.length > 0;
+    return {
+      ...named,
+      verdict: isOdd ? 'different' : 'asp',
+      matches: knownOfAsp(host),
+      mismatches: [...odd, unknown],
+      summary: isOdd ? SUMMARIES.different : SUMMARIES.aspSender,
+    };
+  }
+  const mismatches = [...hostMismatches(host, domain, TRUE_DOMAIN), ...posing];
+  return { ...named, matches: [], mismatches, verdict: 'different', summary: SUMMARIES.different };
 }
 
 function knownSenders(): string {
   return senders.map(({ value }) => value).join(', ');
-}
-
-/** An address put in the name, where a hurried eye stops reading: "noreply@asp-public.fr" <x@exemple.com>. */
-function displayedAddress(typed: string, address: string): string | null {
-  const name = typed.toLowerCase().replace(/<[^<>]*>?$/, '');
-  const shown = /[^\s"'«»<>()]+@[^\s"'«»<>()]+/.exec(name)?.[0] ?? null;
-  return shown === address || shown === `mailto:${address}` || !typed.includes('<') ? null : shown;
 }
 
 function asciiHost(domain: string): string {

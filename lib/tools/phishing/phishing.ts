@@ -1,29 +1,32 @@
 import { publicPages } from '../../advice/sources.ts';
 import { SITE } from '../../page/place.ts';
-import { type Finding, linkFindings } from './phishing-link.ts';
-import { senderFindings } from './phishing-sender.ts';
+import type { Finding, Verdict } from './finding.ts';
+import { type Pasted, readPasted } from './pasted.ts';
+import { linkFinding } from './phishing-link.ts';
+import { senderFinding } from './phishing-sender.ts';
 
-export type { Finding } from './phishing-link.ts';
+export type { Verdict } from './finding.ts';
 
 /**
- * What was pasted, compared with the sheets. `same`: it is letter for letter what they name. `different`: at least
- * one reason not to trust it. `unknown`: nothing to compare. Never a promise: a sender's address can be forged.
+ * What was pasted, compared with the sheets. `same`: letter for letter what they name. `asp`: another address of the
+ * ASP. `different`: at least one reason not to trust it. `unknown`: nothing that could be read. Never a promise: a
+ * sender's address can be forged.
  */
-export interface Comparison {
+export interface Comparison extends Finding {
   kind: 'sender' | 'link' | 'unreadable';
-  verdict: 'same' | 'different' | 'unknown';
-  /** What was compared, as it was understood: the address, or the host of the link. */
-  compared: string;
-  matches: string[];
-  mismatches: string[];
-  /** One sentence for the top of the result. */
-  summary: string;
   /** What to do or remember, whatever the verdict. */
   advice: string[];
+  /** What was changed or left out in the reading. */
+  notes: string[];
+  /** The other senders and links of the same text; the one told first is the one to trust least. */
+  others: Comparison[];
 }
 
 const TRUE_HOST = new URL(SITE).hostname;
-const LONGEST = 2_000;
+const LONGEST = 50_000;
+const WORST_FIRST: readonly Verdict[] = ['different', 'unknown', 'asp', 'same'];
+/** Marks that nobody sees; a browser drops them, a reader never knows. */
+const UNSEEN = /\p{Cf}|\u034F|\u115F|\u1160|\u3164|[\uFE00-\uFE0F]/gu;
 
 const REMINDERS = [
   `L’ASP ne demande de coordonnées bancaires ni par téléphone, ni par mail (${publicPages.name}).`,
@@ -31,61 +34,44 @@ const REMINDERS = [
 ];
 const FORGED = 'L’adresse affichée peut être imitée : cette comparaison ne prouve pas qui a écrit.';
 
-/** Compares a pasted sender or link with what the sheets name. */
+/** Compares pasted senders and links with what the sheets name. */
 export function comparePasted(raw: string): Comparison {
-  const text = unwrapped(raw.slice(0, LONGEST));
-  if (text === '') return unreadable();
-  const sender = readSender(text);
-  if (sender !== null) return judged('sender', senderFindings(sender, text), [FORGED, ...REMINDERS]);
-  const link = readLink(text);
-  return link === null ? unreadable() : judged('link', linkFindings(link, text), REMINDERS);
+  const plain = raw.slice(0, LONGEST).replace(/\r\n?/g, '\n');
+  const text = plain.replace(UNSEEN, '');
+  const notes = [
+    ...(text === plain ? [] : ['Le texte contenait des caractères invisibles : ils ont été retirés.']),
+    ...(raw.length > LONGEST ? [`Le texte est très long : seul le début a été lu.`] : []),
+  ];
+  const all = readPasted(text).map(judged).toSorted(byTrust);
+  const [worst, ...others] = all;
+  return worst === undefined ? { ...unreadable(), notes } : { ...worst, notes, others };
 }
 
-function judged(kind: 'sender' | 'link', finding: Finding, advice: string[]): Comparison {
-  const { compared, matches, mismatches } = finding;
-  const verdict = mismatches.length > 0 ? 'different' : matches.length > 0 ? 'same' : 'unknown';
-  const summary = {
-    same: 'Correspond lettre pour lettre à ce que nomment nos sources.',
-    different: 'Ne correspond pas à ce que nomment nos sources : méfiez-vous.',
-    unknown: 'Nos sources ne nomment rien de comparable : méfiez-vous.',
-  }[verdict];
-  return { kind, verdict, compared, matches, mismatches, summary, advice };
+function byTrust(one: Comparison, other: Comparison): number {
+  return WORST_FIRST.indexOf(one.verdict) - WORST_FIRST.indexOf(other.verdict);
+}
+
+function judged(pasted: Pasted): Comparison {
+  const rest = { notes: [], others: [] };
+  if (pasted.kind === 'sender') {
+    return { kind: 'sender', ...senderFinding(pasted), advice: [FORGED, ...REMINDERS], ...rest };
+  }
+  return { kind: 'link', ...linkFinding(pasted), advice: [...REMINDERS], ...rest };
 }
 
 function unreadable(): Comparison {
-  const summary =
-    'Ce n’est ni une adresse de messagerie ni un lien. Collez l’adresse de l’expéditeur ou le lien en entier.';
   return {
     kind: 'unreadable',
     verdict: 'unknown',
     compared: '',
+    registered: '',
     matches: [],
     mismatches: [],
-    summary,
+    summary:
+      'Ce n’est ni une adresse de messagerie ni un lien. Collez l’adresse de l’expéditeur ou le lien en entier.',
+    filters: [],
     advice: [...REMINDERS],
+    notes: [],
+    others: [],
   };
-}
-
-/** Quotes, angle brackets and full stops that come along when something is copied out of a sentence. */
-function unwrapped(raw: string): string {
-  return raw.trim().replace(/^["'«“\s]+|["'»”\s.,;]+$/g, '');
-}
-
-/** The address of `Nom <adresse>` or of a bare address; null for a link (which may hold an @ too). */
-function readSender(text: string): string | null {
-  const bracketed = /<\s*(?:mailto:)?([^<>\s]+@[^<>\s]+)\s*>?$/i.exec(text)?.[1];
-  if (bracketed !== undefined) return bracketed;
-  const bare = text.replace(/^mailto:/i, '').replace(/\?.*$/, '');
-  return /^[^\s/:\\]+@[^\s/:\\@]+$/.test(bare) ? bare : null;
-}
-
-/** The link as a browser would read it; a bare host counts as a link. */
-function readLink(text: string): URL | null {
-  const compact = text.replace(/^<|>$/g, '').replace(/[\t\r\n]/g, '');
-  if (/\s/.test(compact)) return null;
-  const full = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(compact) ? compact : `https://${compact}`;
-  const link = URL.parse(full);
-  return (link && /[.[]/.test(link.hostname)) || (link !== null && !/^https?:$/.test(link.protocol))
-    ? link
-    : null;
 }

@@ -1,0 +1,46 @@
+/** A header of a mail that names a sender, as mail programs show or copy it; the value is what follows. */
+const SENDER =
+  /^[\s>*_]*(?:de|from|exp[ée]diteur|sender|reply-to|r[ée]pondre [àa]|return-path|adresse de l.exp[ée]diteur)\*?\s?:\*?\s*(.*)$/i;
+const OTHER =
+  /^[\s>*_]*(?:[àa]|to|cc|cci|bcc|pour|destinataires?|envoy[ée]|date|sent|re[cç]u|objet|sujet|subject|pi[èe]ces? jointes?|importance|delivered-to)\*?\s?:/i;
+
+/** What the headers say of senders; null where no line is one of those headers. */
+export function senderHeaders(text: string): string[] | null {
+  const values: string[] = [];
+  let inside = false;
+  for (const line of text.split('\n')) {
+    const value = SENDER.exec(line)?.[1];
+    if (value !== undefined) values.push(value);
+    else if (inside && /^[\s>]*\s+\S/.test(line) && !OTHER.test(line))
+      values.push(`${values.pop() ?? ''} ${line.trim()}`);
+    else if (inside && values.at(-1) === '' && !OTHER.test(line)) values.splice(-1, 1, line);
+    inside = value !== undefined;
+  }
+  return values.length === 0 ? null : values;
+}
+
+/** The text without the lines that name recipients, dates and subjects. */
+export function withoutOtherHeaders(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !OTHER.test(line))
+    .join('\n');
+}
+
+/** `=?UTF-8?Q?noreply=40asp-public.fr?=` as it is shown: a name may hide an address in this form too. */
+export function decodedWords(text: string): string {
+  return text.replace(/=\?([\w-]{1,30})\?([bq])\?([^?\s]{0,300})\?=/gi, (word, charset, kind, value) => {
+    try {
+      const raw = /b/i.test(kind)
+        ? atob(value)
+        : value.replaceAll('_', ' ').replace(/=([\da-f]{2})/gi, fromHex);
+      return new TextDecoder(charset).decode(Uint8Array.from(raw, (sign: string) => sign.charCodeAt(0)));
+    } catch {
+      return word;
+    }
+  });
+}
+
+function fromHex(_: string, hex: string): string {
+  return String.fromCharCode(Number.parseInt(hex, 16));
+}

@@ -1,0 +1,16 @@
+import { getDomain } from 'tldts';
+
+/**
+ * The part of a host that somebody has registered, by the public suffix list; the rest may say whatever its owner
+ * likes. Names below hosting firms (exemple.github.io) count as registered. Addresses in figures: the host itself.
+ */
+export function registeredPart(host: string): string {
+  return (
+    getDomain(host, { allowPrivateDomains: true, extractHostname: false, validateHostname: false }) ?? host
+  );
+}
+
+/** Whether a host is that name or lies below it. */
+export function isBelow(host: string, name: string): boolean {
+  return host === name || host.endsWith(`.${name}`);
+}

@@ -1,0 +1,41 @@
+import { MAIL_FILTERS } from './mail-filters.ts';
+import { isBelow } from './true-host.ts';
+
+/** A link without what mail filters put around it. `filters`: their names, the outermost first. */
+export interface Unwrapped {
+  filters: string[];
+  /** What stands inside, as written there and as a browser reads it; null where the last filter keeps it to itself. */
+  inside: Written | null;
+}
+
+export interface Written {
+  typed: string;
+  link: URL;
+}
+
+/** Filters stand behind one another: a forwarded mail has passed several. */
+const MOST_FILTERS = 8;
+
+/** Looks inside a link, as deep as it can be read. */
+export function unwrap(outermost: Written): Unwrapped {
+  const filters: string[] = [];
+  let outer = outermost;
+  while (filters.length < MOST_FILTERS) {
+    const { link } = outer;
+    const filter = MAIL_FILTERS.find(({ hosts }) => hosts.some((host) => isBelow(link.hostname, host)));
+    if (filter === undefined) return { filters, inside: outer };
+    const typed = filter.inside?.(link) ?? null;
+    const inner = typed === null ? null : URL.parse(typed);
+    if (typed === null || inner === null) return unreadable(filters, filter.name, outer);
+    filters.push(filter.name);
+    outer = { typed, link: inner };
+  }
+  return { filters, inside: null };
+}
+
+/** The firm's own pages are on the same names as its filter: an ordinary address there is just that. */
+function unreadable(filters: string[], name: string, outer: Written): Unwrapped {
+  const { hostname, pathname, search } = outer.link;
+  const isPage = hostname.startsWith('www.') || (pathname === '/' && search === '');
+  return isPage ? { filters, inside: outer } : { filters: [...filters, name], inside: null };
+}
