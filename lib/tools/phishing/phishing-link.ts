@@ -29,50 +29,39 @@ function hidden(link: URL, filters: string[]): Finding {
   };
 }
 
-function bareFinding({ link, typed }: Written): Omit<Finding, 'filters'> {
-  if (!/^https?:$/.test(link.protocol)) {
-    const mismatches = [`Ce n’est pas une adresse de page web (elle commence par « ${link.protocol} »).`];
-    const summary = SUMMARIES.different;
-    return {
-      verdict: 'different',
-      compared: link.protocol,
-      registered: '',
-      matches: [],
-      mismatches,
-      summary,
-    };
-  }
+type Bare = Omit<Finding, 'filters'>;
+
+function bareFinding({ link, typed }: Written): Bare {
+  if (!/^https?:$/.test(link.protocol)) return noPage(link.protocol);
   const host = link.hostname.replace(/\.$/, '');
-  const named = { compared: host, registered: registeredPart(host) };
-  const odd = oddities(link, typed, host);
   const [verdict, matches] = known(host);
-  if (verdict === 'different') {
-    const mismatches = [...hostMismatches(host, typedHost(typed), TRUE_HOST), ...shortened(host), ...odd];
-    return { ...named, verdict, matches, mismatches, summary: SUMMARIES.different };
-  }
-  const mismatches = [...writing(host, typed), ...odd];
-  if (mismatches.length > 0) {
-    return { ...named, verdict: 'different', matches, mismatches, summary: SUMMARIES.oddLink };
-  }
-  return {
-    ...named,
-    verdict,
-    matches,
-    mismatches,
-    summary: verdict === 'asp' ? SUMMARIES.aspLink : SUMMARIES.same,
-  };
+  const truth = verdict === 'different' ? TRUE_HOST : host;
+  const wrong = hostMismatches(host, typedHost(typed), truth);
+  const mismatches = [...wrong, ...shortened(host), ...oddities(link, typed, host)];
+  const registered = registeredPart(host);
+  return { compared: host, registered, matches, mismatches, ...told(verdict, mismatches) };
 }
 
-function known(host: string): ['same' | 'asp' | 'different', string[]] {
+function noPage(protocol: string): Bare {
+  const mismatches = [`Ce n’est pas une adresse de page web (elle commence par « ${protocol} »).`];
+  const summary = SUMMARIES.different;
+  return { verdict: 'different', compared: protocol, registered: '', matches: [], mismatches, summary };
+}
+
+/** A host that is known may still be written to deceive. */
+function told(verdict: Known, reasons: readonly string[]): Pick<Bare, 'verdict' | 'summary'> {
+  if (verdict === 'different') return { verdict, summary: SUMMARIES.different };
+  if (reasons.length > 0) return { verdict: 'different', summary: SUMMARIES.oddLink };
+  return { verdict, summary: verdict === 'asp' ? SUMMARIES.aspLink : SUMMARIES.same };
+}
+
+type Known = 'same' | 'asp' | 'different';
+
+function known(host: string): [Known, string[]] {
   if (host === TRUE_HOST) return ['same', [`Le site est bien nommé ${TRUE_HOST}.`]];
   if (host === FIREFOX_HOST)
     return ['same', ['La fiche « Difficultés de connexion » donne un lien de ce site pour Mozilla Firefox.']];
   return isOfTheAsp(host) ? ['asp', knownOfAsp(host)] : ['different', []];
-}
-
-/** A true host may still be written to deceive, or copied from where it was. */
-function writing(host: string, typed: string): string[] {
-  return hostMismatches(host, typedHost(typed), host);
 }
 
 function oddities({ protocol, username, password, port }: URL, typed: string, host: string): string[] {
