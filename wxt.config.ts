@@ -4,12 +4,10 @@ import { declaredCommands } from './lib/settings/shortcuts.ts';
 import about from './package.json' with { type: 'json' };
 import { derivedWords } from './scripts/derived-words.ts';
 import { firstLook } from './scripts/first-look.ts';
+import { FLOORS } from './scripts/floors.ts';
 import { pageScripts } from './scripts/page-scripts.ts';
 
 const site = 'https://activitepartielle.emploi.gouv.fr/*';
-
-/** What the code needs, and not more: `tests/house/floors.test.ts` holds it against the browsers' own tables. */
-const FLOORS = { chrome: '123', firefox: '140.0', firefoxAndroid: '142.0' };
 
 /** Pages of the extension load their own scripts, styles and pictures and nothing else; text never becomes elements or code. */
 const onlyItself = [
@@ -57,16 +55,16 @@ export default defineConfig({
     // The page script is a plain one, not a WXT content script: every page of the site loads it, and WXT's wrapper
     // with the polyfill would weigh more than all of it.
     content_scripts: [{ matches: [site], js: ['page.js'], run_at: 'document_end' }],
-    ...(browser !== 'firefox' && { minimum_chrome_version: FLOORS.chrome }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: String(FLOORS.chrome) }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           // Never to change: updates, policies and what users have kept hang on it.
           id: 'aide-a-la-connexion@outil-non-officiel',
-          strict_min_version: FLOORS.firefox,
+          strict_min_version: `${FLOORS.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
-        gecko_android: { strict_min_version: FLOORS.firefoxAndroid },
+        gecko_android: { strict_min_version: `${FLOORS.firefox_android}.0` },
       },
     }),
   }),

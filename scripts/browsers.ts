@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserKind, usualPlaces } from './browser-places.ts';
+import { FLOORS } from './floors.ts';
 
 export type { BrowserKind } from './browser-places.ts';
 
@@ -16,8 +17,8 @@ export const CHROMIUM_FAMILY: readonly BrowserKind[] = ['chrome', 'chromium', 'e
 
 const cacheDir = join(homedir(), '.cache', 'puppeteer');
 
-/** Chromium loads an unpacked extension over its pipe from 126 on; Firefox: `strict_min_version` of the manifest. */
-const oldestUsable = (kind: BrowserKind) => (kind === 'firefox' ? 140 : 126);
+/** Chromium loads an unpacked extension over its pipe from 126 on; Firefox: as the manifest says. */
+const oldestUsable = (kind: BrowserKind) => (kind === 'firefox' ? FLOORS.firefox : 126);
 
 function isUsable({ kind, path }: FoundBrowser): boolean {
   if (!existsSync(path)) return false;
