@@ -8,6 +8,9 @@ import { known, named, tooYoung } from './support.ts';
 
 const shipped = sourcesIn('entrypoints', 'components', 'lib');
 
+const nameIn = (node: unknown): string[] =>
+  typeof node === 'object' && node !== null && 'name' in node ? [String(node.name)] : [];
+
 /** Kinds of things that the code has in its hands; the tables name those of many others, from gamepads to payments. */
 const INTERFACES =
   /^(Document|Element|HTML\w*Element|SVG\w*Element|Node|NodeList|Window|\w*Event|EventTarget|Abort\w+|MutationObserver|MutationRecord|ResizeObserver|IntersectionObserver|Navigator|Navigation|NavigationActivation|NavigationDestination|NavigationHistoryEntry|NavigatorUAData|Performance\w*|ShadowRoot|Range|Selection|URL|URLSearchParams|Blob|File|FileReader|FileList|Clipboard|CSS|CSSStyleSheet|CSSStyleDeclaration|DOMRect|DOMRectReadOnly|DOMTokenList|ElementInternals|Location|History|MediaQueryList|Screen|VisualViewport|CustomElementRegistry|DataTransfer|TextDecoder|TextEncoder|TreeWalker|crypto|Crypto)$/;
@@ -28,10 +31,15 @@ const GUARDED: Record<string, string> = {
   brands: 'asked with `?.`: the user agent’s own words tell the browser then',
 };
 
-/** Names of our own, of zod or of the browser's `storage`, that something young also happens to have. */
-const OURS = new Set(
-  'actions command config delay element identifier isValid managed number opened path session source to watch when windows'.split(
-    ' ',
+/** Names of libraries that something young also happens to have. */
+const OF_LIBRARIES = ['config', 'isValid', 'managed', 'number', 'session', 'windows'];
+
+/** Names that the code gives to things of its own, which something young may also happen to have. */
+const ours = new Set(
+  shipped.flatMap(({ nodes }) =>
+    nodes.flatMap(({ type, key }) =>
+      /^(TSPropertySignature|TSMethodSignature|Property|PropertyDefinition)$/.test(type) ? nameIn(key) : [],
+    ),
   ),
 );
 
@@ -39,13 +47,7 @@ const OURS = new Set(
 const members = new Map(
   shipped.flatMap(({ path, nodes }) =>
     nodes.flatMap(({ type, computed, property }) =>
-      type === 'MemberExpression' &&
-      !computed &&
-      typeof property === 'object' &&
-      property !== null &&
-      'name' in property
-        ? [[String(property.name), path] as const]
-        : [],
+      type === 'MemberExpression' && !computed ? nameIn(property).map((name) => [name, path] as const) : [],
     ),
   ),
 );
@@ -62,7 +64,7 @@ describe(`what scripts use is in Chrome and Edge ${FLOORS.chrome}, Firefox ${FLO
 
   it('or is guarded, for a reason that is given', () => {
     const young = [...members]
-      .filter(([name]) => !(name in GUARDED) && !OURS.has(name))
+      .filter(([name]) => !(name in GUARDED) && !ours.has(name) && !OF_LIBRARIES.includes(name))
       .map(([name, path]) => ({ name, path, all: meanings(name).filter((one) => one !== undefined) }))
       .filter(({ all }) => all.length > 0 && all.every((one) => tooYoung(one).length > 0))
       .map(({ name, path, all }) => `${path}: ${name} (${all.flatMap(tooYoung).join(', ')})`);
