@@ -37,8 +37,8 @@ const OF_LIBRARIES = ['config', 'isValid', 'managed', 'number', 'session', 'wind
 /** Names that the code gives to things of its own, which something young may also happen to have. */
 const ours = new Set(
   shipped.flatMap(({ nodes }) =>
-    nodes.flatMap(({ type, key }) =>
-      /^(TSPropertySignature|TSMethodSignature|Property|PropertyDefinition)$/.test(type) ? nameIn(key) : [],
+    nodes.flatMap(({ type, key, id }) =>
+      type === 'MemberExpression' ? [] : [...nameIn(key), ...nameIn(id)],
     ),
   ),
 );
