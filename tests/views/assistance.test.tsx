@@ -70,6 +70,70 @@ describe('the assistance request', () => {
     expect(document.activeElement).toBe(field('Adresse de messagerie'));
   });
 
+  it('counts what is there and not doubtful, beside the button that copies', async () => {
+    await open();
+    expect(read()).toContain('0 sur 5');
+    type('Adresse de messagerie', 'paie@societe.fr');
+    type('SIRET', '356 000 000 00048');
+    type('Nom et prénom', 'Jeanne Martin');
+    type('Téléphone portable', '06 12 34 56 7');
+    await waitFor(() => expect(text()).toContain('06 12 34 56 7 (à vérifier)'));
+    expect(read()).toContain('3 sur 5');
+  });
+
+  it('says what it made of an address copied with its name, and takes it back when asked', async () => {
+    await open();
+    type('Adresse de messagerie', 'Marie Dupont <marie@dupont.fr>');
+    await screen.findByText(/Dans la demande/, {}, { timeout: 2000 });
+    expect(text()).toContain('Adresse de messagerie : marie@dupont.fr ');
+    expect(field('Adresse de messagerie').getAttribute('aria-invalid')).toBe('false');
+    await press('Garder ma saisie');
+    await waitFor(() => expect(text()).toContain('Marie Dupont <marie@dupont.fr>'));
+    expect(document.activeElement).toBe(field('Adresse de messagerie'));
+    await press('Annuler');
+    await waitFor(() => expect(text()).not.toContain('Marie Dupont'));
+  });
+
+  it('lets the user choose between two addresses', async () => {
+    await open();
+    type('Adresse de messagerie', 'marie@dupont.fr; paul@dupont.fr');
+    await screen.findByText(/plusieurs adresses/, {}, { timeout: 2000 });
+    expect(text()).toContain('marie@dupont.fr; paul@dupont.fr (à vérifier)');
+    await press('Garder paul@dupont.fr');
+    await waitFor(() => expect(text()).toContain('Adresse de messagerie : paul@dupont.fr '));
+  });
+
+  it('takes back what it left out for a password, and keeps that over a reload', async () => {
+    await open();
+    type('Nom et prénom', 'Soleil2024!');
+    await screen.findByText(/semble contenir un mot de passe/, {}, { timeout: 2000 });
+    await press(/Ce n’est pas un mot de passe/);
+    await waitFor(() => expect(text()).toContain('Soleil2024!'));
+    await waitFor(async () => expect(JSON.stringify(await stored('session'))).toContain('asTyped'));
+    await open();
+    expect(text()).toContain('Soleil2024!');
+    type('Nom et prénom', 'Soleil2025!');
+    await waitFor(() => expect(text()).not.toContain('Soleil'));
+  });
+
+  it('shows five fields, and the others only when asked', async () => {
+    await open();
+    const folded = document.querySelector('details.details');
+    expect(folded?.hasAttribute('open')).toBe(false);
+    for (const name of ['Précisions', 'Adresse de la page', 'Navigateur et version'])
+      expect(folded?.contains(field(name))).toBe(true);
+    for (const name of ['SIRET', 'Nom et prénom', 'Difficulté rencontrée'])
+      expect(folded?.contains(field(name))).toBe(false);
+  });
+
+  it('says where to paste it, every step', async () => {
+    await open();
+    const steps = [...document.querySelectorAll('.result ol.path li')].map((step) => step.textContent);
+    expect(steps.join(' ')).toMatch(
+      /en bas de la page de connexion.*Besoin d'aide \?.*Envoyer une demande d'assistance/,
+    );
+  });
+
   it('leaves out what looks like a password, says so, and never keeps it on the computer', async () => {
     await open();
     type('Nom et prénom', 'Soleil2024!');

@@ -6,6 +6,7 @@ import {
   type ParsePhone,
 } from '../../../lib/tools/request/assistance-request.ts';
 import { dayOf } from '../../../lib/tools/request/local-time.ts';
+import { CopyBar } from '../messages/copy-bar.tsx';
 import { ExtranetLink } from '../messages/extranet-link.tsx';
 import { Message } from '../messages/message.tsx';
 import { Missing } from '../messages/missing.tsx';
@@ -16,7 +17,7 @@ import { WhereToPaste } from '../messages/where-to-paste.tsx';
 import { Circumstances } from './circumstances.tsx';
 import { Keeping } from './keeping.tsx';
 import { elementId } from './part.ts';
-import { Trouble } from './trouble.tsx';
+import { MoreTrouble, Trouble } from './trouble.tsx';
 import { Who } from './who.tsx';
 
 interface AssistanceViewProps {
@@ -33,29 +34,36 @@ interface AssistanceViewProps {
   onErase(): void;
 }
 
-/** The form of the assistance request and, beside it, the request as it would be sent now. */
+/** The form of the assistance request, the request as it would be sent now, and the button that copies it. */
 export function AssistanceView(props: AssistanceViewProps) {
   const { draft, kept, unsaved, noticed, parsePhone, now, onDraft, onKept, onErase } = props;
   const settled = useSettled(draft);
-  const { warnings } = useMemo(() => assistanceRequest(settled, parsePhone), [settled, parsePhone]);
-  const part = { draft, warnings, onDraft };
+  const said = useMemo(() => assistanceRequest(settled, parsePhone), [settled, parsePhone]);
+  const request = useMemo(() => assistanceRequest(draft, parsePhone), [draft, parsePhone]);
+  const part = { draft, said, onDraft };
   return (
-    <div class="tool beside">
-      <div class="lead wide">
-        <p>
-          L’assistance demande le plus d’informations possible. Remplissez ce que vous pouvez : le texte à
-          coller dans le formulaire du site s’écrit à mesure. N’écrivez jamais de mot de passe.
-        </p>
-        <Unsaved unsaved={unsaved} />
+    <>
+      <div class="tool beside request">
+        <div class="lead wide">
+          <p>Copiez-la quand vous voulez, même incomplète. N’écrivez jamais de mot de passe.</p>
+          <Unsaved unsaved={unsaved} />
+        </div>
+        <div class="form">
+          <Who {...part} />
+          <Trouble {...part} />
+          <details class="details">
+            <summary>Ajouter des détails</summary>
+            <div class="form">
+              <MoreTrouble {...part} today={dayOf(now)} />
+              <Circumstances {...part} noticed={noticed} />
+            </div>
+          </details>
+          <Keeping kept={kept} onKept={onKept} onErase={onErase} />
+        </div>
+        <Result request={request} />
       </div>
-      <div class="form">
-        <Who {...part} />
-        <Trouble {...part} today={dayOf(now)} />
-        <Circumstances {...part} noticed={noticed} />
-        <Keeping kept={kept} onKept={onKept} onErase={onErase} />
-      </div>
-      <Result request={assistanceRequest(draft, parsePhone)} />
-    </div>
+      <CopyBar text={request.text} done={request.done} heading="demande" message="texte-demande" />
+    </>
   );
 }
 
@@ -70,9 +78,11 @@ const LABELS = {
 function Result({ request: { missing, fields, text } }: { request: AssistanceRequest }) {
   return (
     <section class="card result" aria-labelledby="demande">
-      <h2 id="demande">Votre demande</h2>
+      <h2 id="demande" tabIndex={-1}>
+        Votre demande
+      </h2>
       <Missing missing={missing.map((one) => ({ ...one, label: LABELS[one.field] }))} elementId={elementId} />
-      <Message text={text} file="demande-assistance.txt">
+      <Message id="texte-demande" text={text} file="demande-assistance.txt" copiedElsewhere>
         <ExtranetLink />
       </Message>
       <WhereToPaste />

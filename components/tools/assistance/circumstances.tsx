@@ -1,14 +1,10 @@
 import { readableMoment } from '../../../lib/tools/request/local-time.ts';
 import { TextField } from '../messages/text-field.tsx';
-import { elementId, notesOn, type PartProps } from './part.ts';
+import { fieldProps, type PartProps } from './part.ts';
 
 /** Filled in by the tool where it can be: the refused log-ins, the page, the browser. `noticed`: times, ms since 1970. */
-export function Circumstances({
-  draft,
-  warnings,
-  noticed,
-  onDraft,
-}: PartProps & { noticed: readonly number[] }) {
+export function Circumstances({ noticed, ...part }: PartProps & { noticed: readonly number[] }) {
+  const { draft, onDraft } = part;
   const times = draft.attempts.length > 0 ? draft.attempts : noticed;
   return (
     <fieldset>
@@ -27,20 +23,11 @@ export function Circumstances({
         </label>
       )}
       <TextField
-        id={elementId('pageAddress')}
         label="Adresse de la page"
         hint="La fin de l’adresse (session, paramètres) est retirée de la demande."
-        value={draft.pageAddress}
-        notes={notesOn(warnings, 'pageAddress')}
-        onText={(pageAddress) => onDraft({ pageAddress })}
+        {...fieldProps('pageAddress', part)}
       />
-      <TextField
-        id={elementId('browser')}
-        label="Navigateur et version"
-        value={draft.browser}
-        notes={notesOn(warnings, 'browser')}
-        onText={(browser) => onDraft({ browser })}
-      />
+      <TextField label="Navigateur et version" {...fieldProps('browser', part)} />
     </fieldset>
   );
 }

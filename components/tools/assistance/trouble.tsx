@@ -1,39 +1,41 @@
 import { USUAL_TRIES } from '../../../lib/tools/request/assistance-draft.ts';
 import { MailGridFields } from '../../triage/mail-grid-fields.tsx';
 import { TextField } from '../messages/text-field.tsx';
-import { elementId, notesOn, type PartProps } from './part.ts';
+import { fieldProps, type PartProps } from './part.ts';
 
-/** What stops the user, which mails came, what was tried. */
-export function Trouble({ draft, warnings, today, onDraft }: PartProps & { today: string }) {
+/** What stops the user, in a sentence. */
+export function Trouble(part: PartProps) {
+  const { draft, onDraft } = part;
+  return (
+    <fieldset>
+      <legend>Ce qui vous bloque</legend>
+      <TextField
+        label="Difficulté rencontrée"
+        hint="En une phrase."
+        rows={2}
+        {...fieldProps('situation', part)}
+      />
+      <PathTaken path={draft.path} onRemove={() => onDraft({ path: [] })} />
+    </fieldset>
+  );
+}
+
+/** What more can help: which mails came, what was tried, in the user's own words. */
+export function MoreTrouble(part: PartProps & { today: string }) {
+  const { draft, today, onDraft } = part;
   return (
     <>
-      <fieldset>
-        <legend>Ce qui vous bloque</legend>
-        <TextField
-          id={elementId('situation')}
-          label="Difficulté rencontrée"
-          hint="En une phrase."
-          rows={2}
-          value={draft.situation}
-          notes={notesOn(warnings, 'situation')}
-          onText={(situation) => onDraft({ situation })}
-        />
-        <PathTaken path={draft.path} onRemove={() => onDraft({ path: [] })} />
-        <TextField
-          id={elementId('remarks')}
-          label="Précisions"
-          hint="Tout ce qui peut aider. Jamais de mot de passe."
-          rows={3}
-          value={draft.remarks}
-          notes={notesOn(warnings, 'remarks')}
-          onText={(remarks) => onDraft({ remarks })}
-        />
-      </fieldset>
+      <TextField
+        label="Précisions"
+        hint="Tout ce qui peut aider. Jamais de mot de passe."
+        rows={3}
+        {...fieldProps('remarks', part)}
+      />
       <fieldset>
         <legend>Les mails de l’ASP</legend>
         <MailGridFields grid={draft.mails} today={today} onGrid={(mails) => onDraft({ mails })} />
       </fieldset>
-      <Tries draft={draft} warnings={warnings} onDraft={onDraft} />
+      <Tries {...part} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'preact';
 import { TextField } from '../messages/text-field.tsx';
-import { elementId, notesOn, type PartProps } from './part.ts';
+import { fieldProps, type PartProps } from './part.ts';
 
 type WhoField = 'email' | 'sirets' | 'phone' | 'name';
 
@@ -19,7 +19,7 @@ const FIELDS: readonly ({ field: WhoField } & Pick<
     field: 'sirets',
     label: 'SIRET',
     hint: '14 chiffres. S’il y en a plusieurs, un par ligne.',
-    rows: 2,
+    rows: 1,
   },
   {
     field: 'phone',
@@ -32,19 +32,12 @@ const FIELDS: readonly ({ field: WhoField } & Pick<
 ];
 
 /** What the support needs to know who asks, and for which establishment. */
-export function Who({ draft, warnings, onDraft }: PartProps) {
+export function Who(part: PartProps) {
   return (
     <fieldset>
       <legend>Vous et votre établissement</legend>
       {FIELDS.map(({ field, ...rest }) => (
-        <TextField
-          key={field}
-          {...rest}
-          id={elementId(field)}
-          value={draft[field]}
-          notes={notesOn(warnings, field)}
-          onText={(text) => onDraft({ [field]: text })}
-        />
+        <TextField key={field} {...rest} {...fieldProps(field, part)} />
       ))}
     </fieldset>
   );

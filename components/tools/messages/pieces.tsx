@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { CopyText } from './copy-text.tsx';
+import { CopyButton } from '../../copy/copy-button.tsx';
 
 interface Piece {
   label: string;
@@ -38,7 +38,7 @@ function OnePiece({ label, value }: Piece) {
       <dt>{label}</dt>
       <dd ref={shown}>{value}</dd>
       <dd class="actions no-print">
-        <CopyText text={value} label="Copier" about={label} select={select} />
+        <CopyButton text={value} label="Copier" about={label} look="small" select={select} />
       </dd>
     </div>
   );

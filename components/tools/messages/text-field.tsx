@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Note } from './note.ts';
-import { Notes } from './notes.tsx';
+import { isQuiet, Notes } from './notes.tsx';
 
 interface TextFieldProps {
   label: string;
@@ -10,6 +10,7 @@ interface TextFieldProps {
   id?: string;
   hint?: string;
   notes?: readonly Note[];
+  onAsTyped?(asTyped: boolean): void;
   rows?: number;
   /** The keyboard of a telephone; what is typed is never judged by the browser itself. */
   keyboard?: 'text' | 'email' | 'tel';
@@ -23,10 +24,18 @@ export function TextField(props: TextFieldProps) {
   const id = props.id ?? ownId;
   const line = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
+  const backToField = () => (line.current ?? area.current)?.focus();
   const take = (text: string) => {
     onText(text);
-    (line.current ?? area.current)?.focus();
+    backToField();
   };
+  const { onAsTyped } = props;
+  const decide =
+    onAsTyped &&
+    ((asTyped: boolean) => {
+      onAsTyped(asTyped);
+      backToField();
+    });
   const shared = {
     id,
     value,
@@ -34,7 +43,7 @@ export function TextField(props: TextFieldProps) {
     inputMode: keyboard,
     spellcheck: rows !== undefined,
     'aria-describedby': hint ? `${id}-hint ${id}-notes` : `${id}-notes`,
-    'aria-invalid': notes.length > 0,
+    'aria-invalid': notes.some((note) => !isQuiet(note)),
   };
   return (
     <div class="field">
@@ -49,7 +58,7 @@ export function TextField(props: TextFieldProps) {
       ) : (
         <textarea {...shared} ref={area} rows={rows} onInput={(event) => onText(event.currentTarget.value)} />
       )}
-      <Notes id={`${id}-notes`} notes={notes} onTake={take} />
+      <Notes id={`${id}-notes`} notes={notes} onTake={take} onAsTyped={decide} />
     </div>
   );
 }
