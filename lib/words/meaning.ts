@@ -3,8 +3,10 @@ import type { Meaning } from './meanings.ts';
 import { EXPLANATION, TROUBLE } from './sieves.ts';
 import { type Row, TABLE } from './table.ts';
 import type { Topic } from './topic.ts';
+import { severalTries } from './topics/lock.ts';
 import { resolved } from './topics/outage.ts';
-import { condition } from './topics/talk.ts';
+import { entering } from './topics/refusal.ts';
+import { condition, label } from './topics/talk.ts';
 
 export type { Meaning } from './meanings.ts';
 
@@ -15,29 +17,44 @@ export function meaningsOf(text: string): ReadonlySet<Meaning> {
   const folded = fold(text);
   news ??= new RegExp(`${TROUBLE}|${EXPLANATION}`);
   if (!news.test(folded)) return new Set();
-  const told = folded.replace(/«[^«»]*»|“[^“”]*”|"[^"]*"/g, ' ');
+  const told = withoutQuotes(fold(markCapitals(text)));
   const found = sentencesIn(told).flatMap(meaningsIn);
   const isOver = resolved.test(told) || found.includes('locked');
   return new Set(isOver ? found.filter((one) => one !== 'outage' && one !== 'planned') : found);
 }
 
+const CAPITAL = '\u0002';
+
+/** Where a word begins with a capital letter, a sentence may have begun without a stop before it. */
+const markCapitals = (text: string): string =>
+  text.replace(/(?<=[\p{L}\p{M}\d)])[^\S\n]+(?=\p{Lu}[\p{Ll}\p{M}'\u2019])/gu, ` ${CAPITAL}`);
+
+const withoutQuotes = (text: string): string => text.replace(/«[^«»]*»|“[^“”]*”|"[^"]*"/g, ' ');
+
 /** Lines may be sentences of their own, or one sentence broken over several. */
 function sentencesIn(text: string): string[] {
   const lines = [...text.split(/\n+/), text.replace(/\n+/g, ' ')];
-  const sentences = lines
-    .flatMap((line) => line.split(/(?<=[.!?;…])\s+/))
-    .map((one) => one.replace(/^\W+|\s+$/g, ''));
-  return [...new Set(sentences)].filter((sentence) => sentence.length >= 4);
+  const sentences = lines.flatMap((line) => line.split(/(?<=[.!?;\u2026])\s+/)).flatMap(withoutQuestion);
+  return [...new Set(sentences.map(trimmed))].filter((sentence) => sentence.length >= 4);
+}
+
+const trimmed = (sentence: string): string => sentence.replaceAll(CAPITAL, '').replace(/^\W+|\s+$/g, '');
+
+/** Who asks does not tell; what was told before the question began is told. */
+function withoutQuestion(sentence: string): string[] {
+  if (!sentence.includes('?')) return [sentence];
+  return sentence.includes(CAPITAL) ? [sentence.slice(0, sentence.lastIndexOf(CAPITAL))] : [];
 }
 
 /** Of a sentence as a whole; of its parts, that something was refused, which may stand beside anything else. */
 function meaningsIn(sentence: string): Meaning[] {
-  if (sentence.includes('?')) return [];
   const whole = meaningOf(sentence);
   const parts = condition.test(sentence) ? [] : partsOf(sentence);
-  const isRefused = parts.length > 1 && parts.some((part) => meaningOf(part) === 'refused');
+  const isRefused = parts.length > 1 && parts.some(tellsOfRefusal);
   return [whole, isRefused ? ('refused' as const) : null].filter((one) => one !== null);
 }
+
+const tellsOfRefusal = (part: string): boolean => meaningOf(part) === 'refused' && !severalTries.test(part);
 
 const BREAK =
   /\s*[,;:()]\s+|\s+[-|]\s+|\s+(?:ou|or|et|and)\s+(?=(?:(?:alors|que|votre|le|ce|your|the|son)\s)?(?:compte|acces|account|access)\b)/;
@@ -49,7 +66,16 @@ function partsOf(sentence: string): string[] {
   return end === -1 ? parts : parts.slice(0, end);
 }
 
+/** « Erreur : » says nothing by itself, but it may be all that says that something failed. */
 function meaningOf(sentence: string): Meaning | null {
+  const [, before = '', told = ''] = /^([^:,!-]{3,25}?) ?[:,!-] (.{4,})$/.exec(sentence) ?? [];
+  if (!label.test(before)) return rowFor(sentence) ?? null;
+  const meaning = rowFor(told);
+  return meaning === undefined && !entering.test(told) ? (rowFor(sentence) ?? null) : (meaning ?? null);
+}
+
+/** Null where a row says that nothing has happened, undefined where none fits. */
+function rowFor(sentence: string): Meaning | null | undefined {
   const known = new Map<Topic, boolean>();
   const speaksOf = (topic: Topic): boolean => {
     const is = known.get(topic) ?? topic.test(sentence);
@@ -57,5 +83,5 @@ function meaningOf(sentence: string): Meaning | null {
     return is;
   };
   const fits = ([together, without]: Row) => together.every(speaksOf) && !without.some(speaksOf);
-  return TABLE.find(fits)?.[2] ?? null;
+  return TABLE.find(fits)?.[2];
 }

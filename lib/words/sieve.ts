@@ -34,7 +34,7 @@ const phrasesOf = (topics: readonly Topic[]): string[] =>
 const TELLING = 4;
 
 /** What may be left out or follow upon a word: a need ends there. */
-const OPEN = /(?<=[\w)])\([^()]*\)|\[[^\]]*\] |[*^#]/g;
+const OPEN = /(?<=[\w)])\([^()]*\)|\[[^\]]*\] |[*^$#]/g;
 const CUT = '\u0001';
 
 /** The words of a phrase of which a text must hold one; none where they are words of every text. */
@@ -86,4 +86,6 @@ const opened = (phrase: string): string =>
   /[a-z]$/.test(phrase) ? `${patterned(phrase)}(?![a-z])` : patterned(phrase);
 
 const patterned = (phrase: string): string =>
-  patternOf(phrase.replace('^', ''), IN_PAGES).replaceAll('oe', '(?:oe|\u0153)').replaceAll("'", APOSTROPHE);
+  patternOf(phrase.replace(/[\^$]/g, ''), IN_PAGES)
+    .replaceAll('oe', '(?:oe|\u0153)')
+    .replaceAll("'", APOSTROPHE);

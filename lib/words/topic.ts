@@ -1,7 +1,8 @@
 /**
  * One thing that sites speak of. Its phrases are written as `fold` leaves a text, in lower case and without accents:
  * `incorrect(e)(s)` endings that may be there · `errone*` any ending · `(a|b)` one of these words · `[a|b] c` one of these, or
- * none, before c · `a .. b` up to six words between · `#` a number · `^a` at the beginning of the sentence.
+ * none, before c · `a .. b` up to six words between · `#` a number · `^a$` at the beginning, at the end of the
+ * sentence.
  */
 export interface Topic {
   phrases: () => readonly string[];

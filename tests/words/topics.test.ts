@@ -32,6 +32,8 @@ describe('a phrase', () => {
     ['compte .. bloque', 'compte de l’entreprise est bloque', true],
     ['compte .. bloque', 'compte un deux trois quatre cinq six sept bloque', false],
     ['erreur #', 'erreur 503', true],
+    ['erreur$', 'une erreur', true],
+    ['erreur$', 'erreur de saisie', false],
     ['^si', 'si on veut', true],
     ['^si', 'aussi, si on veut', false],
   ])('“%s” is met by “%s”: %s', (phrase, text, isMet) => {

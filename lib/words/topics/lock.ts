@@ -17,6 +17,7 @@ export const blocked = topic(() => [
   `${ACCOUNT} .. ${LOCKED}`, // Votre compte est bloqué
   `${ACCOUNT} .. (suspendu|suspended)(e)(s)`, // Accès suspendu
   `(avons|avez|a|ont|have|has|est|is) [ete|been|temporairement] ${LOCKED} .. ${ACCOUNT}`, // Nous avons bloqué votre compte
+  `(avons|avez|have) [temporairement] (suspendu|suspended) .. ${ACCOUNT}`, // Nous avons suspendu votre accès
   `(blocage|verrouillage|suspension|fermeture) .. ${ACCOUNT}`, // Blocage temporaire de votre compte
   '(vous|you) .. (bloque|banni|suspendu|exclu|blocked|banned|suspended)(e)(s)', // Vous avez été bloqué
   'locked out', // You are locked out
@@ -49,6 +50,7 @@ export const severalTries = topic(() => [
 export const waiting = topic(() => [
   `(patient|attend|reessa|ressa|recommenc|retent|essay|essai|wait|retry|try again)* .. ${TIME}`, // Patientez 30 secondes
   `(connect|reconnect|reven|try|again)* .. ${TIME}`, // Reconnectez-vous dans 5 minutes
+  `(tentative|essai|connexion) possible .. ${TIME}`, // Nouvelle tentative possible dans 45 secondes
 ]);
 
 /** To begin again, after that time. */
@@ -65,7 +67,7 @@ export const outOfUse = topic(() => [
   `(desactive|disabled|deactivated|inactive|inactif|expire|expired)(e)(s) (compte|account|user|utilisateur)(s)`, // Disabled account
   `(avons|a|ont|have|has) [ete] (desactive|disabled|deactivated)(e) .. ${USER}`, // Nous avons désactivé votre compte
   `(desactivation|cloture|expiration) de votre (compte|acces)`, // Désactivation de votre compte
-  `${USER} .. (pas|non|not|jamais|isn't|hasn't|never) [encore|ete|yet|been] (active|actif|habilite|activated|active|enabled|approved|approuve)(e)(s)`, // Compte non activé
+  `${USER} .. (pas|non|not|jamais|isn't|hasn't|never) [encore|yet] [ete|been] (active|actif|habilite|activated|active|enabled|approved|approuve)(e)(s)`, // Compte non activé
   `${USER} .. (pas|not|isn't|hasn't) [ete|been] (encore|yet) [ete|been] (valide|confirme|verifie|cree|validated|confirmed|verified)(e)(s)`, // Votre compte n’est pas encore validé
   `${USER} .. (en attente|pending|awaiting|waiting for) .. (validation|activation|confirmation|approbation|approval|verification)`, // Votre compte est en attente d’activation
   '(devez|faut|veuillez|must|please|need to) [d abord|first] (activer|activate) (votre|your) (compte|account|acces)', // Vous devez activer votre compte
@@ -80,12 +82,14 @@ export const unlocked = topic(() => [
 
 /** What leads to a lock, always: a rule, in the present tense. */
 export const lockRule = topic(() => [
-  '(entraine|provoque|declenche|conduise|conduit|implique|engendre|cause|occasionne)(nt)', // Trois erreurs entraînent un blocage
+  '(entraine|provoque|declenche|conduise|conduit|implique|engendre|occasionne)(nt)', // Trois erreurs entraînent un blocage
+  '(causent|cause un|cause une|cause le|cause la)', // Trois erreurs causent un blocage
   '(bloquent|verrouillent|suspendent|ferment|desactivent|suffisent|valent|menent|donnent lieu|donne lieu)', // Trois erreurs bloquent le compte
   '(lead|leads|result|results|trigger|triggers|cause|causes|will) .. (lock|block|suspen)*', // Three errors lead to a lock
   '(lock|locks|block|blocks|suspend|suspends) (the|your|an) (account|access)', // Five failures lock the account
   '(se|s) (bloque|verrouille|verouille|ferme|desactive|suspend|clot|interrompt)', // Le compte se bloque après 5 essais
-  '(is|are|gets|get|automatically) [automatically] (locked|blocked|suspended|disabled) (after|for)', // Accounts are locked after 5 attempts
+  '(account|access) (locks|blocks) (after|for|at)', // The account locks after 5 errors
+  '(are|gets|get|automatically) [automatically] (locked|blocked|suspended|disabled) (after|for)', // Accounts are locked after 5 attempts
   '(limite|limites|limitee|limited) a #', // Nombre d’essais limité à 5
   '# (essai|tentative|attempt)(s) (maximum|max|maximal|autorise|possible|permis|au plus|au maximum)*', // 5 essais maximum
   '(dispose|disposez|avez droit|have|has) .. (#|deux|trois|quatre|cinq|dix) .. (essai|tentative|attempt)(s)', // Vous disposez de 5 essais
@@ -109,6 +113,12 @@ export const happened = topic(() => [
   '(nous avons|we have)', // Nous avons bloqué votre compte
 ]);
 
+/** Tries that are left: it has not come to that. */
+export const triesLeft = topic(() => [
+  'il [vous] (reste|restera)', // Il vous reste 2 essais
+  '(restant|restante|restants|restantes|remaining|left)', // 2 essais restants
+]);
+
 /** A lock that is only spoken of. */
 export const lockTalk = topic(() => [
   '(sera|seront|serait|pourra|pourrait|va etre|vont etre|risque|risquent|risquez|peut etre|peuvent etre)', // Votre compte sera verrouillé
@@ -116,8 +126,6 @@ export const lockTalk = topic(() => [
   'avant [le|la|que|un|une] (blocage|verrouillage|suspension|fermeture|que|votre|desactivation)', // Il reste un essai avant le blocage
   '(pour|afin d|d) eviter', // Pour éviter le blocage de votre compte
   '(will be|may be|might be|would be|can be|could be|if|before|when|to avoid)', // Your account will be locked
-  'il [vous] (reste|restera)', // Il vous reste 2 essais
-  '(restant|restante|restants|restantes|remaining|left)', // 2 essais restants
   '(mon|ma|mes|je|j ai|my)', // Mon compte est bloqué
   '(leur|leurs|certain|certains|certaines|their|some)', // Certains ont vu leur compte bloqué
   '(lorsque|lorsqu|quand|signifie|chaque fois)', // Quand un compte est bloqué

@@ -37,7 +37,7 @@ export const access = topic(() => [
   '(saisi|saisie|saisis|saisies)', // Saisie incorrecte
   '(informations|donnees|coordonnees|combinaison|couple)', // Les informations ne correspondent pas
   '(account|user|access)(s)', // Account not found
-  '(sign|signed|log|logged) (in|on)', // Sign in failed
+  '(sign|signed|signing|log|logged|logging) [you|me|him] (in|on)', // We could not sign you in
   '(signin|signon|logon)', // Logon failure
   '(recognis|recogniz|reconn)*', // You were not recognised
 ]);

@@ -11,7 +11,7 @@ export const outage = topic(() => [
   '(500|501|502|503|504) (internal|bad|service|gateway|server)', // 502 Bad Gateway
   '(momentan|temporair|provisoir)* (interrompu|suspendu|ferme|impossible|arrete)(e)(s)', // Service temporairement interrompu
   '(interrompu|ferme|arrete|suspendu|impossible)(e)(s) (momentan|temporair|provisoir)*', // Service interrompu momentanément
-  '(bad gateway|gateway time|unavailable|internal server error|out of service|under maintenance)', // Service unavailable
+  '(bad gateway|gateway time out|gateway timeout|unavailable|internal server error|out of service|under maintenance)', // Service unavailable
   'service(s) .. (interrompu|suspendu)(e)(s)', // Le service est interrompu
   'ne (repond|repondent) (pas|plus)', // Le serveur ne répond pas
   '(server|service|system|site) .. (down|offline|overloaded)', // The server is down
@@ -23,7 +23,7 @@ export const later = topic(() => [
   'try again (later|in)', // Try again later
   '(reessay|reessai|ressay|recommenc|retent|reven|essay|essai|reconnect|connect|renouvel|patient)* .. (plus tard|ulterieurement|dans quelques|dans un moment|dans un instant|demain)', // Veuillez réessayer ultérieurement
   're essay* .. (plus tard|ulterieurement)', // Veuillez ré-essayer plus tard
-  '(come back|retry|wait) .. (later|moment|moments|minutes)', // Please come back later
+  '(come back|retry|wait) .. (later|moment|moments)', // Please come back later
 ]);
 
 export const resolved = topic(() => [

@@ -22,21 +22,24 @@ export const failure = topic(() => [
   '(refuse|rejete|interdit)(e)(s)', // Accès refusé
   'rejet', // Rejet de l’authentification
   'impossible(s)', // Connexion impossible
-  'ne (sont|correspond*|concord*|coincid*|permet*|figur*|convien*) .. (pas|plus|aucun|aucune|rien)', // Ces identifiants ne correspondent pas
+  'ne [nous|vous|lui] (sont|correspond*|concord*|coincid*|permet*|figur*|convien*) .. (pas|plus|aucun|aucune|rien)', // Ces identifiants ne correspondent pas
   'ne [vous|les|le|la|l] (reconnai*|reconnu*|trouv*|pouvons|parven*|parvient|semble*|retrouv*) .. (pas|plus|aucun|aucune)', // Nous ne reconnaissons pas cet identifiant
   'ne (pouvez|peut|peux|peuvent) .. pas .. (connecte|identifie|authentifie|ouvrir|acceder)*', // Vous ne pouvez pas vous connecter
   "n'(existe|existent|autorise|aboutit) (pas|plus)", // Cet identifiant n’existe pas
   'pas [ete] (reconnu|valide|valable|abouti|reussi|trouve|correct|bon|identifi|authentifi|pu|exact|conform|connu|autoris|accept|juste|admis)*', // Votre identifiant n’a pas été reconnu
   'pas .. correctement', // Vous ne vous êtes pas connecté correctement
   'aucun(e) .. (correspond|trouve|connu|reconnu|existe)*', // Aucun compte ne correspond
+  "aucun (compte|utilisateur|identifiant|usager|profil) .. (ne|n'*)", // Aucun utilisateur ne porte ce nom
   'trouv* aucun(e)', // Nous ne trouvons aucun compte
   'pas .. le(s) bon(s)', // Ce n’est pas le bon mot de passe
   '(denied|wrong|unable|unsuccessful|unsuccessfully|unknown|bad|mismatch|rejected|refused|forbidden)', // Access denied
   'fail(ed|ure|s|ures)', // Login failed
   'error(s)', // Login error
-  'not [been] (recogni|valid|match|found|correct|authori|allowed|exist|success|accepted|registered|right)*', // User not found
+  'not [been] (recogni|known|valid|match|found|correct|authori|allowed|exist|success|accepted|registered|right)*', // User not found
   '(not|never|unable|cannot) .. (match|exist|recogni|authenticat|verif|identif|validat)*', // We could not verify your credentials
   "(don't|doesn't|didn't|couldn't|can't|isn't|wasn't|weren't|aren't|cannot) .. (match|exist|recogni|correct|log|sign|authenticat|found|find|identif|valid|verif|right|belong)*", // Password doesn’t match
+  '(not|cannot|unable to) (sign|log|connect)', // We could not sign you in
+  'not the (right|correct)', // That’s not the right password
   'no (such|matching|valid) .. (user|account|login|username)', // No such user
   'no (user|account|username) (found|with|for|match*|exist*)', // No account found
 ]);

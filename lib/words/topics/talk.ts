@@ -39,3 +39,10 @@ export const everybody = topic(() => [
   '(service|site|extranet|application|plateforme|portail|serveur|systeme|teleservice)(s)', // Le service est suspendu
   '(maintenance|server|system|website|platform)', // Accès suspendu : maintenance
 ]);
+
+/** What sites call a message before they say it. */
+export const label = topic(() => [
+  '^(erreur|attention|desole|avertissement|alerte|information|info|important|message|rappel|oups|connexion|login|note)$', // Erreur
+  '^(nous sommes desoles|nous regrettons|toutes nos excuses)$', // Nous sommes désolés
+  '^(error|warning|sorry|oops|notice|alert|we are sorry|we re sorry|log in|sign in)$', // Sorry
+]);
