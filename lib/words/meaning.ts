@@ -6,7 +6,7 @@ import type { Topic } from './topic.ts';
 import { severalTries } from './topics/lock.ts';
 import { resolved } from './topics/outage.ts';
 import { entering } from './topics/refusal.ts';
-import { condition, label } from './topics/talk.ts';
+import { condition, label, question } from './topics/talk.ts';
 
 export type { Meaning } from './meanings.ts';
 
@@ -19,7 +19,7 @@ export function meaningsOf(text: string): ReadonlySet<Meaning> {
   if (!news.test(folded)) return new Set();
   const told = withoutQuotes(fold(markCapitals(text)));
   const found = sentencesIn(told).flatMap(meaningsIn);
-  const isOver = resolved.test(told) || found.includes('locked');
+  const isOver = resolved.test(told) || found.includes('locked') || found.includes('out-of-use');
   return new Set(isOver ? found.filter((one) => one !== 'outage' && one !== 'planned') : found);
 }
 
@@ -27,7 +27,7 @@ const CAPITAL = '\u0002';
 
 /** Where a word begins with a capital letter, a sentence may have begun without a stop before it. */
 const markCapitals = (text: string): string =>
-  text.replace(/(?<=[\p{L}\p{M}\d)])[^\S\n]+(?=\p{Lu}[\p{Ll}\p{M}'\u2019])/gu, ` ${CAPITAL}`);
+  text.replace(/(?<=[\p{L}\p{M}\d)])[ \t\u00a0\u202f]+(?=\p{Lu}[\p{Ll}\p{M}'\u2019])/gu, ` ${CAPITAL}`);
 
 const withoutQuotes = (text: string): string => text.replace(/«[^«»]*»|“[^“”]*”|"[^"]*"/g, ' ');
 
@@ -43,7 +43,8 @@ const trimmed = (sentence: string): string => sentence.replaceAll(CAPITAL, '').r
 /** Who asks does not tell; what was told before the question began is told. */
 function withoutQuestion(sentence: string): string[] {
   if (!sentence.includes('?')) return [sentence];
-  return sentence.includes(CAPITAL) ? [sentence.slice(0, sentence.lastIndexOf(CAPITAL))] : [];
+  const parts = sentence.split(CAPITAL);
+  return question.test(parts.at(-1) ?? '') ? [parts.slice(0, -1).join(' ')] : [];
 }
 
 /** Of a sentence as a whole; of its parts, that something was refused, which may stand beside anything else. */

@@ -5,7 +5,7 @@ import * as why from './topics/explained.ts';
 import * as lock from './topics/lock.ts';
 import { access, asking, credential } from './topics/log-in.ts';
 import { later, outage, planned } from './topics/outage.ts';
-import { doubt, entering, failure, otherThing, rightOnes, twice, wrong } from './topics/refusal.ts';
+import { doubt, entering, failure, managing, otherThing, rightOnes, twice, wrong } from './topics/refusal.ts';
 import { befell, everybody, general, talk } from './topics/talk.ts';
 
 /**
@@ -51,6 +51,7 @@ export const TABLE: readonly Row[] = [
   [[why.browser], [], 'incomplete'],
   [[why.browserParts], [], null],
   [[failure, twice], [], 'failed'],
+  [[failure, managing], [], 'failed'],
   [[failure, asking], [], null],
   [[failure, credential], [], 'refused'],
   [[failure, access], [], 'denied'],

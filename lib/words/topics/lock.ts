@@ -18,7 +18,7 @@ export const blocked = topic(() => [
   `${ACCOUNT} .. (suspendu|suspended)(e)(s)`, // Accès suspendu
   `(avons|avez|a|ont|have|has|est|is) [ete|been|temporairement] ${LOCKED} .. ${ACCOUNT}`, // Nous avons bloqué votre compte
   `(avons|avez|have) [temporairement] (suspendu|suspended) .. ${ACCOUNT}`, // Nous avons suspendu votre accès
-  `(blocage|verrouillage|suspension|fermeture) .. ${ACCOUNT}`, // Blocage temporaire de votre compte
+  `^(blocage|verrouillage|suspension) .. ${ACCOUNT}`, // Blocage temporaire de votre compte
   '(vous|you) .. (bloque|banni|suspendu|exclu|blocked|banned|suspended)(e)(s)', // Vous avez été bloqué
   'locked out', // You are locked out
   `^${LOCKED}`, // Verrouillé pour 15 minutes

@@ -71,6 +71,15 @@ export const twice = topic(() => [
   'passwords .. match', // Passwords do not match
 ]);
 
+/** Something done to a password or an identifier, which may fail without their being refused. */
+export const managing = topic(() => [
+  '(changer|changing|changement|modifier|modification|reinitialis*|enregistrer|sauvegard*|supprim*|gener*|renvo*|envoi|reset*|updat*|delet*|sav*|stor*) .. (passe|identifiant|identifiants|password|username|credentials)', // Erreur de modification du mot de passe
+  '(passe|password|identifiant|username) .. (change|modifie|reinitialise|enregistre|genere|updated|changed|saved|reset)', // Le mot de passe n’a pas pu être changé
+  '(passe|identifiant) actuel', // Le mot de passe actuel est incorrect
+  '(current|old) password', // Current password incorrect
+  '(nouveau|new) (mot de passe|password|identifiant)', // Nouveau mot de passe invalide
+]);
+
 /** Words that a refusal uses and a note written in advance may use too. */
 export const doubt = topic(() => [
   'ne [vous|l|le|la|les] * .. (pas|plus|aucun|aucune|rien)', // Nous ne savons pas qui vous êtes

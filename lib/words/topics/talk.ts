@@ -46,3 +46,10 @@ export const label = topic(() => [
   '^(nous sommes desoles|nous regrettons|toutes nos excuses)$', // Nous sommes désolés
   '^(error|warning|sorry|oops|notice|alert|we are sorry|we re sorry|log in|sign in)$', // Sorry
 ]);
+
+/** How a question begins that sites put behind a message. */
+export const question = topic(() => [
+  '^[votre|l] (mot|mdp|identifiant|login|password|username) .. (oublie|perdu|egare|forgotten|lost)(e)', // Mot de passe oublié ?
+  '^(besoin|oublie|que faire|comment|pourquoi|avez vous|l avez vous|un probleme|des difficultes|pas encore|nouveau|reinitialis*)', // Besoin d’aide ?
+  '^(forgot|forgotten|lost|need|did you|have you|trouble|what|how|why|not yet|new|reset|help)', // Need help?
+]);

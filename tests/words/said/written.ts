@@ -10,9 +10,11 @@ export function written(template: string): fc.Arbitrary<string> {
 
 /** What sites put before and after what they say. */
 const BEFORE = '{||||Erreur : |Attention : |Désolé, |⚠ |Nous sommes désolés : |Attention ! |Information - }';
-const AFTER = '{.|.| !||| .}{|||| Contactez votre gestionnaire.| Besoin d’aide ? Appelez-nous.| (réf. 4012)}';
+const AFTER =
+  '{.|.| !||| .}{|||| Contactez votre gestionnaire.| Besoin d’aide ? Appelez-nous.| Mot de passe oublié ?| (réf. 4012)}';
 const BEFORE_ENGLISH = '{||||Error: |Sorry, |Oops! |Warning: |Login - }';
-const AFTER_ENGLISH = '{.|.|!|||}{|||| Contact your administrator.| Need help?| (ref 4012)}';
+const AFTER_ENGLISH =
+  '{.|.|!|||}{|||| Contact your administrator.| Need help?| Forgot your password?| (ref 4012)}';
 
 /** Before what tells of no trouble, nobody writes « Erreur ». */
 const CALMLY = '{|||Attention : |Information - |Rappel : |Important : |⚠ }';
