@@ -4,7 +4,7 @@ import * as here from './topics/establishment.ts';
 import * as why from './topics/explained.ts';
 import * as lock from './topics/lock.ts';
 import { access, asking, credential } from './topics/log-in.ts';
-import { later, outage, planned } from './topics/outage.ts';
+import { backend, later, outage, planned } from './topics/outage.ts';
 import { doubt, entering, failure, managing, otherThing, rightOnes, twice, wrong } from './topics/refusal.ts';
 import { befell, everybody, general, talk } from './topics/talk.ts';
 
@@ -54,6 +54,7 @@ export const TABLE: readonly Row[] = [
   [[failure, managing], [], 'failed'],
   [[failure, asking], [], null],
   [[failure, credential], [], 'refused'],
+  [[failure, backend], [credential], 'outage'],
   [[failure, access], [], 'denied'],
   [[failure], [otherThing], 'failed'],
   [[doubt, asking], [], null],

@@ -29,6 +29,7 @@ export const tooMany = topic(() => [
   `(trop de|trop d|trop nombreu*|too many) .. ${TRIES}`, // Trop de tentatives
   `${TRIES} .. trop (nombreu|eleve|important|frequent|rapproche|repete)*`, // Tentatives de connexion trop nombreuses
   `trop (eleve|important|grand)* .. ${TRIES}`, // Nombre trop élevé d’échecs
+  '(attempt|tried|try|log|sign|login)* .. too many times', // You have tried to log in too many times
   `${TRIES} .. too (many|frequent|often)`, // Login attempts too frequent
   `(exces|excessi|excessive)* .. ${TRIES}`, // Nombre excessif de tentatives
   `(nombre|limite|quota|maximum|maximal|max|plafond|number|limit) .. ${TRIES} .. (atteint|depass|epuis|exced|exceed|reach)*`, // Nombre maximum de tentatives atteint

@@ -13,9 +13,16 @@ export const outage = topic(() => [
   '(interrompu|ferme|arrete|suspendu|impossible)(e)(s) (momentan|temporair|provisoir)*', // Service interrompu momentanément
   '(bad gateway|gateway time out|gateway timeout|unavailable|internal server error|out of service|under maintenance)', // Service unavailable
   'service(s) .. (interrompu|suspendu)(e)(s)', // Le service est interrompu
-  'ne (repond|repondent) (pas|plus)', // Le serveur ne répond pas
+  '(serveur|service|site|extranet|application|systeme|portail)(s) .. ne (repond|repondent) (pas|plus)', // Le serveur ne répond pas
   '(server|service|system|site) .. (down|offline|overloaded)', // The server is down
   '(server|system|technical|internal) (error|problem|issue|failure)', // A technical problem occurred
+]);
+
+/** What stands behind a site: where it fails, nobody is refused. */
+export const backend = topic(() => [
+  '(base|bases) de donnees', // La connexion à la base de données a échoué
+  '(serveur|annuaire|ldap|reseau|webservice)(s)', // Connexion au serveur impossible
+  '(database|server|network|backend)', // Could not connect to the server
 ]);
 
 /** Come back at another time. */
@@ -23,7 +30,7 @@ export const later = topic(() => [
   'try again (later|in)', // Try again later
   '(reessay|reessai|ressay|recommenc|retent|reven|essay|essai|reconnect|connect|renouvel|patient)* .. (plus tard|ulterieurement|dans quelques|dans un moment|dans un instant|demain)', // Veuillez réessayer ultérieurement
   're essay* .. (plus tard|ulterieurement)', // Veuillez ré-essayer plus tard
-  '(come back|retry|wait) .. (later|moment|moments)', // Please come back later
+  '(come back|retry) .. (later|moment|moments)', // Please come back later
 ]);
 
 export const resolved = topic(() => [

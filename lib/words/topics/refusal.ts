@@ -75,6 +75,7 @@ export const twice = topic(() => [
 export const managing = topic(() => [
   '(changer|changing|changement|modifier|modification|reinitialis*|enregistrer|sauvegard*|supprim*|gener*|renvo*|envoi|reset*|updat*|delet*|sav*|stor*) .. (passe|identifiant|identifiants|password|username|credentials)', // Erreur de modification du mot de passe
   '(passe|password|identifiant|username) .. (change|modifie|reinitialise|enregistre|genere|updated|changed|saved|reset)', // Le mot de passe n’a pas pu être changé
+  '(de|la|l|to|not|cannot) (creer|creation|create|creating|update|save|delete|register|initialisation) .. (compte|account)(s)', // Impossible de créer le compte
   '(passe|identifiant) actuel', // Le mot de passe actuel est incorrect
   '(current|old) password', // Current password incorrect
   '(nouveau|new) (mot de passe|password|identifiant)', // Nouveau mot de passe invalide
