@@ -10,5 +10,7 @@ export default defineConfig({
     pool: 'vmThreads',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    // A property is tried on hundreds of inputs: on a busy machine that takes a while.
+    testTimeout: 30_000,
   },
 });

@@ -54,6 +54,9 @@ export interface Advice {
   words: readonly string[];
 }
 
+/** An entry of the catalogue as it is; its id stays known to the compiler by the letter. */
+export const advice = <const Id extends string>(entry: Advice & { id: Id }): Advice & { id: Id } => entry;
+
 export const textOf = (step: Step): string => (typeof step === 'string' ? step : step.text);
 
 /** The steps in words; on a page that has the link, without those that lead to it. */

@@ -1,6 +1,7 @@
-import type { Advice } from './advice.ts';
 import { inTheGuide } from './catalogue/in-the-guide.ts';
 import { onThePage } from './catalogue/on-the-page.ts';
 
 /** All advice. The order is the one in which several that apply at once are shown. */
-export const catalogue: readonly Advice[] = [...onThePage, ...inTheGuide];
+export const catalogue = [...onThePage, ...inTheGuide];
+
+export type AdviceId = (typeof catalogue)[number]['id'];

@@ -1,4 +1,4 @@
-import type { AdviceId } from './advice-id.ts';
+import type { AdviceId } from '../advice/catalogue.ts';
 
 /** What can be read on its own: every advice, and the situations that one advice serves. */
 export type CaseId =
