@@ -1,3 +1,4 @@
+import '../../assets/request.css';
 import { DuplicateView } from '../../components/tools/messages/duplicate-view.tsx';
 import { ItMessageView } from '../../components/tools/messages/it-message-view.tsx';
 import { duplicateDraft, itDraft } from '../../lib/doors/draft-storage.ts';

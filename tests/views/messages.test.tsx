@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { beginAnew, carelessFrench, field, openGuide, press, read, type } from './guide-user.tsx';
 
 beginAnew();
@@ -31,10 +31,21 @@ describe('the message to the IT department', () => {
   it('opens in the mail program without a recipient only while it is short enough', async () => {
     await open();
     const link = () => screen.queryByRole('link', { name: 'Ouvrir dans ma messagerie' });
-    expect(link()).toBeNull();
+    expect(link()?.getAttribute('href')).toMatch(/^mailto:\?subject=/);
+    type('Votre nom', 'é'.repeat(400));
+    await waitFor(() => expect(link()).toBeNull());
     expect(read()).toContain('trop long');
+  });
+
+  it('has the lines of every filter as an annex, copied on their own', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await open();
+    expect(text()).not.toContain('Altospam');
+    await press('Copier l’annexe');
+    expect(writeText.mock.calls[0]?.[0]).toMatch(/Mailinblack.*Altospam.*Microsoft 365.*Autre filtre/s);
     fireEvent.click(field('Altospam'));
-    await waitFor(() => expect(link()?.getAttribute('href')).toMatch(/^mailto:\?subject=/));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Copier l’annexe' })).toBeNull());
+    expect(text()).toContain('Altospam');
   });
 });
 

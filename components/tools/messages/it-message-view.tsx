@@ -1,5 +1,6 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { FILTERS, type ItDraft, itMessage } from '../../../lib/tools/messages/it-message.ts';
+import { CopyButton } from '../../copy/copy-button.tsx';
 import { Message } from './message.tsx';
 import { Pieces } from './pieces.tsx';
 import { TextField } from './text-field.tsx';
@@ -14,7 +15,7 @@ interface ItMessageViewProps {
 /** The message that asks the IT department to let the mails of the ASP through. */
 export function ItMessageView({ draft, unsaved, onDraft }: ItMessageViewProps) {
   const { filter, ...rest } = draft;
-  const { subject, text, mailto } = itMessage(filter === '' ? rest : { ...rest, filter });
+  const { subject, text, mailto, annex } = itMessage(filter === '' ? rest : { ...rest, filter });
   return (
     <div class="tool beside">
       <div class="lead wide">
@@ -55,12 +56,33 @@ export function ItMessageView({ draft, unsaved, onDraft }: ItMessageViewProps) {
         </Message>
         {!mailto && (
           <p class="muted small">
-            Le message est trop long pour être ouvert d’ici dans votre messagerie : copiez-le, ou choisissez
-            un seul filtre.
+            Le message est trop long pour être ouvert d’ici dans votre messagerie : copiez-le.
           </p>
         )}
+        {annex !== '' && <Annex annex={annex} />}
       </section>
     </div>
+  );
+}
+
+/** For whoever sets up the filter: apart from the message, which stays short. */
+function Annex({ annex }: { annex: string }) {
+  const shown = useRef<HTMLPreElement>(null);
+  const select = () => {
+    if (shown.current) getSelection()?.selectAllChildren(shown.current);
+  };
+  return (
+    <details class="details">
+      <summary>Annexe : les lignes à entrer dans chaque filtre</summary>
+      <div class="form">
+        <pre class="message annex" ref={shown}>
+          {annex}
+        </pre>
+        <p class="actions">
+          <CopyButton text={annex} label="Copier l’annexe" select={select} />
+        </p>
+      </div>
+    </details>
   );
 }
 
@@ -72,7 +94,7 @@ function FilterChoice({
   onChoose(id: ItDraft['filter']): void;
 }) {
   const group = useId();
-  const choices = [{ id: '' as const, name: 'Je ne sais pas : les donner tous' }, ...FILTERS];
+  const choices = [{ id: '' as const, name: 'Je ne sais pas' }, ...FILTERS];
   return (
     <fieldset>
       <legend>Filtre anti-spam</legend>

@@ -1,18 +1,18 @@
 import type { Quotable } from '../../advice/advice.ts';
 import { senders, subjects } from '../../advice/mails.ts';
 import { oneLine } from '../request/one-line.ts';
-import { FILTERS, type FilterId } from './filter-lines.ts';
+import { FILTERS, type FilterId, type FilterLines } from './filter-lines.ts';
 
 export { FILTERS, type FilterId, type FilterLines } from './filter-lines.ts';
 
-/** What the user may fill in; all of it may be left out. Without `filter`, the lines of every product are given. */
+/** What the user may fill in; all of it may be left out. Without `filter`, the lines of all products are an annex. */
 export interface ItMessageOptions {
   mailbox?: string;
   name?: string;
   filter?: FilterId;
 }
 
-/** The same as the form holds it; an empty filter is every product. */
+/** The same as the form holds it; an empty filter is one that is not known. */
 export interface ItDraft {
   mailbox: string;
   name: string;
@@ -24,11 +24,15 @@ export function emptyItDraft(): ItDraft {
   return { mailbox: '', name: '', filter: '' };
 }
 
-/** The message to the IT department. `mailto` has no recipient, and is null where the message is too long for it. */
+/**
+ * The message to the IT department. `mailto` has no recipient, and is null where the message is too long for it. `annex`
+ * has the lines of every product, and is empty where those of one stand in the message.
+ */
 export interface ItMessage {
   subject: string;
   text: string;
   mailto: string | null;
+  annex: string;
 }
 
 /** Windows hands at most about 2 000 characters of an address to the mail program; what is beyond would be cut. */
@@ -56,7 +60,8 @@ export function itMessage({ mailbox = '', name = '', filter }: ItMessageOptions 
     [CLOSING, oneLine(name)].filter(Boolean).join('\n'),
   ];
   const text = `${parts.join('\n\n')}\n`;
-  return { subject: SUBJECT, text, mailto: mailtoWithoutRecipient(SUBJECT, text) };
+  const annex = filter === undefined ? FILTERS.map(productLines).join('\n\n') : '';
+  return { subject: SUBJECT, text, mailto: mailtoWithoutRecipient(SUBJECT, text), annex };
 }
 
 /** An address the mail program opens as a new message; null when it would be cut. */
@@ -71,6 +76,9 @@ function senderLine({ value, sources }: Quotable): string {
 }
 
 function productParts(filter: FilterId | undefined): string[] {
-  const chosen = filter === undefined ? FILTERS : FILTERS.filter(({ id }) => id === filter);
-  return chosen.map(({ name, lines }) => [`${name} :`, ...lines].join('\n'));
+  return FILTERS.filter(({ id }) => id === filter).map(productLines);
+}
+
+function productLines({ name, lines }: FilterLines): string {
+  return [`${name} :`, ...lines].join('\n');
 }

@@ -37,7 +37,17 @@ describe('the message to the IT department', () => {
   );
 
   it('names only the product that was chosen', () => {
-    expect(itMessage({ filter: 'altospam' }).text).not.toMatch(/Mailinblack|Microsoft/);
+    const { text, annex } = itMessage({ filter: 'altospam' });
+    expect(text).not.toMatch(/Mailinblack|Microsoft/);
+    expect(annex).toBe('');
+  });
+
+  it('stays short where the product is not known, with the lines of all of them apart', () => {
+    const { text, annex } = itMessage();
+    for (const { name, lines } of FILTERS) {
+      expect(text).not.toContain(lines[0]);
+      expect(annex).toContain([`${name}\u00A0:`, ...lines].join('\n'));
+    }
   });
 
   it('names the mailbox and the person when they are known', () => {
@@ -48,16 +58,22 @@ describe('the message to the IT department', () => {
 });
 
 describe('the new message in the mail program', () => {
-  it.each(FILTERS.map(({ id }) => id))('is offered without a recipient, for one product: %s', (filter) => {
-    const { mailto, text, subject } = itMessage({ filter, mailbox: 'service.paie@dupont-et-fils.fr' });
-    expect(mailto?.startsWith('mailto:?subject=')).toBe(true);
-    const query = new URLSearchParams(mailto?.slice('mailto:?'.length));
-    expect(query.get('subject')).toBe(subject);
-    expect(query.get('body')?.replaceAll('\r\n', '\n')).toBe(text);
-  });
+  it.each([undefined, ...FILTERS.map(({ id }) => id)])(
+    'is offered without a recipient, for one product or none: %s',
+    (filter) => {
+      const { mailto, text, subject } = itMessage({
+        ...(filter && { filter }),
+        mailbox: 'service.paie@dupont-et-fils.fr',
+      });
+      expect(mailto?.startsWith('mailto:?subject=')).toBe(true);
+      const query = new URLSearchParams(mailto?.slice('mailto:?'.length));
+      expect(query.get('subject')).toBe(subject);
+      expect(query.get('body')?.replaceAll('\r\n', '\n')).toBe(text);
+    },
+  );
 
   it('is not offered when it would be cut', () => {
-    expect(itMessage().mailto).toBeNull();
+    expect(itMessage({ name: 'é'.repeat(400) }).mailto).toBeNull();
     expect(mailtoWithoutRecipient('x', 'é'.repeat(400))).toBeNull();
   });
 });
