@@ -3,7 +3,6 @@ import { defineConfig } from 'wxt';
 import { declaredCommands } from './lib/settings/shortcuts.ts';
 import about from './package.json' with { type: 'json' };
 import { derivedWords } from './scripts/derived-words.ts';
-import { firstLook } from './scripts/first-look.ts';
 import { FLOORS } from './scripts/floors.ts';
 import { pageScripts } from './scripts/page-scripts.ts';
 
@@ -26,7 +25,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [preact(), derivedWords, firstLook, pageScripts],
+    plugins: [preact(), derivedWords, pageScripts],
     // As declared below: for older ones each colour of the two themes would be written out twice.
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox140'] },
   }),

@@ -3,7 +3,7 @@ import type { Choice } from '../../lib/triage/case.ts';
 import type { Onward } from '../../lib/triage/onward.ts';
 import { Picture } from '../advice/picture.tsx';
 import { SaidStep } from '../advice/said-step.tsx';
-import { sourceNames } from '../advice/sources.tsx';
+import { sourceNames } from '../advice/sources.ts';
 import { BackLink } from './back-link.tsx';
 import { Heading } from './heading.tsx';
 import { Picks } from './picks.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Advice } from '../../lib/advice/advice.ts';
-import { AdviceBody } from '../advice/advice-body.tsx';
+import { type Advice, stepsOf } from '../../lib/advice/advice.ts';
 import { Rows } from '../advice/rows.tsx';
+import { sourceNames } from '../advice/sources.ts';
 import { Heading } from './heading.tsx';
 
 interface AllAdviceProps {
@@ -35,7 +35,13 @@ export function AllAdvice({ catalogue, print }: AllAdviceProps) {
           {catalogue.map((advice) => (
             <article key={advice.id}>
               <h2>{advice.title}</h2>
-              <AdviceBody advice={advice} />
+              <p>{advice.summary}</p>
+              <ol>
+                {stepsOf(advice).map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ol>
+              <p class="sources">{sourceNames(advice.sources)}</p>
             </article>
           ))}
         </div>

@@ -1,5 +1,5 @@
 import type { Quotable } from '../../lib/advice/advice.ts';
-import { sourceNames } from '../advice/sources.tsx';
+import { sourceNames } from '../advice/sources.ts';
 import { CopyButton } from '../copy/copy-button.tsx';
 
 /** What to look for or to allow, letter for letter: each with its button and the sheets that name it. */

@@ -2,7 +2,7 @@ import { type Advice, type Quotable, stepsOf, type Version } from '../../lib/adv
 import type { PageLink } from '../../lib/advice/card.ts';
 import { turnTo } from '../../lib/advice/catalogue/turns.ts';
 import type { OverlayCallbacks, OverlayView } from '../../lib/overlay/view.ts';
-import { sourceNames } from '../advice/sources.tsx';
+import { sourceNames } from '../advice/sources.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Labelled, SiteLabel } from './labelled.tsx';
 

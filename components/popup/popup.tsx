@@ -1,79 +1,105 @@
-import { useMemo } from 'preact/hooks';
-import type { Advice } from '../../lib/advice/advice.ts';
-import { guideAddress } from '../../lib/advice/guide-place.ts';
-import type { TabState } from '../../lib/signals/tab-state.ts';
-import { Situations } from '../advice/situations.tsx';
-import { NameLine } from '../name-line.tsx';
+import { useState } from 'preact/hooks';
+import type { Pause, PauseLength } from '../../lib/pauses/pauses.ts';
+import { Rows } from '../advice/rows.tsx';
+import { Icon } from '../icon.tsx';
+import { Mark } from '../mark.tsx';
 import { SearchField } from '../search/search-field.tsx';
-import { type Search, useSearch } from '../search/use-search.ts';
-import { PausePanel, type PausePanelProps } from './pause-panel.tsx';
-import { TabStatus } from './tab-status.tsx';
-import type { Remedy } from './tab-words.ts';
+import { type Found, type Search, useSearch } from '../search/use-search.ts';
+import { PausesView, type PausesViewProps } from './pauses-view.tsx';
+import { Places } from './places.tsx';
+import { TabStatus, type TabStatusProps } from './tab-status.tsx';
 
-export interface PopupProps {
-  state: TabState;
-  /** What the tab calls for, by its signals. */
-  noticed: readonly Advice[];
-  catalogue: readonly Advice[];
-  pausing: Omit<PausePanelProps, 'onPage' | 'titleOf'>;
+export interface PopupProps extends TabStatusProps {
+  pausing: Pick<PausesViewProps, 'pauses' | 'now' | 'titleOf'> & {
+    /** The last choice could not be kept. */
+    unsaved: boolean;
+    onPause(length: PauseLength): void;
+    onResume(pause: Pause): void;
+  };
   loadSearch(): Promise<Search>;
-  onRemedy(remedy: Remedy): void;
 }
 
-/** The whole popup: this tab first, then what is paused, then the guide. */
-export function Popup({ state, noticed, catalogue, pausing, loadSearch, onRemedy }: PopupProps) {
-  const first = noticed[0]?.id;
-  // The guide is the larger part and knows nothing of the tab's state: it is not drawn again with each change of that.
-  const guide = useMemo(
-    () => <Guide catalogue={catalogue} loadSearch={loadSearch} first={first} />,
-    [catalogue, loadSearch, first],
-  );
+/** The whole popup: this tab first, then the search, what else may block, the tools; the pause last. */
+export function Popup({ pausing, loadSearch, ...status }: PopupProps) {
+  const { found, look, wake } = useSearch(loadSearch);
+  const [pausesOpen, openPauses] = useState(false);
   return (
     <>
-      <header>
-        <NameLine />
-      </header>
+      <Head />
       <main>
-        <h1 class="unseen">Aide à la connexion</h1>
-        <TabStatus state={state} noticed={noticed} onRemedy={onRemedy} />
-        <PausePanel
-          {...pausing}
-          onPage={'place' in state}
-          titleOf={(id) => catalogue.find((advice) => advice.id === id)?.title}
+        <TabStatus {...status} />
+        <SearchField
+          found={found}
+          label="Chercher dans le guide"
+          example="Chercher : spam, code, SIRET…"
+          onWake={wake}
+          onLook={look}
         />
-        {guide}
+        {pausesOpen ? <Pausing {...pausing} onPage={'place' in status.state} /> : <Answer found={found} />}
       </main>
+      <footer>
+        <a href="guide.html" target="_blank" rel="noopener">
+          Tout le guide
+        </a>
+        <button
+          type="button"
+          class="inline-link"
+          aria-expanded={pausesOpen}
+          onClick={() => openPauses(!pausesOpen)}
+        >
+          {pauseWords(pausing.pauses.length)}
+        </button>
+      </footer>
     </>
   );
 }
 
-interface GuideProps {
-  catalogue: readonly Advice[];
-  loadSearch(): Promise<Search>;
-  /** Id of the advice at which the full page opens. */
-  first: string | undefined;
+const pauseWords = (count: number) => (count === 0 ? 'Mettre en pause' : `En pause (${count})`);
+
+function Head() {
+  return (
+    <header>
+      <Mark />
+      <p>
+        <b>Aide à la connexion</b>
+        <span class="muted small">non officiel</span>
+      </p>
+      <a class="button icon-only" href="guide.html#reglages" target="_blank" rel="noopener">
+        <Icon name="settings" />
+        <span class="unseen">Réglages</span>
+      </a>
+    </header>
+  );
 }
 
-function Guide({ catalogue, loadSearch, first }: GuideProps) {
-  const { found, look, wake } = useSearch(loadSearch);
-  const assistance = catalogue.filter(({ id }) => id === 'request-assistance');
-  const results = found.kind === 'found' ? found.advice : catalogue;
+/** What a search finds stands in place of the tiles; nothing found leaves them. */
+function Answer({ found }: { found: Found }) {
+  if (found.kind !== 'found' || found.advice.length === 0) return <Places />;
+  return <Rows away advice={found.advice} addressOf={(id) => `guide.html#conseil/${id}`} />;
+}
+
+const DONE = {
+  paused: 'C’est fait : l’aide est en pause.',
+  resumed: 'C’est fait : l’aide reviendra dans la page.',
+};
+const UNSAVED = 'Votre choix n’a pas pu être enregistré. Essayez encore.';
+
+function Pausing({ unsaved, onPause, onResume, ...props }: PopupProps['pausing'] & { onPage: boolean }) {
+  const [done, setDone] = useState<keyof typeof DONE>();
   return (
-    <section aria-labelledby="guide">
-      <h2 id="guide">Toutes les situations</h2>
-      <p class="small">
-        <a href={guideAddress(first)} target="_blank" rel="noopener">
-          Ouvrir le guide en pleine page
-        </a>
-      </p>
-      <SearchField
-        found={found}
-        label="Chercher dans le guide"
-        example="mot de passe, spam, code…"
-        onWake={wake}
-        onLook={look}
-      />
-      <Situations advice={results.length > 0 ? results : assistance} />
-    </section>
+    <PausesView
+      {...props}
+      said={unsaved ? UNSAVED : done ? DONE[done] : ''}
+      onPause={(length) => {
+        onPause(length);
+        setDone('paused');
+      }}
+      onResume={(pause) => {
+        onResume(pause);
+        setDone('resumed');
+        // The button that was pressed goes away with its line.
+        document.getElementById('pauses')?.focus();
+      }}
+    />
   );
 }

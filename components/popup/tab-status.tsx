@@ -1,31 +1,45 @@
-import type { Advice } from '../../lib/advice/advice.ts';
+import type { Action, Lead } from '../../lib/advice/card.ts';
 import type { TabState } from '../../lib/signals/tab-state.ts';
-import { Situations } from '../advice/situations.tsx';
+import { Icon } from '../icon.tsx';
+import { LeadActions } from './lead-actions.tsx';
 import { type Remedy, TAB_WORDS } from './tab-words.ts';
 
-interface TabStatusProps {
+export interface TabStatusProps {
   state: TabState;
-  /** What this tab calls for, most helpful first. */
-  noticed: readonly Advice[];
+  /** What this tab calls for; null: nothing, or not known yet. */
+  lead: Lead | null;
+  /** When the trouble was met, in words; null: not known. */
+  moment: string | null;
   onRemedy(remedy: Remedy): void;
+  onAct(action: Action): void;
 }
 
-/** What is known of the current tab, what to do about it, and the advice it calls for. */
-export function TabStatus({ state, noticed, onRemedy }: TabStatusProps) {
+/** What is known of the current tab in one line, and what can be done about it at once. */
+export function TabStatus({ state, lead, moment, onRemedy, onAct }: TabStatusProps) {
+  const shown = state.kind === 'noticed' ? lead : null;
   const { title, text, button } = TAB_WORDS[state.kind];
+  const says = shown ? shown.says?.replace('moment', moment ?? 'à l’instant') : text;
   return (
-    <section class={`card tab-status ${state.kind}`} aria-labelledby="this-tab">
+    <section class={`tab-status ${state.kind}`} aria-labelledby="this-tab">
       <div role="status">
-        <h2 id="this-tab">{title}</h2>
-        <p>{text}</p>
+        <h1 id="this-tab">
+          {state.kind === 'nothing-noticed' && <Icon name="done" />}
+          {shown?.line ?? title}
+        </h1>
+        {says && <p>{says}</p>}
+        {shown?.mark && <p class="muted small">{shown.mark}</p>}
       </div>
-      {button && (
-        <button type="button" class="button primary" onClick={() => onRemedy(button.remedy)}>
-          {button.label}
-        </button>
-      )}
-      {noticed.length > 0 && (
-        <Situations key={noticed.map(({ id }) => id).join()} advice={noticed} open={noticed[0]?.id} />
+      {shown ? (
+        <LeadActions lead={shown} moment={moment} onAct={onAct} />
+      ) : (
+        button && (
+          <div class="presses">
+            <button type="button" class="button primary" onClick={() => onRemedy(button.remedy)}>
+              {button.label}
+              {button.remedy === 'open-extranet' && <Icon name="other-tab" />}
+            </button>
+          </div>
+        )
       )}
     </section>
   );

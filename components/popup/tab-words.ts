@@ -5,31 +5,28 @@ export type Remedy = 'open-extranet' | 'reload' | 'restore-access';
 
 export interface Words {
   title: string;
-  text: string;
+  text?: string;
   button?: { label: string; remedy: Remedy };
 }
 
-/** What the popup says of a tab in each state; the advice of a tab where something is noticed follows it. */
+/** What the popup says of a tab in each state; of one where something is noticed until its lead is there. */
 export const TAB_WORDS: Record<TabState['kind'], Words> = {
-  reading: { title: 'Un instant…', text: 'La page se charge.' },
+  reading: { title: 'Un instant…' },
   elsewhere: {
-    title: 'Cet onglet n’est pas l’extranet.',
-    text: 'L’aide apparaît d’elle-même sur l’extranet « activité partielle ».',
+    title: 'Ouvrez d’abord l’extranet',
+    text: 'L’aide apparaît là-bas, dans la page.',
     button: { label: 'Ouvrir l’extranet', remedy: 'open-extranet' },
   },
   'reload-needed': {
-    title: 'Cette page n’est pas encore lue.',
-    text: 'Elle était sans doute ouverte avant l’installation. Rechargez-la. Si elle reste vide, le site ne répond pas : réessayez plus tard.',
-    button: { label: 'Recharger la page', remedy: 'reload' },
+    title: 'Rechargez cet onglet',
+    text: 'Il était ouvert avant l’installation, ou le site n’a pas répondu.',
+    button: { label: 'Recharger', remedy: 'reload' },
   },
   'access-withdrawn': {
-    title: 'L’outil n’a pas accès à l’extranet.',
-    text: 'Sans cet accès, il ne voit pas ce qui vous bloque. Le guide reste ouvert ci-dessous.',
-    button: { label: 'Donner l’accès', remedy: 'restore-access' },
+    title: 'L’aide n’a plus accès au site',
+    text: 'Le navigateur le lui a retiré.',
+    button: { label: 'Redonner l’accès', remedy: 'restore-access' },
   },
-  'nothing-noticed': {
-    title: 'Rien à signaler sur cette page.',
-    text: 'Si quelque chose vous bloque, cherchez votre situation dans le guide.',
-  },
-  noticed: { title: 'Cette page appelle un conseil.', text: 'Voici quoi faire.' },
+  'nothing-noticed': { title: 'Rien à signaler sur cette page' },
+  noticed: { title: 'Un instant…' },
 };

@@ -1,5 +1,3 @@
-import '../../assets/theme.css';
-import '../../assets/advice.css';
 import '../../assets/overlay.css';
 import { useEffect, useState } from 'preact/hooks';
 import { DemonstrationView } from '../../components/demonstration/demonstration-view.tsx';

@@ -1,6 +1,6 @@
 import { announcement } from '../../components/overlay/announcement.ts';
 import type { Advice } from '../../lib/advice/advice.ts';
-import type { Action, Lead } from '../../lib/advice/card.ts';
+import type { Action, Lead, TurnId } from '../../lib/advice/card.ts';
 import { adviceFor } from '../../lib/advice/choose.ts';
 import { leadFor } from '../../lib/advice/lead.ts';
 import type { Doors } from '../../lib/doors/bare.ts';
@@ -8,8 +8,9 @@ import { type Desk, hasOpened } from '../../lib/overlay/desk.ts';
 import { type Event, isShown, NOTHING, newsIn, next, type State } from '../../lib/overlay/state.ts';
 import { type Face, ringOf } from '../../lib/overlay/view.ts';
 import type { PauseLength } from '../../lib/pauses/pauses.ts';
-import { type Command, type Keys, NO_KEYS } from '../../lib/settings/commands.ts';
+import { type Keys, NO_KEYS } from '../../lib/settings/commands.ts';
 import { KnownPauses } from './known-pauses.ts';
+import { obey } from './obey.ts';
 import type { SessionStage, Wishes } from './wishes.ts';
 
 /** By then the help is on the screen, and the keys may be asked for, well before they are spoken of. In ms. */
@@ -48,7 +49,7 @@ export class Session {
   start(): void {
     this.desk.onSight = () => this.look();
     this.look();
-    this.doors.watchCommands((command) => this.obey(command), this.desk.ended);
+    this.doors.watchCommands((wish) => this.obey(wish), this.desk.ended);
     const askKeys = () => document.hidden || this.orLeave(this.askKeys());
     document.addEventListener('visibilitychange', askKeys, { signal: this.desk.ended });
     setTimeout(askKeys, DRAWN);
@@ -91,12 +92,10 @@ export class Session {
     this.stage.assign(this.keys);
   }
 
-  /** Into the help and back, or the security code in one case, also where the help was closed; not where it is paused. */
-  private obey(command: Command): void {
-    if (command === 'overlay') {
-      if (this.stage.leave()) return;
-      this.stage.enter(() => this.tell({ kind: 'opened' }));
-    } else if (this.adviceNow().some(({ id }) => id === 'security-code')) this.stage.mend();
+  private obey(wish: string): boolean {
+    const advice = this.adviceNow().map(({ id }) => id);
+    const turn = (id: TurnId) => this.turn({ kind: 'turn', id });
+    return obey(wish, { advice, stage: this.stage, open: () => this.tell({ kind: 'opened' }), turn });
   }
 
   private act(action: Action): void {

@@ -1,4 +1,5 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
+import type { Action, TurnId } from '../../lib/advice/card.ts';
 import { type Report, reportFrom, reportIn } from '../../lib/doors/report.ts';
 import { SITE } from '../../lib/page/place.ts';
 import { type TabState, tabState } from '../../lib/signals/tab-state.ts';
@@ -78,4 +79,38 @@ export async function reload(id: number | null): Promise<void> {
 export async function openExtranet(): Promise<void> {
   await chrome.tabs.create({ url: `${SITE}/aparts/` });
   leave();
+}
+
+/** Does what the lead offers, and leaves: in the page itself where the help is there, else in the guide. */
+export async function actIn(id: number | null, action: Action): Promise<void> {
+  const at = guidePlaceOf(action);
+  const wish = action.does === 'turn' ? action.to : action.does;
+  const isPages = action.does === 'turn' || action.does === 'type';
+  if (!isPages || id === null || !(await isDoneIn(id, wish))) await openGuide(at);
+  leave();
+}
+
+/** Where the guide says what the help in the page would show. */
+function guidePlaceOf(action: Action): string {
+  if (action.does === 'open') return action.at;
+  if (action.does === 'read') return `conseil/${action.advice}`;
+  return action.does === 'turn' ? TURNS[action.to] : 'conseil/security-code';
+}
+
+const TURNS: Record<TurnId, string> = {
+  'lost-identifier': 'conseil/recover-credentials/identifiant',
+  'lost-password': 'conseil/recover-credentials/mot-de-passe',
+  'no-mail': 'conseil/check-spam',
+  'assistance-link': 'conseil/request-assistance',
+  'create-space': 'conseil/no-establishment',
+};
+
+/** Asks the help in the page to do it; false: it is not there. */
+async function isDoneIn(id: number, command: string): Promise<boolean> {
+  const told = chrome.tabs.sendMessage(id, { kind: 'command', command }, { frameId: 0 });
+  return (await told.catch(() => false)) === true;
+}
+
+async function openGuide(at: string): Promise<void> {
+  await chrome.tabs.create({ url: `${chrome.runtime.getURL('guide.html')}#${at}` });
 }

@@ -22,9 +22,9 @@ function decoded(text: string): string {
   }
 }
 
-/** Address of an advice in the full-page guide; without an id, of the whole guide. */
+/** Address of an advice in the full-page guide; without an id, of its first screen. */
 export function guideAddress(advice?: string): string {
-  return `guide.html#conseil${advice ? `/${advice}` : ''}`;
+  return advice ? `guide.html#conseil/${advice}` : 'guide.html';
 }
 
 /** Why a request for assistance is begun. */

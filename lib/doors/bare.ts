@@ -2,7 +2,7 @@ import type { Browser } from 'webextension-polyfill';
 import { LOG_IN } from '../delays.ts';
 import type { OpenAttempt, Outcome } from '../log-in/attempts.ts';
 import type { Pause, PauseLength } from '../pauses/pauses.ts';
-import { COMMANDS, type Command, type Keys } from '../settings/commands.ts';
+import type { Keys } from '../settings/commands.ts';
 import type { Answers, Message } from './messages.ts';
 
 declare global {
@@ -80,8 +80,8 @@ export interface Doors {
   watchPauses(changed: (pauses: readonly Pause[]) => void, ended: AbortSignal): void;
   /** Keys of the commands: the user may have changed them in another tab. */
   keys(): Promise<Keys>;
-  /** Tells what the user asks for by keys. */
-  watchCommands(obey: (command: Command) => void, ended: AbortSignal): void;
+  /** Tells what the user asks for by keys or in the popup; it hears whether that is done. */
+  watchCommands(obey: (wish: string) => boolean, ended: AbortSignal): void;
 }
 
 export const doors: Doors = {
@@ -97,18 +97,19 @@ export const doors: Doors = {
   },
   keys: () => ask({ kind: 'keys' }),
   watchCommands(obey, ended) {
-    const listener = (message: unknown): undefined => {
-      const command = commandIn(message);
-      if (command) obey(command);
+    const listener = (message: unknown, _: unknown, answer: (done: boolean) => void): true => {
+      const wish = wishIn(message);
+      if (wish !== null) answer(obey(wish));
+      return true;
     };
     api()?.runtime.onMessage.addListener(listener);
     ended.addEventListener('abort', () => api()?.runtime.onMessage.removeListener(listener));
   },
 };
 
-function commandIn(message: unknown): Command | undefined {
-  if (typeof message !== 'object' || message === null || !('command' in message)) return undefined;
-  return COMMANDS.find((command) => command === message.command);
+function wishIn(message: unknown): string | null {
+  if (typeof message !== 'object' || message === null || !('command' in message)) return null;
+  return typeof message.command === 'string' ? message.command : null;
 }
 
 function pausesIn(stored: unknown): Pause[] {

@@ -73,7 +73,7 @@ export function next(state: State, event: Event): State {
     case 'opened':
       return { ...state, shape: 'panel', face: ringed(state), byUser: true, dismissed: null };
     case 'turned':
-      return { ...state, shape: 'panel', face: event.face, farewell: null, byUser: true };
+      return { ...state, shape: 'panel', face: event.face, farewell: null, byUser: true, dismissed: null };
     case 'reduced':
       return { ...folded(state), face: ringed(state) };
     case 'pointed':

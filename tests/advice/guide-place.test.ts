@@ -9,7 +9,7 @@ describe('where an address leads in the full-page guide', () => {
   it('an advice by its id', () => {
     expect(at('#conseil/security-code')).toEqual({ view: 'conseil', rest: 'security-code' });
     expect(guideAddress('security-code')).toBe('guide.html#conseil/security-code');
-    expect(guideAddress()).toBe('guide.html#conseil');
+    expect(guideAddress()).toBe('guide.html');
   });
 
   it('a view by its name, and a place deeper in it', () => {

@@ -5,7 +5,7 @@ import type { Doors } from '../../lib/doors/bare.ts';
 import type { Desk, Sight } from '../../lib/overlay/desk.ts';
 import type { State } from '../../lib/overlay/state.ts';
 import { type Pause, pauseOf } from '../../lib/pauses/pauses.ts';
-import { type Command, NO_KEYS } from '../../lib/settings/commands.ts';
+import { NO_KEYS } from '../../lib/settings/commands.ts';
 
 const HINT: Sight = { signals: ['security-code'], place: 'p', cause: null };
 const REFUSED: Sight = { signals: ['login-failed'], place: 'p', cause: '1' };
@@ -17,7 +17,7 @@ let desk: Desk;
 let opened: string | null;
 let onArrival: readonly Pause[] | null;
 let doors: Doors;
-let press: (command: Command) => void;
+let press: (wish: string) => boolean;
 let stage: Record<'enter' | 'leave' | 'mend' | 'assign' | 'allow' | 'point' | 'type', Mock>;
 let changePauses: (pauses: readonly Pause[]) => void;
 

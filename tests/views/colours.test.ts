@@ -3,16 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const theme = readFileSync(join(import.meta.dirname, '../../assets/theme.css'), 'utf8');
+const tokens = readFileSync(join(import.meta.dirname, '../../assets/tokens.css'), 'utf8');
 
 const THEMES = ['light', 'dark'] as const;
-const GROUNDS = ['paper', 'card', 'sunk', 'teal-soft', 'amber-soft'];
+const GROUNDS = ['page', 'card', 'sunk', 'beige', 'brand-soft', 'warn-soft', 'good-soft', 'bad-soft'];
 
-/** A colour of the theme, as red, green and blue from 0 to 1. */
+/** A colour of the tokens, as red, green and blue from 0 to 1. */
 function colour(name: string, look: (typeof THEMES)[number]): number[] {
-  const [, light, dark] = theme.match(new RegExp(`--${name}: light-dark\\(#(\\w{6}), #(\\w{6})\\)`)) ?? [];
+  const [, light, dark] = tokens.match(new RegExp(`--${name}: light-dark\\(#(\\w{6}), #(\\w{6})\\)`)) ?? [];
   const hex = look === 'light' ? light : dark;
-  if (!hex) throw new Error(`The theme has no --${name}.`);
+  if (!hex) throw new Error(`There is no --${name}.`);
   return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
 }
 
@@ -30,20 +30,27 @@ function contrast(one: number[], other: number[]): number {
 }
 
 describe.each(THEMES)('in the %s theme', (look) => {
-  const onGrounds = (names: string[]) => names.flatMap((name) => GROUNDS.map((ground) => ({ name, ground })));
+  const of = (name: string, ground: string) => contrast(colour(name, look), colour(ground, look));
 
-  it.each([
-    ...onGrounds(['ink', 'muted', 'teal-strong']),
-    { name: 'on-teal', ground: 'teal' },
-    { name: 'on-teal', ground: 'teal-strong' },
-  ])('text in $name can be read on $ground', ({ name, ground }) => {
-    expect(contrast(colour(name, look), colour(ground, look))).toBeGreaterThanOrEqual(4.5);
+  it.each(GROUNDS)('text, second text and links can be read on %s', (ground) => {
+    for (const name of ['ink', 'ink-2', 'brand']) expect(of(name, ground)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(onGrounds(['edge', 'teal', 'amber', 'focus']))(
-    'borders, marks and the frame of the focus in $name are seen on $ground',
-    ({ name, ground }) => {
-      expect(contrast(colour(name, look), colour(ground, look))).toBeGreaterThanOrEqual(3);
+  it.each([
+    ['on-brand', 'brand'],
+    ['on-brand', 'brand-2'],
+    ['ink', 'accent'],
+    ['warn', 'warn-soft'],
+    ['good', 'good-soft'],
+    ['bad', 'bad-soft'],
+  ])('%s can be read on %s', (name, ground) => {
+    expect(of(name, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(['page', 'card', 'sunk', 'beige', 'brand-soft'])(
+    'edges of controls and the frame of the focus are seen on %s',
+    (ground) => {
+      for (const name of ['edge', 'point']) expect(of(name, ground)).toBeGreaterThanOrEqual(3);
     },
   );
 });

@@ -1,137 +1,144 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
-import { catalogue } from '../../lib/advice/catalogue.ts';
-import { adviceFor } from '../../lib/advice/choose.ts';
+import { leadOf } from '../../entrypoints/popup/rest.ts';
 import { loadSearch } from '../../lib/advice/load-search.ts';
 import { pauseOf } from '../../lib/pauses/pauses.ts';
+import { SIGNALS, type Signal } from '../../lib/signals/signal.ts';
+import type { TabState } from '../../lib/signals/tab-state.ts';
+import { carelessFrench } from './guide-user.tsx';
 
 const place = 'https://activitepartielle.emploi.gouv.fr/aparts/';
 const now = new Date(2026, 10, 22, 15, 20).getTime();
 
 function open(props: Partial<PopupProps> = {}, pausing: Partial<PopupProps['pausing']> = {}) {
-  const acts = { onRemedy: vi.fn(), onPause: vi.fn(), onResume: vi.fn() };
-  const { onRemedy, onPause, onResume } = acts;
+  const acts = { onRemedy: vi.fn(), onAct: vi.fn(), onPause: vi.fn(), onResume: vi.fn() };
+  const { onPause, onResume, ...others } = acts;
   render(
     <Popup
       state={{ kind: 'nothing-noticed', place }}
-      noticed={[]}
-      catalogue={catalogue}
+      lead={null}
+      moment={null}
       loadSearch={loadSearch}
-      onRemedy={onRemedy}
-      pausing={{ pauses: [], now, unsaved: false, onPause, onResume, ...pausing }}
+      {...others}
+      pausing={{
+        pauses: [],
+        now,
+        unsaved: false,
+        titleOf: () => 'Un conseil',
+        onPause,
+        onResume,
+        ...pausing,
+      }}
       {...props}
     />,
   );
   return acts;
 }
 
-const guide = () => within(screen.getByRole('region', { name: 'Toutes les situations' }));
-const titles = () =>
-  [...document.querySelectorAll('section:last-child [data-advice] summary')].map((s) => s.textContent);
-const type = async (text: string) => {
+const noticed = (...signals: Signal[]): Partial<PopupProps> => ({
+  state: { kind: 'noticed', place, signals },
+  lead: leadOf(signals),
+  moment: 'à 18 h 08',
+});
+const card = () => document.querySelector('.tab-status')?.textContent?.replace(/\s+/g, ' ') ?? '';
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const links = () => [...document.querySelectorAll('main a')].map((link) => link.getAttribute('href'));
+const type = (text: string) => {
   const field = screen.getByLabelText('Chercher dans le guide');
   fireEvent.focus(field);
   fireEvent.input(field, { target: { value: text } });
 };
 
-const opensChoices = async () => {
-  const choices = screen.getByText('Mettre en pause l’aide dans la page').closest('details');
-  choices?.setAttribute('open', '');
-  fireEvent(choices as Element, new Event('toggle'));
-  await screen.findByText('Toujours');
-};
-
 afterEach(cleanup);
 
 describe('the popup says what it knows of the tab', () => {
-  it('elsewhere, it offers to open the extranet', () => {
-    const { onRemedy } = open({ state: { kind: 'elsewhere' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Ouvrir l’extranet' }));
-    expect(onRemedy).toHaveBeenCalledWith('open-extranet');
+  it.each<[TabState['kind'], string, string]>([
+    ['elsewhere', 'Ouvrir l’extranet', 'open-extranet'],
+    ['reload-needed', 'Recharger', 'reload'],
+    ['access-withdrawn', 'Redonner l’accès', 'restore-access'],
+  ])('%s, with the one thing to do about it', (kind, label, remedy) => {
+    const { onRemedy } = open({ state: { kind } as TabState });
+    press(label);
+    expect(onRemedy).toHaveBeenCalledWith(remedy);
+    expect(carelessFrench()).toEqual([]);
   });
 
-  it('on a tab from before the installation, it offers to reload it', () => {
-    const { onRemedy } = open({ state: { kind: 'reload-needed' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Recharger la page' }));
-    expect(onRemedy).toHaveBeenCalledWith('reload');
-  });
-
-  it('without access, it asks for it', () => {
-    const { onRemedy } = open({ state: { kind: 'access-withdrawn' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Donner l’accès' }));
-    expect(onRemedy).toHaveBeenCalledWith('restore-access');
-  });
-
-  it('with nothing noticed, it points to the guide', () => {
+  it('nothing noticed', () => {
     open();
-    expect(screen.getByRole('heading', { name: 'Rien à signaler sur cette page.' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Rien à signaler sur cette page');
   });
 
-  it('with a refused log-in, its advice comes first and the first one is open', () => {
-    open({
-      state: { kind: 'noticed', place, signals: ['login-failed'] },
-      noticed: adviceFor(new Set(['login-failed'])),
-    });
-    const ids = [...document.querySelectorAll('.tab-status [data-advice]')].map((one) =>
-      one.getAttribute('data-advice'),
-    );
-    expect(ids).toEqual(['recover-credentials', 'check-spam', 'existing-asp-account']);
-    const open_ = document.querySelectorAll('.tab-status details[open]');
-    expect(open_).toHaveLength(1);
-    expect(open_[0]?.textContent).toContain('Ouvrez la page d’accueil de l’extranet.');
+  it('a refused log-in by its name, with what may be missing', () => {
+    const { onAct } = open(noticed('login-failed'));
+    expect(card()).toContain('Connexion refusée');
+    press('Mon mot de passe');
+    expect(onAct).toHaveBeenCalledWith(expect.objectContaining({ does: 'turn', to: 'lost-password' }));
   });
 
-  it('it says that it is not an official tool', () => {
+  it('three refusals, with the request that is begun already', () => {
+    const { onAct } = open(noticed('login-failed', 'three-failures'));
+    expect(card()).toContain('3 refus de suite');
+    press('Finir ma demande');
+    expect(onAct).toHaveBeenCalledWith(expect.objectContaining({ does: 'open', at: 'assistance/3-refus' }));
+  });
+
+  it.each(SIGNALS)('%s in one line, with at least one thing to do', (signal) => {
+    open(noticed(signal));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).not.toBe('Un instant…');
+    expect(document.querySelectorAll('.tab-status :is(button, a)').length).toBeGreaterThan(0);
+    expect(carelessFrench()).toEqual([]);
+  });
+
+  it('that it is not an official tool', () => {
     open();
-    expect(screen.getByText('· non officiel')).toBeTruthy();
+    expect(screen.getByText('non officiel')).toBeTruthy();
   });
 });
 
-describe('the popup holds the whole guide', () => {
-  it('it lists every situation, and opens one to its steps', async () => {
-    open();
-    expect(titles()).toEqual(catalogue.map(({ title }) => title));
-    const code = guide().getByText('Le code de sécurité est difficile à lire');
-    code.closest('details')?.setAttribute('open', '');
-    fireEvent(code.closest('details') as Element, new Event('toggle'));
-    await waitFor(() =>
-      expect(guide().getByText('Tapez le code tout en minuscules, ou tout en majuscules.')).toBeTruthy(),
+describe('the popup leads on', () => {
+  it('in the order in which it is read: the tab, the search, the tiles, the tools, the guide, the pause', () => {
+    open(noticed('login-failed'));
+    const stops = [...document.querySelectorAll('a, button, input')].map((stop) =>
+      (stop.textContent?.trim() || stop.getAttribute('placeholder'))?.replace(/\s+/g, ' '),
     );
+    expect(stops).toEqual([
+      'Réglages',
+      'Mon identifiant',
+      'Mon mot de passe',
+      'Chercher : spam, code, SIRET…',
+      'Mails pas reçus',
+      'Code de sécurité',
+      'Créer un compte',
+      'Compte sans établissement',
+      'Ma demande d’assistance',
+      'Mes SIRET par 200',
+      'Tout le guide',
+      'Mettre en pause',
+    ]);
   });
 
-  it('it opens the full page at the advice that was noticed', () => {
-    open({ noticed: adviceFor(new Set(['security-code'])) });
-    const link = screen.getByRole('link', { name: 'Ouvrir le guide en pleine page' });
-    expect(link.getAttribute('href')).toBe('guide.html#conseil/security-code');
-  });
-
-  it('it finds a situation by everyday words', async () => {
+  it('with what a search finds in place of the tiles', async () => {
     open();
-    await type('mdp oublié');
-    await waitFor(() => expect(titles()[0]).toBe('Identifiant ou mot de passe perdu ou refusé'));
+    type('mdp oublié');
+    await waitFor(() => expect(links()[0]).toBe('guide.html#conseil/recover-credentials'));
+    expect(screen.queryByText('Mails pas reçus')).toBeNull();
+    type('');
+    await screen.findByText('Mails pas reçus');
   });
 
-  it('it says when nothing is found, and offers the support', async () => {
+  it('says when nothing is found, and keeps the tiles', async () => {
     open();
-    await type('zzzzqqq');
-    await waitFor(() => expect(screen.getByText(/Rien trouvé pour « zzzzqqq »/)).toBeTruthy());
-    expect(titles()).toEqual(['Vous n’y arrivez toujours pas']);
+    type('zzzzqqq');
+    await screen.findByText(/Rien trouvé pour « zzzzqqq »/);
+    expect(screen.getByText('Ma demande d’assistance')).toBeTruthy();
   });
 
-  it('it shows the whole guide again once the search is emptied', async () => {
-    open();
-    await type('spam');
-    await waitFor(() => expect(titles().length).toBeLessThan(catalogue.length));
-    await type('');
-    await waitFor(() => expect(titles()).toHaveLength(catalogue.length));
-  });
-
-  it('it still lists the guide when the search does not load', async () => {
+  it('keeps the tiles when the search does not load', async () => {
     open({ loadSearch: () => Promise.reject(new Error('gone')) });
-    await type('spam');
-    await waitFor(() => expect(screen.getByText(/La recherche ne s’est pas ouverte/)).toBeTruthy());
-    expect(titles()).toHaveLength(catalogue.length);
+    type('spam');
+    await screen.findByText(/La recherche ne s’est pas ouverte/);
+    expect(screen.getByText('Mails pas reçus')).toBeTruthy();
   });
 });
 
@@ -143,29 +150,31 @@ describe('the popup pauses the overlay and brings it back', () => {
     ['Toujours', 'always'],
   ])('« %s »', async (label, length) => {
     const { onPause } = open();
-    await opensChoices();
-    fireEvent.click(screen.getByText(label));
+    press('Mettre en pause');
+    press(label);
     expect(onPause).toHaveBeenCalledWith(length);
     expect(await screen.findByText('C’est fait : l’aide est en pause.')).toBeTruthy();
   });
 
-  it('it does not offer « this page » where there is none', async () => {
+  it('it does not offer « this page » where there is none', () => {
     open({ state: { kind: 'elsewhere' } });
-    await opensChoices();
+    press('Mettre en pause');
     expect(screen.queryByText('Sur cette page')).toBeNull();
   });
 
   it('it lists each pause in words and ends it on request', () => {
     const pause = pauseOf('check-spam', 'always', place, now);
     const { onResume } = open({}, { pauses: [pause, pauseOf('*', 'today', place, now)] });
+    press('En pause (2)');
     expect(screen.getByText('Toute l’aide est en pause, jusqu’à ce soir minuit.')).toBeTruthy();
     fireEvent.click(screen.getAllByRole('button', { name: /^Réafficher/ })[0] as Element);
     expect(onResume).toHaveBeenCalledWith(pause);
-    expect(document.activeElement?.tagName).toBe('SUMMARY');
+    expect(document.activeElement?.id).toBe('pauses');
   });
 
   it('it says when a choice could not be kept', () => {
     open({}, { unsaved: true });
+    press('Mettre en pause');
     expect(screen.getByText(/n’a pas pu être enregistré/)).toBeTruthy();
   });
 });

@@ -1,0 +1,69 @@
+import '../../assets/tokens.css';
+import '../../assets/base.css';
+import '../../assets/popup.css';
+import { render } from 'preact';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { Remedy } from '../../components/popup/tab-words.ts';
+import type { Action } from '../../lib/advice/card.ts';
+import { leaveWithLinks } from './leave.ts';
+import { FIRST, type Model } from './model.ts';
+import type { Rest } from './rest.ts';
+import { actIn, followTab, meantTab, openExtranet, reload, restoreAccess } from './tab.ts';
+
+// What is seen first is drawn at once, with what it needs and no more; the advice and the storage come after that.
+
+const tab = meantTab(location.search);
+let model: Model = FIRST;
+let rest: Rest | null = null;
+
+const loadSearch = () => import('../../lib/advice/load-search.ts').then((search) => search.loadSearch());
+
+// Firefox asks for access only straight from the click: nothing may be awaited before.
+const REMEDIES: Record<Remedy, () => void> = {
+  'open-extranet': () => void openExtranet(),
+  reload: () => void tab.then(reload),
+  'restore-access': () => void restoreAccess(),
+};
+
+function learn(news: Partial<Model>): void {
+  model = { ...model, ...news };
+  const { state } = model;
+  model.lead = state.kind === 'noticed' ? (rest?.leadOf(state.signals) ?? null) : null;
+  draw();
+}
+
+function draw(): void {
+  const { pauses, unsaved, ...status } = model;
+  render(
+    <Popup
+      {...status}
+      pausing={{
+        pauses,
+        unsaved,
+        now: Date.now(),
+        titleOf: (id) => rest?.titleOf(id),
+        onPause: (length) => keep(rest?.pause(length, model.state)),
+        onResume: (pause) => keep(rest?.resume(pause)),
+      }}
+      loadSearch={loadSearch}
+      onRemedy={(remedy) => REMEDIES[remedy]()}
+      onAct={(action: Action) => void tab.then((id) => actIn(id, action))}
+    />,
+    document.body,
+  );
+}
+
+function keep(work: Promise<boolean> = Promise.resolve(false)): void {
+  void work.then((kept) => learn({ unsaved: !kept }));
+}
+
+async function fetchRest(): Promise<void> {
+  rest = await import('./rest.ts');
+  learn({});
+  rest.follow(learn);
+}
+
+draw();
+void followTab(tab, (state) => learn({ state }));
+leaveWithLinks();
+requestAnimationFrame(() => setTimeout(() => void fetchRest()));

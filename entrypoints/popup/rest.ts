@@ -1,0 +1,64 @@
+import { catalogue } from '../../lib/advice/catalogue.ts';
+import { adviceFor } from '../../lib/advice/choose.ts';
+import { type Lead, leadFor } from '../../lib/advice/lead.ts';
+import { journal, pauses } from '../../lib/doors/storage.ts';
+import type { PageLink } from '../../lib/page/links.ts';
+import { SITE } from '../../lib/page/place.ts';
+import { withoutPause } from '../../lib/pauses/pause-words.ts';
+import { type Pause, type PauseLength, pauseOf, stillPaused, withPause } from '../../lib/pauses/pauses.ts';
+import type { Signal } from '../../lib/signals/signal.ts';
+import type { TabState } from '../../lib/signals/tab-state.ts';
+import type { Model } from './model.ts';
+
+/** What the popup needs after its first painting: the advice and the storage. */
+export type Rest = typeof import('./rest.ts');
+
+/** The page itself knows which of its links are there; where one is not, the help in the page says so. */
+const LINKS: ReadonlySet<PageLink> = new Set([
+  "J'ai oublié mon identifiant",
+  "J'ai oublié mon mot de passe",
+  "Besoin d'aide ?",
+  'Créer mon espace',
+] as const);
+
+/** What a tab with these signals calls for. */
+export function leadOf(signals: readonly Signal[]): Lead | null {
+  const seen = new Set(signals);
+  return leadFor(seen, { advice: adviceFor(seen), links: LINKS });
+}
+
+/** The heading of an advice. */
+export const titleOf = (id: string) => catalogue.find((advice) => advice.id === id)?.title;
+
+/** Calls back with the pauses in force, now and after each change, and with the moment of the last refusal. */
+export function follow(changed: (news: Partial<Model>) => void): void {
+  const tell = (all: Pause[]) => changed({ pauses: stillPaused(all, Date.now()) });
+  pauses.watch(tell, new AbortController().signal);
+  void pauses.read().then(tell);
+  void journal.read().then((attempts) => changed({ moment: momentOf(attempts.at(-1)?.at) }));
+}
+
+const momentOf = (at: number | undefined): string | null => {
+  if (at === undefined) return null;
+  const moment = new Date(at);
+  return `à ${moment.getHours()}\u00a0h\u00a0${String(moment.getMinutes()).padStart(2, '0')}`;
+};
+
+/** Pauses the whole overlay, `page` meaning the page of that tab. False: it could not be kept. */
+export async function pause(length: PauseLength, state: TabState): Promise<boolean> {
+  const place = 'place' in state ? state.place : `${SITE}/`;
+  const now = Date.now();
+  return kept(withPause(await pauses.read(), pauseOf('*', length, place, now), now));
+}
+
+/** Ends a pause. False: it could not be kept. */
+export async function resume(gone: Pause): Promise<boolean> {
+  return kept(withoutPause(await pauses.read(), gone));
+}
+
+function kept(all: Pause[]): Promise<boolean> {
+  return pauses.write(all).then(
+    () => true,
+    () => false,
+  );
+}
