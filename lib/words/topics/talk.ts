@@ -25,6 +25,7 @@ export const talk = topic(() => [
   '(ne|jamais) .. (communiqu|divulgu|partag)(ez|er)', // Ne communiquez pas votre mot de passe
   'jamais', // Nous ne demandons jamais votre mot de passe
   '^ne *ez (pas|jamais|plus)', // Ne donnez pas votre identifiant
+  'ne (tapez|saisissez|entrez|donnez) (pas|jamais|plus)', // Démonstration : ne tapez pas vos vrais identifiants
 ]);
 
 /** What a sentence begins with that goes on about what follows, or comes before. */
