@@ -46,8 +46,6 @@ export const LOG_IN = {
   answerWithin: 3 * MINUTE,
   /** Browsers tell the moment in which they set out for a page to the millisecond; nobody types an address as fast. */
   sameMoment: 30,
-  /** The same for a page that says where it comes from: it is no address that was typed. */
-  sameMomentOnSite: 500,
   /** A page between form and answer (« Veuillez patienter ») leads on this soon. */
   ledOnWithin: 10 * SECOND,
   /** A new tab is open by then. */

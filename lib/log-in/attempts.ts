@@ -70,8 +70,7 @@ export function answeredBy(open: readonly OpenAttempt[], page: Arrived): OpenAtt
 function isNext({ sent, tab, place }: OpenAttempt, page: Arrived): boolean {
   if (sent === null || (tab !== null && tab !== page.tab)) return false;
   const later = page.since - sent;
-  const moment = page.from === '' ? LOG_IN.sameMoment : LOG_IN.sameMomentOnSite;
-  if (Math.abs(later) <= moment) return true;
+  if (Math.abs(later) <= LOG_IN.sameMoment) return true;
   return later > 0 && later <= LOG_IN.ledOnWithin && page.from !== '' && page.from !== place;
 }
 

@@ -15,16 +15,14 @@ export async function answering(
   answer: ((request: HTTPRequest) => Promise<void>) | null = null,
 ): Promise<Answering> {
   const sent: HTTPRequest[] = [];
-  const hear = (request: HTTPRequest) => {
-    if (request.method() !== 'POST') {
-      void request.continue();
-      return;
-    }
-    sent.push(request);
-    if (answer) void answer(request);
-  };
+  let isHeld = answer === null;
   await page.setRequestInterception(true);
-  page.on('request', hear);
+  page.on('request', (request) => {
+    const isPost = request.method() === 'POST';
+    if (isPost) sent.push(request);
+    if (isPost && answer) void answer(request);
+    else if (!isPost || !isHeld) void request.continue();
+  });
   return {
     asked: async (times = 1) => {
       await until(
@@ -34,9 +32,8 @@ export async function answering(
       );
     },
     comes: async () => {
+      isHeld = false;
       for (const request of sent) await request.continue();
-      page.off('request', hear);
-      await page.setRequestInterception(false);
     },
   };
 }
