@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { advice } from './new/advice.ts';
+import { lay } from './new/laid.ts';
+import { signal } from './new/signal.ts';
+import { tool } from './new/tool.ts';
+
+const kinds = { advice, signal, tool };
+
+process.chdir(join(import.meta.dirname, '..'));
+
+const [kind = '', name = ''] = process.argv.slice(2);
+const laidFor = Object.entries(kinds).find(([one]) => one === kind)?.[1];
+
+if (!laidFor || !/^[a-z]+(-[a-z]+)*$/.test(name)) {
+  console.error(`npm run new ${Object.keys(kinds).join('|')} a-name-like-this`);
+  process.exit(1);
+}
+const laid = laidFor(name);
+lay(laid);
+console.log(
+  [...Object.keys(laid.files), ...laid.lines.map(({ path }) => path)]
+    .map((path) => `  laid down: ${path}`)
+    .join('\n'),
+);
+console.log(
+  ['\nLeft to do by hand; the tests say what is missing:', ...laid.left.map((one) => `  ${one}`)].join('\n'),
+);

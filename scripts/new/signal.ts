@@ -1,0 +1,38 @@
+import type { Laid } from './laid.ts';
+
+/** Something new to notice on a page. */
+export const signal = (name: string): Laid => ({
+  files: {
+    [`tests/pages/${name}/first.html`]: `<!doctype html>
+<html lang="fr">
+  <head>
+    <meta charset="utf-8">
+    <title>Connexion</title>
+  </head>
+  <body>
+  </body>
+</html>
+`,
+  },
+  lines: [
+    { path: 'lib/signals/signal.ts', before: '] as const;', text: `  '${name}',\n` },
+    {
+      path: 'tests/pages/index.ts',
+      before: '  ...strangers,\n];',
+      text: `  {
+    file: '${name}/first.html',
+    path: '/aparts/login.do',
+    note: 'What the page is, in one sentence.',
+    expects: [],
+  },
+`,
+    },
+  ],
+  left: [
+    `tests/pages/${name}/first.html: the shape of the page, without anybody's data.`,
+    'tests/pages/index.ts: what it is, and the advice it calls for.',
+    'lib/signals/rules.ts: one entry, which judges a View and the Past of the tab.',
+    'lib/words/topics/ and lib/words/table.ts: only where its words are new; each phrase with an example.',
+    'lib/advice/catalogue/: the advice that names it in `when`.',
+  ],
+});
