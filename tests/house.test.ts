@@ -11,7 +11,7 @@ const machinery = sourcesIn('scripts', 'tests/e2e/harness', 'tests/extranet', 't
 );
 
 /** Lists of prose and data, which may be as long as there is something to say. */
-const prose = [/^lib\/advice\/catalogue\//, /^lib\/words\/topics\//];
+const prose = [/^lib\/advice\/catalogue\//, /^lib\/words\/topics\//, /^scripts\/new\//];
 
 const doors = ['lib/doors/storage.ts', 'lib/doors/messages.ts', 'lib/doors/bare.ts'];
 

@@ -129,6 +129,7 @@ describe('what styles use is there', () => {
   /** Nothing is lost where they are missing. */
   const DECORATION = [
     'text-size-adjust', // of telephones; Firefox leaves letters alone
+    'field-sizing', // a text field that grows with its text; else it scrolls
     'resize', // of a text field, by a mouse that no telephone has
   ];
 
