@@ -1,4 +1,12 @@
-import { amiss, type Note, type NoteCallbacks, OFFERS, SENTENCES } from '../../lib/overlay/note.ts';
+import {
+  amiss,
+  MENDS,
+  type Note,
+  type NoteCallbacks,
+  OFFERS,
+  SENTENCES,
+  WORDS,
+} from '../../lib/overlay/note.ts';
 
 interface NoteBodyProps {
   note: Note;
@@ -17,12 +25,13 @@ export function NoteBody({ note, shortcut, on }: NoteBodyProps) {
         </svg>
         {note.kind === 'caps-lock' ? `${amiss(note)} (Verr. Maj.)` : SENTENCES[note.typed]}
       </p>
-      {note.kind === 'code' && note.picture === 'missing' && <p>Image absente&nbsp;: rechargez la page.</p>}
+      {note.kind === 'code' && note.picture === 'missing' && <p>{MISSING}.</p>}
       {note.kind === 'code' && <Offers note={note} shortcut={shortcut} on={on} />}
     </div>
   );
 }
 
+const MISSING = 'Image absente\u00a0: rechargez la page';
 /** A triangle with its mark, a letter i, a tick. */
 const WARNS = 'M8 2.5l6 11H2zM8 6.5v3.5M8 12v.1';
 const TELLS = 'M8 3.4v.2M8 7v6';
@@ -43,6 +52,22 @@ function Offers({ note, shortcut, on }: NoteBodyProps & { note: Extract<Note, { 
           {note.picture === 'large' ? 'Réduire l’image' : 'Agrandir l’image'}
         </button>
       )}
+    </p>
+  );
+}
+
+/** The note where there is room for a line of 44 px only: a press on it mends the code. */
+export function NotePill({ note, on }: NoteBodyProps) {
+  if (note.kind === 'code' && note.typed === 'mixed')
+    return (
+      <button type="button" class="note pill amiss" onClick={on.mend}>
+        {MENDS[note.offer]}
+      </button>
+    );
+  const isMissing = note.kind === 'code' && note.picture === 'missing';
+  return (
+    <p class={amiss(note) ? 'note pill amiss' : 'note pill'}>
+      {note.kind === 'caps-lock' ? amiss(note) : isMissing ? MISSING : WORDS[note.typed]}
     </p>
   );
 }

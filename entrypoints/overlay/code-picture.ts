@@ -28,6 +28,15 @@ export function pictureBeside(field: Element): CodePicture | null {
   return null;
 }
 
+/** A picture beside the field was asked for and did not come; what it would show is not looked at. */
+export function isPictureMissing(field: Element): boolean {
+  const form = lineage(field, 6).find((block) => matches(block, 'form, body')) ?? field;
+  return all(form, 'img[src], input[type=image][src]').slice(0, AT_MOST).some(hasNotCome);
+}
+
+const hasNotCome = (picture: Element): boolean =>
+  'naturalWidth' in picture && picture.naturalWidth === 0 && Reflect.get(picture, 'complete') === true;
+
 /** Wide and low, as a line of letters is. */
 function isLine(element: Element): boolean {
   const { left, top, right, bottom } = boxOf(element);

@@ -1,12 +1,18 @@
+/** By then a page drawn by script is complete; ms. */
+export const SETTLED = 600;
+
 /** Asks for a new place, at most once a frame, whenever something may have moved; not more often: reading places costs. */
-export function follow(card: HTMLElement, place: () => void, ended: AbortSignal): void {
+export function follow(card: HTMLElement, place: (isResized: boolean) => void, ended: AbortSignal): void {
   let asked = false;
-  const soon = () => {
+  let resized = false;
+  const soon = (cause: unknown) => {
+    resized ||= cause instanceof Event && cause.type === 'resize';
     if (asked) return;
     asked = true;
     requestAnimationFrame(() => {
       asked = false;
-      if (!ended.aborted) place();
+      if (!ended.aborted) place(resized);
+      resized = false;
     });
   };
   const passive = { capture: true, passive: true, signal: ended };

@@ -1,6 +1,6 @@
 import { capsLockIn } from '../../lib/page/caps-lock.ts';
 
-const STIRS = ['focusin', 'focusout', 'input', 'keyup', 'load', 'scroll'];
+const STIRS = ['focusin', 'focusout', 'input', 'keyup', 'load', 'error', 'scroll'];
 
 export interface Ears {
   /** Something may have changed about the field that the user is in. */

@@ -1,6 +1,13 @@
 import type { Box } from '../../lib/overlay/placement.ts';
 import { boxOf } from './clearance.ts';
-import { aroundPicture, boundsOf, type CodePicture, enlarge, pictureBeside } from './code-picture.ts';
+import {
+  aroundPicture,
+  boundsOf,
+  type CodePicture,
+  enlarge,
+  isPictureMissing,
+  pictureBeside,
+} from './code-picture.ts';
 import { type Growth, growthIn } from './growth.ts';
 import { viewportNow } from './standing.ts';
 
@@ -33,9 +40,10 @@ export class Magnifier {
     this.observer.observe(this.found.block, { ...children, attributes: true, attributeFilter: REDRAWN });
   }
 
-  /** Size of the picture; null: there is none, or no room for a larger one. */
-  get size(): 'normal' | 'large' | null {
+  /** Size of the picture, or that it did not come; null: there is none, or no room for a larger one. */
+  get size(): 'normal' | 'large' | 'missing' | null {
     if (this.undo) return 'large';
+    if (this.field && isPictureMissing(this.field)) return 'missing';
     return this.growth([]) ? 'normal' : null;
   }
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { NoteBody } from '../../components/overlay/note-body.tsx';
+import { NoteBody, NotePill } from '../../components/overlay/note-body.tsx';
 import type { Desk } from '../../lib/overlay/desk.ts';
 import type { Point } from '../../lib/overlay/near.ts';
 import { type Note, type NoteCallbacks, spokenAfter } from '../../lib/overlay/note.ts';
@@ -88,10 +88,11 @@ export class NoteStage {
   settle(panel: Element | null): void {
     const { note, field } = this.aside.seen;
     const layer = this.host.note;
-    render(note && field && <NoteBody note={note} shortcut={this.shortcut} on={this.on} />, layer);
     // The panel grows by what has no place beside its field, and moves: the note must not come and go with it.
     const resigned = panel !== null && field === this.resigned;
-    const place = field && !resigned && layer.matches(':popover-open') ? this.placeFor(field, panel) : null;
+    const mayStand = !resigned && layer.matches(':popover-open');
+    const place = note && field ? this.draw(note, field, mayStand, panel) : null;
+    if (!note || !field) render(null, layer);
     this.resigned = panel && !place ? field : null;
     if (place) {
       layer.style.setProperty('left', `${place.left}px`);
@@ -99,6 +100,16 @@ export class NoteStage {
     }
     layer.style.setProperty('visibility', place ? 'visible' : 'hidden');
     this.stands = place !== null;
+  }
+
+  /** Whole if there is room, else in a few words. */
+  private draw(note: Note, field: Element, mayStand: boolean, panel: Element | null): Point | null {
+    for (const Body of [NoteBody, NotePill]) {
+      render(<Body note={note} shortcut={this.shortcut} on={this.on} />, this.host.note);
+      const place = mayStand ? this.placeFor(field, panel) : null;
+      if (place || !mayStand) return place;
+    }
+    return null;
   }
 
   private placeFor(field: Element, panel: Element | null): Point | null {

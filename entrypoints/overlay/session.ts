@@ -39,7 +39,7 @@ export class Session {
       open: () => this.tell({ kind: 'opened' }),
       reduce: () => this.tell({ kind: 'reduced' }),
       close: () => this.tell({ kind: 'closed' }),
-      pointed: () => this.tell({ kind: 'pointed' }),
+      happened: (event) => this.tell(event),
       show: (face) => this.turn(face),
       act: (action) => this.act(action),
       pause: (length) => this.pause(length),

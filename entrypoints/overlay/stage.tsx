@@ -8,7 +8,7 @@ import type { PageLink } from '../../lib/page/links.ts';
 import type { Keys } from '../../lib/settings/commands.ts';
 import { clearances } from './clearance.ts';
 import { FocusKeeper } from './focus.ts';
-import { follow, onEscape } from './follow.ts';
+import { follow, onEscape, SETTLED } from './follow.ts';
 import type { Host } from './host.ts';
 import { NoteStage } from './note-stage.tsx';
 import { PageGuide } from './page-guide.ts';
@@ -16,9 +16,6 @@ import { Presence } from './presence.ts';
 import { hideAway, isLookedAt, stand } from './standing.ts';
 import { Voice } from './voice.ts';
 import type { Wishes } from './wishes.ts';
-
-/** By then a page drawn by script is complete; ms. */
-const SETTLED = 600;
 
 /** Everything of the overlay that is in the page: draws a state, finds it a place, takes it away. */
 export class Stage {
@@ -30,7 +27,6 @@ export class Stage {
   private readonly notes: NoteStage;
   private state: State | null = null;
   private readonly voice = new Voice(() => this.paint());
-  /** What chip or panel say of the field that the user is in. */
   private told: Note | null = null;
   private readonly guide = new PageGuide();
   /** Ends with each showing. */
@@ -39,10 +35,8 @@ export class Stage {
   constructor(desk: Desk, host: Host, on: Wishes) {
     this.desk = desk;
     this.host = host;
-    this.notes = new NoteStage(desk, host, {
-      changed: () => this.attend(),
-      say: (text) => this.say(() => text),
-    });
+    const changed = () => this.attend();
+    this.notes = new NoteStage(desk, host, { changed, say: (text) => this.say(() => text) });
     this.on = { ...on, ...this.notes.on };
     this.focus = new FocusKeeper(host);
     this.presence = new Presence(host, desk.ended, () => this.voice.hush());
@@ -81,7 +75,7 @@ export class Stage {
   point(link: PageLink): void {
     const { card, outline } = this.host;
     const isRead = () => card.matches(':hover, :focus-within');
-    this.guide.point(link, outline, { isRead, over: this.on.pointed });
+    this.guide.point(link, outline, { isRead, over: () => this.on.happened({ kind: 'pointed' }) });
     this.settle();
   }
 
@@ -105,7 +99,7 @@ export class Stage {
 
   private start(): void {
     this.shown = new AbortController();
-    follow(this.host.card, () => this.settle(), this.shown.signal);
+    follow(this.host.card, (isResized) => (isResized ? this.retry() : this.settle()), this.shown.signal);
     onEscape(() => this.on.close(), this.shown.signal);
   }
 
@@ -124,8 +118,14 @@ export class Stage {
       if (!this.state) return;
       this.guide.look();
       this.paint();
-      this.settle();
+      this.retry();
     }, SETTLED);
+  }
+
+  /** There may be room now. */
+  private retry(): void {
+    if (this.state?.crowded) this.on.happened({ kind: 'retried' });
+    this.settle();
   }
 
   /** The note goes before the chip, the panel before the note; a panel that fits nowhere becomes a chip. */
@@ -140,7 +140,7 @@ export class Stage {
     const precious = { now, controls: desk.keepClear(), words: [...desk.messages(), ...guide.words] };
     const stands = stand(this.host.card, state, clearances(precious, state));
     if (!stands && shape === 'panel' && isLookedAt()) {
-      this.on.reduce();
+      this.on.happened({ kind: 'crowded' });
       return;
     }
     hideAway(this.host.card, !stands);

@@ -1,3 +1,4 @@
+import type { Event } from '../../lib/overlay/state.ts';
 import type { OverlayCallbacks } from '../../lib/overlay/view.ts';
 import type { Stage } from './stage.tsx';
 
@@ -8,6 +9,6 @@ export type SessionStage = Pick<
 >;
 /** What the stage asks of its session. */
 export interface Wishes extends Omit<OverlayCallbacks, 'mend' | 'enlarge'> {
-  /** The link that was pointed at needs no pointing at any more. */
-  pointed(): void;
+  /** Something about the page, not the user's wish. */
+  happened(event: Extract<Event, { kind: 'pointed' | 'crowded' | 'retried' }>): void;
 }

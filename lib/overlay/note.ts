@@ -33,6 +33,18 @@ export const SENTENCES: Record<Typed, string> = {
   mixed: MIXED,
 };
 
+/** The same in a few words, where there is no room for more beside the field, as on a telephone. */
+export const WORDS: Record<Typed, string> = {
+  none: 'Tout en minuscules',
+  lower: 'Minuscules\u00a0: continuez',
+  upper: 'Majuscules\u00a0: continuez',
+  mixed: 'Ne mélangez pas',
+};
+export const MENDS: Record<LetterCase, string> = {
+  lower: 'Mettre en minuscules',
+  upper: 'Mettre en majuscules',
+};
+
 /** What is amiss, in as few words as a chip has room for; null: nothing. */
 export function amiss(note: Note | null): string | null {
   if (note?.kind === 'caps-lock') return 'Majuscules verrouillées';

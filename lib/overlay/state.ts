@@ -10,6 +10,8 @@ export interface State extends Pick<OverlayView, 'shape' | 'advice' | 'face' | '
   signals: readonly Signal[];
   /** The user opened the panel: it may then stand in the way. */
   byUser: boolean;
+  /** The panel is a chip for want of room only. */
+  crowded: boolean;
   /** Ids that were shown when the user closed the overlay; null: not closed. */
   dismissed: readonly string[] | null;
 }
@@ -25,6 +27,7 @@ export const NOTHING: State = {
   at: 0,
   farewell: null,
   byUser: false,
+  crowded: false,
   dismissed: null,
 };
 
@@ -41,8 +44,11 @@ export type Event =
   | { kind: 'turned'; face: Face }
   /** The link has been ringed long enough. */
   | { kind: 'pointed' }
-  /** Not always the user's wish: the panel may have found no free place. What is ringed stays so. */
+  /** What is ringed stays so. */
   | { kind: 'reduced' }
+  /** The panel has found no free place; later there may be one. */
+  | { kind: 'crowded' }
+  | { kind: 'retried' }
   | { kind: 'closed' };
 
 const idsOf = (advice: readonly Advice[]) => advice.map(({ id }) => id);
@@ -71,11 +77,23 @@ export function next(state: State, event: Event): State {
     case 'paused':
       return { ...state, advice: event.advice, farewell: event.length, face: LEAD };
     case 'opened':
-      return { ...state, shape: 'panel', face: ringed(state), byUser: true, dismissed: null };
+      return { ...state, shape: 'panel', face: ringed(state), byUser: true, crowded: false, dismissed: null };
     case 'turned':
-      return { ...state, shape: 'panel', face: event.face, farewell: null, byUser: true, dismissed: null };
+      return {
+        ...state,
+        shape: 'panel',
+        face: event.face,
+        farewell: null,
+        byUser: true,
+        crowded: false,
+        dismissed: null,
+      };
     case 'reduced':
       return { ...folded(state), face: ringed(state) };
+    case 'crowded':
+      return { ...state, shape: 'chip', crowded: true };
+    case 'retried':
+      return state.crowded ? { ...state, shape: 'panel', crowded: false } : state;
     case 'pointed':
       return folded(state);
     case 'closed': {
@@ -92,6 +110,7 @@ const folded = (state: State): State => ({
   ...state,
   shape: 'chip',
   byUser: false,
+  crowded: false,
   farewell: null,
   face: LEAD,
 });
@@ -100,7 +119,7 @@ function seen(state: State, { opens, ...sighted }: Extract<Event, { kind: 'seen'
   const { place, signals, advice, at } = sighted;
   const base = state.place === place ? state : NOTHING;
   const now = { ...base, place, signals, advice, at };
-  if (opens) return { ...now, shape: 'panel', face: LEAD, dismissed: null, farewell: null };
+  if (opens) return { ...now, shape: 'panel', face: LEAD, crowded: false, dismissed: null, farewell: null };
   if (base.dismissed && brings(advice, base.dismissed)) return { ...NOTHING, place, signals, advice, at };
   if (advice.length === 0 && base.farewell === null)
     return { ...now, shape: 'chip', face: LEAD, byUser: false };

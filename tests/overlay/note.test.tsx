@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { NoteBody } from '../../components/overlay/note-body.tsx';
+import { NoteBody, NotePill } from '../../components/overlay/note-body.tsx';
 import type { Typed } from '../../lib/overlay/letter-case.ts';
 import { amiss, type Note, spokenAfter } from '../../lib/overlay/note.ts';
 
@@ -51,6 +51,31 @@ describe('the note at the security code', () => {
     show(code('none', { picture: 'large' }));
     expect(buttons()).toEqual(['Réduire l’image']);
   });
+});
+
+describe('the note in one line', () => {
+  const pill = (note: Note) => render(<NotePill note={note} shortcut="" on={on} />);
+
+  it('mends a mixed code by a press', () => {
+    pill(code('mixed', { offer: 'upper' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Mettre en majuscules' }));
+    expect(on.mend).toHaveBeenCalled();
+  });
+
+  it.each([
+    [code('none'), 'Tout en minuscules'],
+    [capsLock, 'Majuscules verrouillées'],
+    [code('none', { picture: 'missing' }), 'Image absente : rechargez la page'],
+  ])('says what there is to say: %j', (note, words) => {
+    pill(note);
+    expect(screen.getByText(words).localName).toBe('p');
+  });
+});
+
+it('says that the picture did not come', () => {
+  show(code('none', { picture: 'missing' }));
+  expect(screen.getByText(/^Image absente/)).toBeTruthy();
+  expect(buttons()).toEqual([]);
 });
 
 describe('a screen reader', () => {

@@ -193,7 +193,7 @@ describe('the card', () => {
     await start(REFUSED);
     wishes.act({ label: '', does: 'turn', to: 'lost-password' });
     expect(stage.point).toHaveBeenCalledExactlyOnceWith("J'ai oublié mon mot de passe");
-    wishes.pointed();
+    wishes.happened({ kind: 'pointed' });
     expect(drawn?.shape).toBe('chip');
   });
 

@@ -60,6 +60,16 @@ describe('the card', () => {
     expect(after).toMatchObject({ shape: 'chip', face: { kind: 'lead' }, byUser: false });
   });
 
+  it('that has no room comes when there is, unless the user has folded it', () => {
+    const crowded = live(seen([recover], true), { kind: 'crowded' });
+    expect(crowded.shape).toBe('chip');
+    expect(next(crowded, { kind: 'retried' }).shape).toBe('panel');
+    expect(live(seen([recover], true), { kind: 'reduced' }, { kind: 'retried' }).shape).toBe('chip');
+    expect([{ kind: 'reduced' } as const, { kind: 'retried' } as const].reduce(next, crowded).shape).toBe(
+      'chip',
+    );
+  });
+
   it('is folded for want of room while it points, says so, and opens to it again', () => {
     const folded = live(seen([recover], true), turned(turn), { kind: 'reduced' });
     expect(folded).toMatchObject({ shape: 'chip', face: turn });
