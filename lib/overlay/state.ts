@@ -69,25 +69,14 @@ export function next(state: State, event: Event): State {
   switch (event.kind) {
     case 'seen':
       return seen(state, event);
-    case 'unpaused': {
-      const back = brings(event.advice, idsOf(state.advice));
-      const now = { ...state, advice: event.advice, ...(back && { dismissed: null, farewell: null }) };
-      return { ...now, face: faceAfter(state, now) };
-    }
+    case 'unpaused':
+      return unpaused(state, event.advice);
     case 'paused':
       return { ...state, advice: event.advice, farewell: event.length, face: LEAD };
     case 'opened':
-      return { ...state, shape: 'panel', face: ringed(state), byUser: true, crowded: false, dismissed: null };
+      return { ...opened(state), face: ringed(state) };
     case 'turned':
-      return {
-        ...state,
-        shape: 'panel',
-        face: event.face,
-        farewell: null,
-        byUser: true,
-        crowded: false,
-        dismissed: null,
-      };
+      return { ...opened(state), face: event.face, farewell: null };
     case 'reduced':
       return { ...folded(state), face: ringed(state) };
     case 'crowded':
@@ -102,6 +91,20 @@ export function next(state: State, event: Event): State {
     }
   }
 }
+
+function unpaused(state: State, advice: readonly Advice[]): State {
+  const back = brings(advice, idsOf(state.advice));
+  const now = { ...state, advice, ...(back && { dismissed: null, farewell: null }) };
+  return { ...now, face: faceAfter(state, now) };
+}
+
+const opened = (state: State): State => ({
+  ...state,
+  shape: 'panel',
+  byUser: true,
+  crowded: false,
+  dismissed: null,
+});
 
 /** What is pointed at in the page stays the matter. */
 const ringed = ({ face }: State): Face => (ringOf(face) ? face : LEAD);
