@@ -18,7 +18,7 @@ if (!laidFor || !/^[a-z]+(-[a-z]+)*$/.test(name)) {
 const laid = laidFor(name);
 lay(laid);
 console.log(
-  [...Object.keys(laid.files), ...laid.lines.map(({ path }) => path)]
+  [...new Set([...Object.keys(laid.files), ...laid.lines.map(({ path }) => path)])]
     .map((path) => `  laid down: ${path}`)
     .join('\n'),
 );

@@ -30,6 +30,6 @@ export const ${camel(name)} = advice({
   ],
   left: [
     `lib/advice/catalogue/${name}.ts: its French texts and its source. With a signal in \`when\`, its place is in on-the-page.ts.`,
-    'lib/triage/cases.ts: only where the questions shall end at it.',
+    'lib/triage/: its case in one of the files of cases, in the user’s own words, and what to read when it does not help.',
   ],
 });

@@ -34,7 +34,9 @@ export function withLine(content: string, { path, before, text }: Line): string 
 /** Writes it all below the folder it is run in. Throws, before anything is written, where a file is there already. */
 export function lay({ files, lines }: Laid): void {
   for (const path of Object.keys(files)) if (existsSync(path)) throw new Error(`${path} is there already.`);
-  const changed = lines.map((line) => [line.path, withLine(readFileSync(line.path, 'utf8'), line)] as const);
+  const changed = new Map<string, string>();
+  for (const line of lines)
+    changed.set(line.path, withLine(changed.get(line.path) ?? readFileSync(line.path, 'utf8'), line));
   for (const [path, content] of [...Object.entries(files), ...changed]) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
