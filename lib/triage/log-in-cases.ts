@@ -40,7 +40,14 @@ export const logInCases = {
     said: 'Mon identifiant ou mon mot de passe est refusé',
     title: 'Connexion refusée',
     situation: 'Mon identifiant ou mon mot de passe est perdu, refusé ou jamais reçu.',
-    afterwards: ['check-spam', 'existing-asp-account', 'locked', 'secret-question', 'switch-browser'],
+    afterwards: [
+      'check-spam',
+      'existing-asp-account',
+      'expired-password',
+      'locked',
+      'secret-question',
+      'switch-browser',
+    ],
     asks: { text: 'Que vous manque-t-il ?', choices: MISSING },
   },
   locked: {
@@ -73,7 +80,19 @@ export const logInCases = {
     advice: 'service-unavailable',
     said: 'Le site ne répond pas',
     situation: 'Le site ne répondait pas ou annonçait une maintenance.',
-    afterwards: ['recover-credentials', 'request-assistance'],
+    afterwards: ['recover-credentials', 'local-office', 'request-assistance'],
+  },
+  'expired-password': {
+    advice: 'expired-password',
+    said: 'Mon mot de passe marchait avant',
+    situation: 'Mon mot de passe marchait, et il est refusé maintenant.',
+    afterwards: ['locked', 'secret-question', 'request-assistance'],
+  },
+  'local-office': {
+    advice: 'local-office',
+    said: 'Mes 30 jours pour déposer passent',
+    situation: 'Mon délai pour déposer court et je ne peux pas me connecter.',
+    afterwards: ['request-assistance', 'recover-credentials'],
   },
   'request-assistance': {
     advice: 'request-assistance',

@@ -29,6 +29,8 @@ const GUIDE_ONLY = [
   'first-user',
   'third-party',
   'phishing',
+  'expired-password',
+  'local-office',
 ];
 
 /** Ids whose only ground are public pages. */
@@ -71,6 +73,13 @@ describe('the catalogue', () => {
 
   it.each(PUBLIC_ONLY)('%s is marked as public information of 2020', (id) => {
     expect(sourceNames(named(id))).toEqual([W]);
+  });
+
+  it.each([
+    ['expired-password', 'information publique sans date, à vérifier sur l’extranet'],
+    ['local-office', 'information publique de 2022 à 2024, à vérifier sur l’extranet'],
+  ])('%s is marked with the years of its sources', (id, name) => {
+    expect(sourceNames(named(id))).toEqual([name]);
   });
 
   it.each([

@@ -75,6 +75,9 @@ const QUERIES: readonly (readonly [string, string])[] = [
   ['mo', 'recover-credentials'],
   ['mot d', 'recover-credentials'],
   ['60 heures', 'wait-activation'],
+  ['mot de passe expiré', 'expired-password'],
+  ['ddets', 'local-office'],
+  ['30 jours', 'local-office'],
 ];
 
 describe('search in the guide', () => {

@@ -1,6 +1,8 @@
 import { allowSender } from './allow-sender.ts';
 import { duplicateAccount } from './duplicate-account.ts';
+import { expiredPassword } from './expired-password.ts';
 import { firstUser } from './first-user.ts';
+import { localOffice } from './local-office.ts';
 import { phishing } from './phishing.ts';
 import { siretChanged } from './siret-changed.ts';
 import { thirdParty } from './third-party.ts';
@@ -19,4 +21,6 @@ export const inTheGuide = [
   firstUser,
   thirdParty,
   phishing,
+  expiredPassword,
+  localOffice,
 ];

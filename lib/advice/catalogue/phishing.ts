@@ -10,6 +10,7 @@ export const phishing = advice({
     'Ne donnez pas vos coordonnées bancaires.',
     'Regardez l’adresse du site dans votre navigateur.',
     'Comparez-la avec la vraie adresse de la liste.',
+    'Vous les avez déjà données : signalez-le et portez plainte.',
   ],
   quotables: [
     { label: 'Vraie adresse du site', value: 'activitepartielle.emploi.gouv.fr', sources: [publicPages] },

@@ -35,6 +35,5 @@ export const recoverCredentials = advice({
     'réinitialiser',
     'changer le mot de passe',
     'refusé',
-    'expiré',
   ],
 });

@@ -12,6 +12,7 @@ export const siretRegistered = advice({
     'Demandez-lui de vous ajouter.',
     "Vous ne le trouvez pas : cliquez sur « Besoin d'aide ? », en bas de la page de connexion.",
     "Choisissez « Envoyer une demande d'assistance ».",
+    'Personne chez vous n’a demandé ce compte : dites-le à l’assistance et portez plainte.',
   ],
   atHand: assistanceAtHand,
   when: ['siret-registered'],

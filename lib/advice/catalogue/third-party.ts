@@ -9,7 +9,7 @@ export const thirdParty = advice({
   steps: [
     'Choisissez l’une des deux façons de faire.',
     'Première façon : agissez client par client.',
-    'Seconde façon : utilisez le « contrat de prestation » du site.',
+    'Seconde façon : utilisez le « contrat de prestation », un lien de la page d’accueil en 2020.',
   ],
   atHand: ['La liste de vos clients'],
   when: [],

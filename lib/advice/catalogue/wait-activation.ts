@@ -6,12 +6,13 @@ export const waitActivation = advice({
   id: 'wait-activation',
   title: 'Votre mail d’habilitation date de moins de 60 heures',
   label: 'Attendre l’ouverture',
-  summary: 'L’accès peut demander 48 à 60 heures, week-end non compté : attendez, puis réessayez.',
+  summary:
+    'Au printemps 2020, l’accès demandait 48 à 60 heures, week-end non compté : attendez, puis réessayez.',
   steps: [
     "Regardez la date et l’heure du mail « Habilitation à l'activité partielle ».",
     'Comptez 60 heures à partir de là, sans le samedi ni le dimanche.',
     'Prévoyez plus long si un jour férié tombe dans ce délai.',
-    'Réessayez ensuite.',
+    'Réessayez ensuite. Depuis avril 2020, les codes seraient envoyés automatiquement.',
   ],
   atHand: ['La date et l’heure du mail d’habilitation'],
   quotables: [habilitationMail],
