@@ -4,7 +4,7 @@ import { buildLimit, buildPeer } from './limits.ts';
 import { OURS } from './marks.ts';
 
 /** What can be measured of an extension. */
-export type Pass = 'bytes' | 'load' | 'storm' | 'overlay' | 'popup';
+export type Pass = 'bytes' | 'load' | 'storm' | 'overlay' | 'popup' | 'slow';
 
 /** One of those that are measured side by side. */
 export interface Contender {
@@ -15,12 +15,12 @@ export interface Contender {
 }
 
 const root = join(import.meta.dirname, '../..');
-const ALL: readonly Pass[] = ['bytes', 'load', 'storm', 'overlay', 'popup'];
+const ALL: readonly Pass[] = ['bytes', 'load', 'storm', 'overlay', 'popup', 'slow'];
 
 /** The limits, ourselves, and whoever is added from outside. Ours must have been built. */
 export async function contenders(added: readonly { name: string; folder: string }[]): Promise<Contender[]> {
   return [
-    { name: 'none', passes: ['load'] },
+    { name: 'none', passes: ['load', 'slow'] },
     { name: 'noop', folder: buildLimit('noop', ['noop']), passes: ['bytes', 'load', 'storm'] },
     { name: 'noop-wxt', folder: await buildPeer('noop-wxt'), passes: ['bytes', 'load'] },
     {

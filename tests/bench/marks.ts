@@ -13,6 +13,8 @@ export interface Mark {
   figure: string;
   most: Bound;
   beyond?: Bound;
+  /** In ms, the same on every machine: what a person waits for. */
+  isWait?: true;
 }
 
 export const OURS = 'ours';
@@ -61,6 +63,23 @@ export const marks: readonly Mark[] = [
     figure: 'login-error.paint_after_load_ms',
     most: { times: 4, peer: 'plain-overlay' },
     beyond: { times: 2, peer: 'plain-overlay' },
+  },
+  {
+    says: 'advice painted after a refusal that a script shows',
+    figure: 'login.paint_after_refusal_ms',
+    most: { plus: 200 },
+    isWait: true,
+  },
+  {
+    says: 'advice painted after load, processor 6 × slower',
+    figure: 'slow.paint_after_load_ms',
+    most: { plus: 400 },
+    isWait: true,
+  },
+  {
+    says: 'a key is in its field, processor 6 × slower',
+    figure: 'slow.key_ms',
+    most: { times: 1, peer: 'none', plus: 8 },
   },
   {
     says: 'script of the popup, first opened',

@@ -5,6 +5,7 @@ import { bytes } from './passes/bytes.ts';
 import { load } from './passes/load.ts';
 import { overlay } from './passes/overlay.ts';
 import { popup } from './passes/popup.ts';
+import { slow } from './passes/slow.ts';
 import type { Step } from './passes/step.ts';
 import { storm } from './passes/storm.ts';
 import { Seat } from './seat.ts';
@@ -17,10 +18,10 @@ export interface Run {
   samples: Record<string, Sample[]>;
 }
 
-const steps: Readonly<Record<Pass, readonly Step[]>> = { bytes, load, storm, overlay, popup };
+const steps: Readonly<Record<Pass, readonly Step[]>> = { bytes, load, storm, overlay, popup, slow };
 
 /** The popup goes first, as long as it is cold; bytes are taken in a round of their own. */
-const TIMED: readonly Pass[] = ['popup', 'load', 'storm', 'overlay'];
+const TIMED: readonly Pass[] = ['popup', 'load', 'storm', 'overlay', 'slow'];
 
 /** Measures all contenders side by side; `keep` gets the run after each round. */
 export async function measure(

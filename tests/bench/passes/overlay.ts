@@ -42,13 +42,21 @@ export const overlay: readonly Step[] = Array.from({ length: TIMES }, () => [
   afterLoad,
 ]).flat();
 
-/** Nothing for an extension that never shows itself. */
 async function afterLoad(chromium: Chromium): Promise<Sample> {
-  const { tab, painted } = await watchedTab(chromium, 'login-error');
+  const took = await paintedAfterLoad(chromium);
+  return took === undefined ? {} : { 'login-error.paint_after_load_ms': took };
+}
+
+/** In ms; nothing for an extension that never shows itself. `prepare`: before the page is asked for. */
+export async function paintedAfterLoad(
+  chromium: Chromium,
+  prepare?: (tab: Tab) => Promise<void>,
+): Promise<number | undefined> {
+  const { tab, painted } = await watchedTab(chromium, 'login-error', prepare);
   const seen = await painted;
   const took = seen ? Number(await tab.evaluate('benchNoted.painted - benchNoted.loaded')) : undefined;
   await tab.close();
-  return took === undefined ? {} : { 'login-error.paint_after_load_ms': took };
+  return took;
 }
 
 /** Nothing for an extension that shows itself on a page without a refusal, or never. */
@@ -66,11 +74,13 @@ async function afterChange(chromium: Chromium): Promise<Sample> {
 async function watchedTab(
   chromium: Chromium,
   page: string,
+  prepare?: (tab: Tab) => Promise<void>,
 ): Promise<{ tab: Tab; painted: Promise<boolean> }> {
   const tab = await chromium.tab();
   await tab.session.send('Runtime.enable');
   await tab.session.send('Runtime.addBinding', { name: 'benchPainted' });
   await tab.session.send('Page.addScriptToEvaluateOnNewDocument', { source: WATCH });
+  await prepare?.(tab);
   const painted = next(tab.session, 'Runtime.bindingCalled', PATIENCE).then(
     () => true,
     () => false,
