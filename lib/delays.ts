@@ -53,3 +53,15 @@ export const LOG_IN = {
   /** Refusals are in a row, and a log-in is worth asking about, for so long. */
   inARowWithin: 30 * MINUTE,
 } as const;
+
+/** The overlay. */
+export const SHOW = {
+  /** A page drawn by script brings its links, or new ones in their place, after its messages; by then it is complete. */
+  drawnWithin: 600,
+  /** Longer than the page takes to be looked at after a change: by then another field stands in the place of the one before. */
+  lookedAtWithin: 300,
+  /** A status element is only heard when it was there, empty, a moment before its text. */
+  breath: 300,
+  /** A link stays ringed long enough to read what is to be prepared. */
+  pointedFor: 15 * SECOND,
+} as const;

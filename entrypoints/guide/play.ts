@@ -1,5 +1,6 @@
 import { linksOn } from '../../components/demonstration/drawn-page.tsx';
 import type { Scene } from '../../components/demonstration/scene.ts';
+import { SHOW } from '../../lib/delays.ts';
 import type { Doors } from '../../lib/doors/bare.ts';
 import type { Desk } from '../../lib/overlay/desk.ts';
 import { type OverlayCallbacks, type OverlayView, ringOf, viewOf } from '../../lib/overlay/view.ts';
@@ -21,9 +22,6 @@ export interface Played {
 export interface PlayedScene extends Scene {
   round: number;
 }
-
-/** A status element is only heard when it was there, empty, a moment before its text. */
-const BREATH = 300;
 
 const NO_NOTE = { note: null, shortcut: '', english: false };
 
@@ -89,7 +87,7 @@ export function play(
         tell({ view, pointed: ring && links.has(ring) ? ring : null });
       },
       point: ignore,
-      say: (spoken) => void setTimeout(() => tell({ spoken: spoken() }), BREATH),
+      say: (spoken) => void setTimeout(() => tell({ spoken: spoken() }), SHOW.breath),
       clear: () => tell({ view: null, spoken: '', pointed: null }),
       ...DEAF_STAGE,
     };

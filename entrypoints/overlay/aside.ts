@@ -1,3 +1,4 @@
+import { SHOW } from '../../lib/delays.ts';
 import type { Desk } from '../../lib/overlay/desk.ts';
 import { caseOf, usualCase } from '../../lib/overlay/letter-case.ts';
 import type { Note } from '../../lib/overlay/note.ts';
@@ -15,9 +16,6 @@ export interface Seen {
   /** The field that the note may stand beside; null: the user is elsewhere by now. */
   field: Element | null;
 }
-
-/** Longer than the watcher takes to look at a page that has changed; ms. */
-const IN_A_MOMENT = 300;
 
 const NOTHING: Seen = { note: null, field: null };
 
@@ -69,9 +67,9 @@ export class Aside {
   private stirred(): void {
     this.look();
     clearTimeout(this.later);
-    // The page has put another field in its place: in a moment the watcher will have seen it.
+    // The page has put another field in its place: in a moment the page will have been looked at.
     if (this.desk.codeField()?.isConnected === false)
-      this.later = window.setTimeout(() => this.look(), IN_A_MOMENT);
+      this.later = window.setTimeout(() => this.look(), SHOW.lookedAtWithin);
   }
 
   /** Looks again at the field that the user is in. */

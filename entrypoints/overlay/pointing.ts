@@ -1,10 +1,9 @@
+import { SHOW } from '../../lib/delays.ts';
 import type { Box } from '../../lib/overlay/placement.ts';
 import { all, contains, matches } from '../../lib/page/dom.ts';
 import { boxOf, hasWords, isLarge, linesOf } from './clearance.ts';
 import { ringAround } from './ring.ts';
 
-/** Long enough to read what is to be prepared; ms. */
-const LASTS = 15_000;
 /** Beyond this a page is too strange to be measured in every frame. */
 const AT_MOST = 400;
 
@@ -28,7 +27,7 @@ export function pointAt(
     frame = requestAnimationFrame(draw);
   };
   const wait = () => {
-    timer = window.setTimeout(() => (isRead() ? wait() : over()), LASTS);
+    timer = window.setTimeout(() => (isRead() ? wait() : over()), SHOW.pointedFor);
   };
   let timer = 0;
   ended.addEventListener('abort', () => {

@@ -13,9 +13,6 @@ import { KnownPauses } from './known-pauses.ts';
 import { obey } from './obey.ts';
 import type { SessionStage, Wishes } from './wishes.ts';
 
-/** By then the help is on the screen, and the keys may be asked for, well before they are spoken of. In ms. */
-const DRAWN = 100;
-
 /** The overlay's whole life on one page: shows what the watcher sees until the desk is cleared. */
 export class Session {
   private state: State = NOTHING;
@@ -52,7 +49,7 @@ export class Session {
     this.doors.watchCommands((wish) => this.obey(wish), this.desk.ended);
     const askKeys = () => document.hidden || this.orLeave(this.askKeys());
     document.addEventListener('visibilitychange', askKeys, { signal: this.desk.ended });
-    setTimeout(askKeys, DRAWN);
+    askKeys();
     this.orLeave(this.followPauses());
   }
 

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Overlay } from '../../components/overlay/overlay.tsx';
+import { SHOW } from '../../lib/delays.ts';
 import type { Desk } from '../../lib/overlay/desk.ts';
 import type { Note, NoteCallbacks } from '../../lib/overlay/note.ts';
 import { NOTHING, type State } from '../../lib/overlay/state.ts';
@@ -119,7 +120,7 @@ export class Stage {
       this.guide.look();
       this.paint();
       this.retry();
-    }, SETTLED);
+    }, SHOW.drawnWithin);
   }
 
   /** There may be room now. */

@@ -1,5 +1,4 @@
-/** A status element is only heard when it was there, empty, a moment before its text. */
-const BREATH = 300;
+import { SHOW } from '../../lib/delays.ts';
 
 /** What a screen reader is told, one thing at a time. */
 export class Voice {
@@ -20,7 +19,7 @@ export class Voice {
       if (ended.aborted) return;
       this.spoken = text();
       this.paint();
-    }, BREATH);
+    }, SHOW.breath);
   }
 
   hush(): void {
