@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { adviceFor } from '../../lib/advice/choose.ts';
-import { type Handlers, reportOf } from '../../lib/doors/messages.ts';
+import type { Handlers } from '../../lib/doors/messages.ts';
+import { reportOf } from '../../lib/doors/report.ts';
 import { pauses } from '../../lib/doors/storage.ts';
 import { SITE } from '../../lib/page/place.ts';
 import { isPaused } from '../../lib/pauses/pauses.ts';

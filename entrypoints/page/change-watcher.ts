@@ -18,10 +18,7 @@ const OBSERVED: MutationObserverInit = {
   attributes: true,
 };
 
-/**
- * Calls `look` when something may have changed. Between a change and the look at it nothing is observed, so a
- * restless page costs a few looks a second and nothing per change.
- */
+/** Calls `look` when something may have changed. Between a change and that nothing is observed: a restless page costs a few looks a second. */
 export class ChangeWatcher {
   private readonly look: () => Looked;
   private readonly asleep: () => void;

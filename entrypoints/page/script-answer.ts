@@ -3,10 +3,7 @@ import { LOG_IN } from '../../lib/delays.ts';
 /** When log-ins were sent by script, by the page's own clock. */
 const presses: number[] = [];
 
-/**
- * Waits for the answer to a log-in that a script of the page sends: some sites then show nothing at all. It is what the press
- * began; what the page asks for all the time (counters, keep-alive) is none.
- */
+/** Waits for the answer to a log-in that a script of the page sends: what the press began, not what the page asks for all the time. */
 export class ScriptAnswer {
   private readonly since = performance.now() - LOG_IN.noticedWithin;
   private readonly always: ReadonlySet<string>;

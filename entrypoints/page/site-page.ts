@@ -9,10 +9,7 @@ import { impressionOf } from './impression.ts';
 import { onFrames, onMoments, onNewLocation, onReturn, onWrittenAnew } from './moments.ts';
 import { Reading } from './reading.ts';
 
-/**
- * A page of the site, looked at in passing until it is worth reading: when there may be something to say, when a log-in waits
- * for its answer, and when the user begins to log in. Most pages never are.
- */
+/** Looked at in passing until it is worth reading: there may be something to say, a log-in waits for its answer, or one begins. */
 export class SitePage implements Desk {
   onSight?: NonNullable<Desk['onSight']>;
   private reading: Reading | null = null;

@@ -1,6 +1,6 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import type { Action, TurnId } from '../../lib/advice/card.ts';
-import { type Report, reportFrom, reportIn } from '../../lib/doors/report.ts';
+import { reportOf } from '../../lib/doors/report.ts';
 import { SITE } from '../../lib/page/place.ts';
 import { type TabState, tabState } from '../../lib/signals/tab-state.ts';
 import { leave } from './leave.ts';
@@ -28,11 +28,6 @@ async function readTab(id: number | null): Promise<TabState> {
     id === null ? null : Promise.race([reportOf(id), afterPatience()]),
   ]);
   return tabState({ url: tab?.url ?? null, loading: tab?.status === 'loading', granted, report });
-}
-
-async function reportOf(id: number): Promise<Report | null> {
-  const frames = await chrome.scripting.executeScript(reportFrom(id)).catch(() => []);
-  return reportIn(frames[0]?.result);
 }
 
 function afterPatience(): Promise<null> {

@@ -9,10 +9,7 @@ declare global {
   var chrome: Browser | undefined;
 }
 
-/**
- * The extension's interface for the scripts that run in pages, bare: with zod and the polyfill they would be twice as
- * large, and what comes in here was written by our own background.
- */
+/** Bare, for the scripts in pages: with zod and the polyfill they would be twice as large. */
 const api = (): Browser | undefined => globalThis.chrome;
 
 /** False once the extension was updated or removed: this script is then an orphan. */
@@ -20,7 +17,6 @@ export const isAlive = (): boolean => Boolean(api()?.runtime?.id);
 
 export const isPrivate = (): boolean => Boolean(api()?.extension?.inIncognitoContext);
 
-/** Asks the background. Rejects where nobody answers. */
 async function ask<Kind extends Message['kind']>(
   message: Extract<Message, { kind: Kind }>,
 ): Promise<Answers[Kind]> {
@@ -35,8 +31,8 @@ export const tell = <Kind extends Message['kind']>(
 ): Promise<Answers[Kind] | null> => ask(message).catch(() => null);
 
 /**
- * Writes an attempt down without the background, which may wake too late to hear of it from a page that leaves. Nobody
- * else writes in this place. Not in a private window: it would outlive it.
+ * Writes an attempt down without the background, which may wake too late to hear of it from a page that leaves. In a private
+ * window it would outlive it.
  */
 export function recordAttempt(attempt: OpenAttempt): void {
   if (isPrivate()) return;

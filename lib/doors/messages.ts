@@ -3,7 +3,6 @@ import type { OpenAttempt } from '../log-in/attempts.ts';
 import { PAUSE_LENGTHS, type Pause } from '../pauses/pauses.ts';
 import type { Keys } from '../settings/commands.ts';
 import { SIGNALS } from '../signals/signal.ts';
-import { type Report, reportFrom, reportIn } from './report.ts';
 import { openAttemptSchema, short, time, z } from './schema.ts';
 
 /** Every message that pages of the extension and its scripts on the site may send to the background. */
@@ -108,16 +107,4 @@ function handle<Kind extends Message['kind']>(
   sender: Sender,
 ): Promise<Answers[Kind]> {
   return handlers[message.kind](message, sender);
-}
-
-export type { Report };
-
-/** Asks the page in a tab what is noticed there; null when no script of ours answers in it. */
-export async function reportOf(tab: number): Promise<Report | null> {
-  try {
-    const [frame] = await browser.scripting.executeScript(reportFrom(tab));
-    return reportIn(frame?.result);
-  } catch {
-    return null;
-  }
 }

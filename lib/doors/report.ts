@@ -6,10 +6,17 @@ export interface Report {
   place: string;
 }
 
-/**
- * What asks the page in a tab for its report, as `scripting.executeScript` takes it. Asked there and not by a message: a
- * listener in every page of the site would cost memory all day long.
- */
+/** Asks the page in a tab what is noticed there; null where no script of ours answers. Bare: the first look of the popup does without polyfill and zod. */
+export async function reportOf(tab: number): Promise<Report | null> {
+  try {
+    const [frame] = (await globalThis.chrome?.scripting.executeScript(reportFrom(tab))) ?? [];
+    return reportIn(frame?.result);
+  } catch {
+    return null;
+  }
+}
+
+/** Asked there and not by a message: a listener in every page of the site would cost memory all day long. */
 export const reportFrom = (tabId: number) => ({
   target: { tabId, frameIds: [0] },
   func: (): unknown =>
@@ -20,11 +27,7 @@ export const reportFrom = (tabId: number) => ({
 /** A longer address is no data of ours. */
 const LONGEST_PLACE = 2_000;
 
-/**
- * Reads what a page has answered; null: no script of ours answers like that. By hand, because the first look of the
- * popup does without zod.
- */
-export function reportIn(answer: unknown): Report | null {
+function reportIn(answer: unknown): Report | null {
   if (typeof answer !== 'object' || answer === null || !('signals' in answer && 'place' in answer))
     return null;
   const { signals, place } = answer;

@@ -10,14 +10,14 @@ export interface Attempt {
   outcome: Outcome;
 }
 
-/** A log-in whose answer has not been seen, as the page that it was tried on records it; nothing that was typed. */
+/** A log-in whose answer has not been seen, as its page records it; nothing that was typed. */
 export interface OpenAttempt {
   /** ms since 1970; tells it from any other. */
   at: number;
   place: string;
   /** Shape of its form (`SiteForm.shape`). */
   form: string;
-  /** Shape of the form of the step before, where it took two: either may come back when it is refused. */
+  /** The same of the step before: either form may come back when it is refused. */
   before?: string;
   /** When the page set out for the answer; null: its own script asks for it, and the page stays. */
   sent: number | null;
@@ -27,10 +27,8 @@ export interface OpenAttempt {
   elsewhere: boolean;
 }
 
-/** How a page was reached. Only `navigate` can be the answer to an attempt. */
 export type Arrival = 'navigate' | 'reload' | 'back_forward';
 
-/** A page that has just been reached. */
 export interface Arrived {
   arrival: Arrival;
   /** When the browser set out for it, ms since 1970. */
@@ -46,7 +44,7 @@ export interface Arrived {
 export interface Past {
   /** The attempt this page answers, if any. */
   attempt: Pick<OpenAttempt, 'at' | 'form' | 'before'> | null;
-  /** Refusals in a row within 30 minutes, this page's own not counted. */
+  /** Refusals in a row within 30 minutes. */
   failures: number;
 }
 
@@ -55,13 +53,9 @@ export const NO_PAST: Past = { attempt: null, failures: 0 };
 const DAY = 24 * 60 * 60_000;
 /** The journal is kept so many days where nobody has decided otherwise. */
 export const JOURNAL_DAYS = 30;
-/** Lines of the journal. */
 const KEPT_AT_MOST = 500;
 
-/**
- * The attempt that a page just reached answers, or null. Told by time: the browser set out for its answer at the very moment
- * in which the log-in was sent. An address typed again after a log-in without answer has another moment, be it in the same tab.
- */
+/** The attempt that a page answers: the browser set out for it in the very moment in which the log-in was sent. */
 export function answeredBy(open: readonly OpenAttempt[], page: Arrived): OpenAttempt | null {
   if (page.arrival !== 'navigate') return null;
   return open.find((attempt) => (attempt.elsewhere ? isInNewTab : isNext)(attempt, page)) ?? null;
@@ -86,7 +80,6 @@ export function withoutOld(journal: readonly Attempt[], now: number, days = JOUR
   return journal.filter(({ at }) => now - at < days * DAY && at <= now);
 }
 
-/** The journal with an attempt added, old lines dropped (30 days). */
 export function withAttempt(journal: readonly Attempt[], attempt: Attempt, now: number): Attempt[] {
   const kept = withoutOld(journal, now).filter(({ at }) => at !== attempt.at);
   return [...kept, attempt].sort((a, b) => a.at - b.at).slice(-KEPT_AT_MOST);

@@ -4,12 +4,11 @@ import type { Signal } from '../signals/signal.ts';
 /** The cause of a failed log-in seen again because its page was reloaded: a panel that was opened stays closed. */
 export const RELOADED = 'reloaded';
 
-/** What is noticed on the page now. */
 export interface Sight {
   signals: readonly Signal[];
   /** `placeOf` the page. */
   place: string;
-  /** Names the failed log-in that is shown (its time, or its page), so that it opens the panel once; null: only hints. */
+  /** Names the failed log-in that is shown, so that it opens the panel once; null: only hints. */
   cause: string | null;
 }
 
@@ -17,10 +16,7 @@ export interface Sight {
 export const hasOpened = (cause: string, opened: string | null): boolean =>
   cause === RELOADED ? opened !== null : opened === cause;
 
-/**
- * What the page script lays out for the overlay and for the popup. All run in the same isolated world, which the page
- * cannot see; the overlay comes as a second script only when there is something to say.
- */
+/** What the page script lays out for overlay and popup, in the world that they share and the page cannot see. */
 export interface Desk {
   sight: Sight;
   /** The cause that last opened the panel in this tab, before this page. */

@@ -22,10 +22,7 @@ export const sendsNatively = (control: Element, { block }: SiteForm): boolean =>
 export const submitsItself = ({ block }: SiteForm): boolean =>
   tagOf(block) === 'form' && all(block, NATIVE_SUBMIT).length > 0;
 
-/**
- * Is this what sends the log-in form, by its place and its words? Beside the form only where the form has nothing of its
- * own to press: what else stands there (cookies, newsletter, chat) logs nobody in.
- */
+/** Beside the form only where it has nothing of its own to press: what else stands there (cookies, chat) logs nobody in. */
 export function logsIn(control: Element, form: SiteForm): boolean {
   if (!mayLogIn(control)) return false;
   const own = all(form.block, CONTROL).filter(mayLogIn);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerMessages, type Handlers, reportOf } from '../../lib/doors/messages.ts';
-import { reportFrom } from '../../lib/doors/report.ts';
+import { answerMessages, type Handlers } from '../../lib/doors/messages.ts';
+import { reportFrom, reportOf } from '../../lib/doors/report.ts';
 import { NO_KEYS } from '../../lib/settings/commands.ts';
 
 const PLACE = 'https://activitepartielle.emploi.gouv.fr/aparts/';
@@ -134,7 +134,7 @@ describe('the background', () => {
 describe('what a page says it notices', () => {
   const answers = (answer: () => Promise<unknown>) => {
     const run = vi.fn(async () => [{ frameId: 0, result: await answer() }]);
-    Object.assign(fakeBrowser, { scripting: { executeScript: run } });
+    vi.stubGlobal('chrome', { scripting: { executeScript: run } });
     return { run, report: reportOf(7) };
   };
 
