@@ -1,6 +1,3 @@
-/** By then a page drawn by script is complete; ms. */
-export const SETTLED = 600;
-
 /** Asks for a new place, at most once a frame, whenever something may have moved; not more often: reading places costs. */
 export function follow(card: HTMLElement, place: (isResized: boolean) => void, ended: AbortSignal): void {
   let asked = false;

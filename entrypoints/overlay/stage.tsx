@@ -9,7 +9,7 @@ import type { PageLink } from '../../lib/page/links.ts';
 import type { Keys } from '../../lib/settings/commands.ts';
 import { clearances } from './clearance.ts';
 import { FocusKeeper } from './focus.ts';
-import { follow, onEscape, SETTLED } from './follow.ts';
+import { follow, onEscape } from './follow.ts';
 import type { Host } from './host.ts';
 import { NoteStage } from './note-stage.tsx';
 import { PageGuide } from './page-guide.ts';
