@@ -1,3 +1,8 @@
+import { SHOW } from '../../lib/delays.ts';
+
+/** Once a page drawn by script is complete. */
+export const onceDrawn = (look: () => void) => setTimeout(look, SHOW.drawnWithin);
+
 /** Asks for a new place, at most once a frame, whenever something may have moved; not more often: reading places costs. */
 export function follow(card: HTMLElement, place: (isResized: boolean) => void, ended: AbortSignal): void {
   let asked = false;

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { Overlay } from '../../components/overlay/overlay.tsx';
-import { SHOW } from '../../lib/delays.ts';
 import type { Desk } from '../../lib/overlay/desk.ts';
 import type { Note, NoteCallbacks } from '../../lib/overlay/note.ts';
 import { NOTHING, type State } from '../../lib/overlay/state.ts';
@@ -9,7 +8,7 @@ import type { PageLink } from '../../lib/page/links.ts';
 import type { Keys } from '../../lib/settings/commands.ts';
 import { clearances } from './clearance.ts';
 import { FocusKeeper } from './focus.ts';
-import { follow, onEscape } from './follow.ts';
+import { follow, onceDrawn, onEscape } from './follow.ts';
 import type { Host } from './host.ts';
 import { NoteStage } from './note-stage.tsx';
 import { PageGuide } from './page-guide.ts';
@@ -115,12 +114,12 @@ export class Stage {
   /** Looks at the page, and again: one drawn by script brings its links, or new ones in their place, after its messages. */
   private look(): void {
     this.guide.look();
-    setTimeout(() => {
+    onceDrawn(() => {
       if (!this.state) return;
       this.guide.look();
       this.paint();
       this.retry();
-    }, SHOW.drawnWithin);
+    });
   }
 
   /** There may be room now. */
