@@ -1,8 +1,9 @@
 import { all, attribute, bodyOf, closest, tagOf, textOf, titleOf } from '../page/dom.ts';
 import { codeNameOf, typeOf } from '../page/fields.ts';
+import { wordsOf } from '../page/purpose.ts';
 import { lastTexts, lineOf, plain, skim, textsAround, textsIn, wholeTextOf } from '../page/skim.ts';
 import { ANNOUNCED } from '../page/skipped.ts';
-import { TROUBLE, TROUBLE_WITH_ESTABLISHMENT } from '../words/sieves.ts';
+import { LOG_IN, PROCEDURE, TROUBLE, TROUBLE_WITH_ESTABLISHMENT } from '../words/sieves.ts';
 
 /** What can be told of a document at a glance, to know whether it is worth reading. */
 export interface Glance {
@@ -108,9 +109,6 @@ function tellsAtAll(document: Document): boolean {
 
 const skimmed = (root: Element) => skim(root, { texts: [], words: 0, left: WHOLE_PAGE });
 
-const PROCEDURE =
-  'oubli|perdu|perte|egar|retrouv|recuper|renvo|rappel|forgot|recover|lost|retriev|secret|reinit|reset|redefin|\\bcre(er|ez|ation)|ouvr|ouvert|nouveau|create|\\bnew\\b|inscri|regist|sign ?up';
-const LOG_IN = '\\bconnect|\\bconnexion|identifi|authentif|\\bentrer|acced|log ?in|log ?on|sign ?in';
 const CODE =
   'captcha|crypto|robot|spam|caracter|character|lettre|letter|\\bcode|image|picture|dessin|verif|securi|symbol|signe|mots? de ?passe|password|\\bmdp';
 const PICTURES = 'img,canvas,svg,object,embed,input[type=image]';
@@ -121,7 +119,8 @@ const TITLES =
 function asksForMore(document: Document, path: string): boolean {
   const fields = all(document, FIELD).slice(0, 200);
   if (fields.some((field) => typeOf(field) === 'password')) return true;
-  if (says(`${PROCEDURE}|${LOG_IN}`, [titleOf(document), path, ...titlesIn(document)])) return true;
+  if (says(`${PROCEDURE}|\\b(?:${LOG_IN})`, [titleOf(document), wordsOf(path), ...titlesIn(document)]))
+    return true;
   const forms = [...new Set(fields.map((field) => closest(field, 'form') ?? bodyOf(document) ?? field))];
   return forms.some(
     (form) => count(form, PICTURES) > 0 || says(CODE, [textOf(form) ?? '', ...fields.map(namesOf)]),

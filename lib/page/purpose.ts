@@ -1,46 +1,24 @@
 import { fold } from '../words/fold.ts';
-import { type Words, words } from '../words/words.ts';
+import type { Topic } from '../words/topic.ts';
+import {
+  creating,
+  forgotIdentifier,
+  forgotPassword,
+  loggingIn,
+  subscribing,
+} from '../words/topics/purposes.ts';
 import { all, attribute, firstChildOf, isElement, lineage, nextOf, tagOf, textOf, titleOf } from './dom.ts';
 import { captionOf } from './form-parts.ts';
 import type { Page } from './page.ts';
 import { isRendered } from './rendered.ts';
 import type { FormKind } from './shape.ts';
 
-const IDENTIFIER = "(identifiants?|login|user ?name|nom d'utilisateur|user ?id)";
-const PASSWORD = '(mots? de passe|password|mdp)';
-const LOSING = 'oubli|perdu|perte|egare|retrouv|recuper|renvo|rappel|forgot|recover|lost|retrieve';
-const lost = (what: string) => `(${LOSING}).{0,40}\\b${what}|\\b${what}.{0,25}(${LOSING})`;
-
 /** What words say a form is for. In the order of precedence where a page speaks of two. */
-export const PURPOSES: readonly [FormKind, Words][] = [
-  [
-    'forgot-identifier',
-    words({ [LOSING]: lost(IDENTIFIER), question: 'question secrete', 'secret ': 'secret question' }),
-  ],
-  [
-    'forgot-password',
-    words({
-      [LOSING]: lost(PASSWORD),
-      'reinitialis|reset|redefin': `(reinitialis|reset|redefin).{0,30}${PASSWORD}`,
-    }),
-  ],
-  [
-    'creation',
-    words({
-      'cre|ouvr|ouverture|nouveau|new':
-        '\\b(cre(er|ez|ation)|ouvrir|ouverture|nouveau|create|new)\\b.{0,30}\\b(espace|compte|account)\\b',
-      inscri:
-        "\\binscri(ption|re|vez)\\b.{0,30}\\b(espace|compte|extranet|service|employeur|utilisateur)|(^|\\n)(inscription|s'inscrire|inscrivez-vous)( en ligne)?(\\n|$)",
-      'regist|sign': '\\bregist(er|ration)\\b|\\bsign ?up\\b',
-    }),
-  ],
-  [
-    'login',
-    words({
-      'conne|identifi|authentifi|entrer|acceder|log|sign':
-        "\\b(se |vous )?(connecter|connexion|connectez)\\b|s'identifier|identifiez|authentifi|\\bentrer\\b|\\bacceder\\b|\\blog ?in\\b|\\bsign ?in\\b|\\blogon\\b",
-    }),
-  ],
+const PURPOSES: readonly [FormKind, Topic][] = [
+  ['forgot-identifier', forgotIdentifier],
+  ['forgot-password', forgotPassword],
+  ['creation', creating],
+  ['login', loggingIn],
 ];
 
 interface Surroundings {
@@ -70,20 +48,18 @@ export function purposeOf(
     ? [...headingsOf(block, around.document), fold(titleOf(around.document)), ...pathOf(around)]
     : headingsIn(block);
   if (/question secrete|secret question/.test(inside)) weak.push('question secrete');
-  const told = [...strong, ...weak].join('\n');
-  if (/newsletter|\blettre\b|abonne/.test(told)) return null;
-  const scores = PURPOSES.map(([kind, words]) => {
-    // A browser prepares a pattern better, and longer, when it is used for the second time: most are used just once.
-    if (!words.test(told)) return { kind, score: 0 };
-    const says = (text: string) => words.test(text);
-    return { kind, score: 2 * strong.filter(says).length + Math.min(1, weak.filter(says).length) };
-  });
+  if ([...strong, ...weak].some(subscribing.test)) return null;
+  const scores = PURPOSES.map(([kind, { test }]) => ({
+    kind,
+    score: 2 * strong.filter(test).length + Math.min(1, weak.filter(test).length),
+  }));
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
   const enough = around ? (around.besideLogin ? 5 : 2) : 1;
   return best.score >= enough ? best.kind : null;
 }
 
-const wordsOf = (code: string): string =>
+/** The words of a name or an address that a program has put together. */
+export const wordsOf = (code: string): string =>
   code
     .replace(/;.*|\?.*/, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')

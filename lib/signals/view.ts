@@ -7,6 +7,7 @@ import type { Page } from '../page/page.ts';
 import { isRendered } from '../page/rendered.ts';
 import { securityCodeField } from '../page/security-code.ts';
 import { fold } from '../words/fold.ts';
+import { loggingOut, ownTrouble } from '../words/topics/purposes.ts';
 import { type Notice, noticesIn, textsOf } from './notices.ts';
 
 /** What is on the screen of one document, in the terms the rules think in. */
@@ -61,20 +62,14 @@ function hasFields(document: Document): boolean {
 const isSignedIn = (document: Document): boolean =>
   all(document, 'a,button,[role=button],input[type=submit]')
     .slice(0, 200)
-    .some((control) =>
-      /\b(se )?deconnexion\b|deconnecter|\blog ?out\b|\bsign ?out\b|fermer (la|ma) session/.test(
-        captionOf(control),
-      ),
-    );
+    .some((control) => loggingOut.test(captionOf(control)));
 
 /** Questions, quotations and the reader's own troubles in headings: the page is a help page. */
 const talksAbout = (document: Document): boolean =>
   all(document, 'h1,h2,h3,h4,h5,dt,summary')
     .slice(0, 60)
-    .some((heading) => HELP_HEADING.test(fold(textOf(heading))));
-
-const HELP_HEADING =
-  /\?|«|\bje\b|\bj'|\b(mon|ma|mes|my)\b.*(bloqu|verrou|refus|incorrect|perdu|oubli|impossible|n'est|n'a\b|\bne\b|n't|\bnot\b|lock|fail)/;
+    .map((heading) => fold(textOf(heading)))
+    .some((heading) => /[?«]/.test(heading) || ownTrouble.test(heading));
 
 /** Looks at all of them; one that throws in its own getters has nothing to be seen in it. */
 export function viewsOf(documents: readonly Document[], page: Page): Map<Document, View> {

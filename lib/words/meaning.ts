@@ -33,12 +33,12 @@ const withoutQuotes = (text: string): string => text.replace(/«[^«»]*»|“[^
 
 /** Lines may be sentences of their own, or one sentence broken over several. */
 function sentencesIn(text: string): string[] {
-  const lines = [...text.split(/\n+/), text.replace(/\n+/g, ' ')];
+  const lines = [...text.split(/\n+/), text.replace(/\s+/g, ' ')];
   const sentences = lines.flatMap((line) => line.split(/(?<=[.!?;\u2026])\s+/)).flatMap(withoutQuestion);
   return [...new Set(sentences.map(trimmed))].filter((sentence) => sentence.length >= 4);
 }
 
-const trimmed = (sentence: string): string => sentence.replaceAll(CAPITAL, '').replace(/^\W+|\s+$/g, '');
+const trimmed = (sentence: string): string => sentence.replaceAll(CAPITAL, '').replace(/^\W+/, '').trimEnd();
 
 /** Who asks does not tell; what was told before the question began is told. */
 function withoutQuestion(sentence: string): string[] {
@@ -57,8 +57,9 @@ function meaningsIn(sentence: string): Meaning[] {
 
 const tellsOfRefusal = (part: string): boolean => meaningOf(part) === 'refused' && !severalTries.test(part);
 
+/** Spaces are single by now, but for where lines were joined. */
 const BREAK =
-  /\s*[,;:()]\s+|\s+[-|]\s+|\s+(?:ou|or|et|and)\s+(?=(?:(?:alors|que|votre|le|ce|your|the|son)\s)?(?:compte|acces|account|access)\b)/;
+  / ?[,;:()] | [-|] | (?:ou|or|et|and) (?=(?:(?:alors|que|votre|le|ce|your|the|son) )?(?:compte|acces|account|access)\b)/;
 
 /** Up to the first condition, which governs what follows. */
 function partsOf(sentence: string): string[] {

@@ -3,6 +3,7 @@ import { looseSieveOf, sieveOf } from './sieve.ts';
 import { type Row, TABLE } from './table.ts';
 import type { Topic } from './topic.ts';
 import * as here from './topics/establishment.ts';
+import { creating, forgotIdentifier, forgotPassword, loggingIn } from './topics/purposes.ts';
 
 /** What only explains a page that something else calls attention to. */
 const EXPLAINS: readonly Meaning[] = [
@@ -38,3 +39,7 @@ export const EXPLANATION = sieveOf(explaining, EVERYDAY);
 
 /** What of it counts on pages that are more than a message: only establishments are spoken of there. */
 export const TROUBLE_WITH_ESTABLISHMENT = looseSieveOf([here.noEstablishment, here.already]);
+
+/** What the title of a page says that is for another procedure, or for logging in. */
+export const PROCEDURE = sieveOf([forgotIdentifier, forgotPassword, creating], EVERYDAY);
+export const LOG_IN = sieveOf([loggingIn], EVERYDAY);

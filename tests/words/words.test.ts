@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PURPOSES } from '../../lib/page/purpose.ts';
 import * as code from '../../lib/page/security-code.ts';
 import type { Words } from '../../lib/words/words.ts';
 
@@ -11,9 +10,7 @@ function matching(pattern: RegExp): fc.Arbitrary<string> {
   return fc.stringMatching(new RegExp(`^(${source})$`)).filter((text) => pattern.test(text));
 }
 
-const topics = [...Object.entries(code), ...PURPOSES].filter((entry): entry is [string, Words] =>
-  isWords(entry[1]),
-);
+const topics = Object.entries(code).filter((entry): entry is [string, Words] => isWords(entry[1]));
 
 describe('what a text must hold before a pattern is tried on it', () => {
   it.each(topics)('is held by every text that speaks of %s', (_, { ways, test }) => {

@@ -5,7 +5,7 @@ const LINE_END = '\r\n';
  * What spreadsheets take for the start of a formula, in plain and full-width form; also inside a cell, where a
  * spreadsheet of another country would cut the cell in two.
  */
-const FORMULA = /((?:^|[;,\t\r\n])["\s]*)(?=[=+\-@＝＋－＠|%])/gu;
+const FORMULA = /((?:^|[;,\t\r\n])(?:"|[^\S\t\r\n])*)(?=[=+\-@＝＋－＠|%])/gu;
 /** A blank or a quote in front hides the apostrophe from programs that trim cells only after reading them. */
 const HIDDEN_FORMULA = /^(?=["\s]+'[=+\-@＝＋－＠|%])/u;
 /** Numbers a spreadsheet would rewrite: 3,56E+13, or a lost first zero. */

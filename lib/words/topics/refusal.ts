@@ -22,7 +22,7 @@ export const failure = topic(() => [
   '(refuse|rejete|interdit)(e)(s)', // Accès refusé
   'rejet', // Rejet de l’authentification
   'impossible(s)', // Connexion impossible
-  'ne [nous|vous|lui] (sont|correspond*|concord*|coincid*|permet*|figur*|convien*) .. (pas|plus|aucun|aucune|rien)', // Ces identifiants ne correspondent pas
+  'ne [nous|vous|lui] (correspond*|concord*|coincid*|permet*|figur*|convien*) .. (pas|plus|aucun|aucune|rien)', // Ces identifiants ne correspondent pas
   'ne [vous|les|le|la|l] (reconnai*|reconnu*|trouv*|pouvons|parven*|parvient|semble*|retrouv*) .. (pas|plus|aucun|aucune)', // Nous ne reconnaissons pas cet identifiant
   'ne (pouvez|peut|peux|peuvent) .. pas .. (connecte|identifie|authentifie|ouvrir|acceder)*', // Vous ne pouvez pas vous connecter
   "n'(existe|existent|autorise|aboutit) (pas|plus)", // Cet identifiant n’existe pas
