@@ -49,7 +49,8 @@ function isOutage(view: View, past: Past): boolean {
       view.notices.some((notice) => says(notice, 'planned')) ||
       (told && !view.notices.some((notice) => says(notice, 'refused', 'locked', 'out-of-use')))
     );
-  return told && view.login !== undefined && past.attempt !== null;
+  const isLock = view.notices.some((notice) => says(notice, 'locked', 'out-of-use') && aboutForm(notice));
+  return told && !isLock && view.login !== undefined && past.attempt !== null;
 }
 
 function isRefused(view: View, past: Past): boolean {

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import type { Meaning } from './meanings.ts';
-import { EXPLANATION, TROUBLE } from './sieves.ts';
+import { ABOUT_ACCOUNT, EXPLANATION, TROUBLE } from './sieves.ts';
+import { mended } from './slips.ts';
 import { type Row, TABLE } from './table.ts';
 import type { Topic } from './topic.ts';
 import { severalTries } from './topics/lock.ts';
@@ -10,17 +11,24 @@ import { condition, label, question } from './topics/talk.ts';
 
 export type { Meaning } from './meanings.ts';
 
-let news: RegExp | null = null;
-
 /** What a text of the site says, sentence by sentence, in no order. Between guillemets a page quotes, it does not tell. */
 export function meaningsOf(text: string): ReadonlySet<Meaning> {
-  const folded = fold(text);
-  news ??= new RegExp(`${TROUBLE}|${EXPLANATION}`);
-  if (!news.test(folded)) return new Set();
+  if (!mayMean(fold(text))) return new Set();
   const told = withoutQuotes(fold(markCapitals(text)));
   const found = sentencesIn(told).flatMap(meaningsIn);
   const isOver = resolved.test(told) || found.includes('locked') || found.includes('out-of-use');
   return new Set(isOver ? found.filter((one) => one !== 'outage' && one !== 'planned') : found);
+}
+
+let news: RegExp | null = null;
+let aboutAccount: RegExp | null = null;
+
+/** Most texts of a page say nothing, and to be sure of that takes less than to understand them. */
+function mayMean(folded: string): boolean {
+  news ??= new RegExp(`${TROUBLE}|${EXPLANATION}`);
+  if (news.test(folded)) return true;
+  aboutAccount ??= new RegExp(ABOUT_ACCOUNT);
+  return aboutAccount.test(folded) && news.test(mended(folded));
 }
 
 const CAPITAL = '\u0002';
@@ -38,7 +46,11 @@ function sentencesIn(text: string): string[] {
   return [...new Set(sentences.map(trimmed))].filter((sentence) => sentence.length >= 4);
 }
 
-const trimmed = (sentence: string): string => sentence.replaceAll(CAPITAL, '').replace(/^\W+/, '').trimEnd();
+const trimmed = (sentence: string): string =>
+  sentence.replaceAll(CAPITAL, '').replace(/^\W+/, '').replace(PERHAPS, '$1').trimEnd();
+
+/** « votre compte est peut-être bloqué » says so all the same. */
+const PERHAPS = /\b(est|sont|a|ont) peut.etre\b/;
 
 /** Who asks does not tell; what was told before the question began is told. */
 function withoutQuestion(sentence: string): string[] {
@@ -47,19 +59,35 @@ function withoutQuestion(sentence: string): string[] {
   return question.test(parts.at(-1) ?? '') ? [parts.slice(0, -1).join(' ')] : [];
 }
 
-/** Of a sentence as a whole; of its parts, that something was refused, which may stand beside anything else. */
+const PLAIN: readonly Meaning[] = ['refused', 'locked', 'out-of-use'];
+
+/** Where a sentence says nothing clear, it may with its slips mended. */
 function meaningsIn(sentence: string): Meaning[] {
+  const found = toldIn(sentence);
+  if (rowFor(sentence) === null || found.some((meaning) => !WEAK.includes(meaning))) return found;
+  const right = mended(sentence);
+  const meant = right === sentence ? [] : toldIn(right).filter((meaning) => PLAIN.includes(meaning));
+  return meant.length > 0 ? meant : found;
+}
+
+const WEAK: readonly Meaning[] = ['denied', 'failed', 'doubted'];
+
+/** Of a sentence as a whole; of its parts, that something was refused, which may stand beside anything else. */
+function toldIn(sentence: string): Meaning[] {
   const whole = meaningOf(sentence);
   const parts = condition.test(sentence) ? [] : partsOf(sentence);
-  const isRefused = parts.length > 1 && parts.some(tellsOfRefusal);
+  const isEither = / (?:ou|or) /.test(sentence);
+  const tellsOfRefusal = (part: string): boolean => {
+    const meaning = meaningOf(part);
+    return (meaning === 'refused' || (isEither && meaning === 'denied')) && !severalTries.test(part);
+  };
+  const isRefused = parts.length > 1 && whole !== 'denied' && parts.some(tellsOfRefusal);
   return [whole, isRefused ? ('refused' as const) : null].filter((one) => one !== null);
 }
 
-const tellsOfRefusal = (part: string): boolean => meaningOf(part) === 'refused' && !severalTries.test(part);
-
 /** Spaces are single by now, but for where lines were joined. */
 const BREAK =
-  / ?[,;:()] | [-|] | (?:ou|or|et|and) (?=(?:(?:alors|que|votre|le|ce|your|the|son) )?(?:compte|acces|account|access)\b)/;
+  / ?[,;:()] | [-|] | (?:ou|or|et|and) (?=(?:alors|bien|else) |(?:(?:que|votre|le|ce|your|the|son) )?(?:compte|acces|account|access)\b)/;
 
 /** Up to the first condition, which governs what follows. */
 function partsOf(sentence: string): string[] {

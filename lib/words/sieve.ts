@@ -76,10 +76,10 @@ const IN_PAGES: Spacing = { between: '\\W+', gap: '\\W[^]{0,90}?', ending: '\\S{
 
 const APOSTROPHE = "['\u2019\u02bc\u2018`\u00b4]";
 
-/** A short word as a word of its own; « ne » begins no message. */
+/** A short word as a word of its own; « ne » begins no message. Doubled letters are what sites misspell most. */
 function closed(word: string): string {
   if (word === 'ne') return '\\bne\\W';
-  return /^\w{1,3}$/.test(word) ? opened(word) : patterned(word);
+  return /^\w{1,3}$/.test(word) ? opened(word) : patterned(word.replace(/([a-z])\1/g, '$1+'));
 }
 
 const opened = (phrase: string): string =>

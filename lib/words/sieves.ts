@@ -3,6 +3,7 @@ import { looseSieveOf, sieveOf } from './sieve.ts';
 import { type Row, TABLE } from './table.ts';
 import type { Topic } from './topic.ts';
 import * as here from './topics/establishment.ts';
+import { access, credential } from './topics/log-in.ts';
 import { creating, forgotIdentifier, forgotPassword, loggingIn } from './topics/purposes.ts';
 
 /** What only explains a page that something else calls attention to. */
@@ -36,6 +37,9 @@ export const TROUBLE = sieveOf(calling, EVERYDAY);
 
 /** What else a text may hold, which only explains a page. */
 export const EXPLANATION = sieveOf(explaining, EVERYDAY);
+
+/** What a text holds that is about somebody's account: with a slip in it, it may still say something. */
+export const ABOUT_ACCOUNT = sieveOf([credential, access], []);
 
 /** What of it counts on pages that are more than a message: only establishments are spoken of there. */
 export const TROUBLE_WITH_ESTABLISHMENT = looseSieveOf([here.noEstablishment, here.already]);

@@ -5,7 +5,17 @@ import * as why from './topics/explained.ts';
 import * as lock from './topics/lock.ts';
 import { access, asking, credential } from './topics/log-in.ts';
 import { backend, later, outage, planned } from './topics/outage.ts';
-import { doubt, entering, failure, managing, otherThing, rightOnes, twice, wrong } from './topics/refusal.ts';
+import {
+  badly,
+  doubt,
+  entering,
+  failure,
+  managing,
+  otherThing,
+  rightOnes,
+  twice,
+  wrong,
+} from './topics/refusal.ts';
 import { befell, everybody, general, talk } from './topics/talk.ts';
 
 /**
@@ -52,6 +62,7 @@ export const TABLE: readonly Row[] = [
   [[why.browserParts], [], null],
   [[failure, twice], [], 'failed'],
   [[failure, managing], [], 'failed'],
+  [[badly, access], [], 'denied'],
   [[failure, asking], [], null],
   [[failure, credential], [], 'refused'],
   [[failure, backend], [credential], 'outage'],

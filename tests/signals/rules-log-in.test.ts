@@ -43,6 +43,13 @@ describe('a log-in page', () => {
     ['that tells of an outage before anything was tried', logInPage(says('outage')), NO_PAST, []],
     ['that announces an outage', logInPage(says('planned')), NO_PAST, []],
     ['that says the account is locked', logInPage(says('locked')), tried, ['account-locked']],
+    ['that says the account is out of use', logInPage(says('out-of-use')), tried, ['account-locked']],
+    [
+      'that says the account is locked, and to try later',
+      logInPage(says('locked'), says('outage')),
+      tried,
+      ['account-locked'],
+    ],
     ['that says the access is refused', logInPage(says('denied')), NO_PAST, ['login-failed']],
     ['that says so plainly, some blocks away', logInPage(plainly('denied', { distance: 2 })), NO_PAST, []],
     ['that asks in red to check the password', logInPage(says('doubted')), NO_PAST, ['login-failed']],

@@ -27,7 +27,6 @@ export const failure = topic(() => [
   'ne (pouvez|peut|peux|peuvent) .. pas .. (connecte|identifie|authentifie|ouvrir|acceder)*', // Vous ne pouvez pas vous connecter
   "n'(existe|existent|autorise|aboutit) (pas|plus)", // Cet identifiant n’existe pas
   'pas [ete] (reconnu|valide|valable|abouti|reussi|trouve|correct|bon|identifi|authentifi|pu|exact|conform|connu|autoris|accept|juste|admis)*', // Votre identifiant n’a pas été reconnu
-  'pas .. correctement', // Vous ne vous êtes pas connecté correctement
   'aucun(e) .. (correspond|trouve|connu|reconnu|existe)*', // Aucun compte ne correspond
   "aucun (compte|utilisateur|identifiant|usager|profil) .. (ne|n'*)", // Aucun utilisateur ne porte ce nom
   'trouv* aucun(e)', // Nous ne trouvons aucun compte
@@ -60,6 +59,12 @@ export const otherThing = topic(() => [
   'dossier(s)', // Dossier introuvable
   'facture(s)', // Facture refusée
   'telechargement*', // Échec du téléchargement
+]);
+
+/** Done, but not as it ought to be. */
+export const badly = topic(() => [
+  'pas .. correctement', // Vous ne vous êtes pas connecté correctement
+  '(not|wasn t|weren t|didn t) .. (correctly|properly)', // You did not sign in correctly
 ]);
 
 /** Two entries that ought to be the same: nothing is refused there. */

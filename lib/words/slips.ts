@@ -1,0 +1,46 @@
+import { blocked, outOfUse, tooMany } from './topics/lock.ts';
+import { access, credential } from './topics/log-in.ts';
+import { failure } from './topics/refusal.ts';
+
+/** Shorter words are too like others. */
+const SHORTEST = 5;
+/** From this length on, a word is known by its beginning. */
+const LONG = 7;
+
+let keys: readonly string[] | null = null;
+
+const keysOf = (): readonly string[] => {
+  const phrases = [credential, access, failure, blocked, tooMany, outOfUse].flatMap(({ phrases }) =>
+    phrases(),
+  );
+  return [...new Set(phrases.flatMap((phrase) => phrase.match(/[a-z']+/g) ?? []))].filter(
+    (word) => word.length >= SHORTEST && !word.includes("'"),
+  );
+};
+
+/** A folded sentence with the slips of its writer mended: one letter of a key word too many, too few, wrong or misplaced. */
+export function mended(sentence: string): string {
+  keys ??= keysOf();
+  const known = keys;
+  return sentence.replace(/[a-z]{4,20}/g, (word) =>
+    known.some((key) => word.startsWith(key)) ? word : (known.find((key) => isSlipOf(word, key)) ?? word),
+  );
+}
+
+function isSlipOf(word: string, key: string): boolean {
+  if (word[0] !== key[0] || word.length < key.length - 1) return false;
+  const ends = key.length < LONG ? [word.length] : [key.length - 1, key.length, key.length + 1];
+  return ends.some((end) => end >= word.length - 3 && isOneApart(word.slice(0, end), key));
+}
+
+/** One letter more, less or other, or two of them changed about. */
+export function isOneApart(one: string, other: string): boolean {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < one.length - start && end < other.length - start && one.at(-1 - end) === other.at(-1 - end))
+    end += 1;
+  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  if (left.length <= 1 && right.length <= 1) return left !== right;
+  return left.length === 2 && right === `${left[1]}${left[0]}`;
+}
