@@ -65,9 +65,8 @@ export function boxOf(element: Element): Box {
 export function linesOf(element: Element): Box[] {
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
-  const lines = [...range.getClientRects()].slice(0, AT_MOST).map((box) => fromFrame(element, box));
-  const large = lines.filter(isLarge);
-  return large.length > 0 ? large : [boxOf(element)].filter(isLarge);
+  const lines = [...range.getClientRects()].map((box) => fromFrame(element, box)).filter(isLarge);
+  return lines.length > 0 ? lines.filter(isInWindow).slice(0, AT_MOST) : [boxOf(element)].filter(isLarge);
 }
 
 function fromFrame({ ownerDocument }: Element, { left, top, right, bottom }: Box): Box {
@@ -99,5 +98,7 @@ export function hasWords(element: Element): boolean {
 /** A focus on as good as the whole page cannot be kept clear. */
 const isNoPage = ({ left, top, right, bottom }: Box): boolean =>
   right - left < 0.7 * innerWidth || bottom - top < 0.5 * innerHeight;
+
+const isInWindow = ({ top, bottom }: Box): boolean => bottom > 0 && top < innerHeight;
 
 export const isLarge = ({ left, top, right, bottom }: Box): boolean => right - left > 1 && bottom - top > 1;

@@ -37,3 +37,10 @@ function layer(name: string): HTMLElement {
   element.className = `tokens ${name}`;
   return element;
 }
+
+/** A page that is zoomed by its own style would put our layers elsewhere than where they were measured to have room. */
+export function unzoom({ element, card, note, outline }: Host): void {
+  const zoom: unknown = Reflect.get(element, 'currentCSSZoom');
+  const own = typeof zoom === 'number' && zoom > 0 && zoom !== 1 ? String(1 / zoom) : '';
+  for (const { style } of [card, note, outline]) if (style.zoom !== own) style.zoom = own;
+}

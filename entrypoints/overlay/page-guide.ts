@@ -12,7 +12,8 @@ const AT_MOST = 20;
 export class PageGuide {
   /** The link that is ringed now. */
   pointed: HTMLElement | null = null;
-  private heading: Element | null = null;
+  /** The first heading, and what the page calls out. */
+  private said: readonly Element[] = [];
   private links: PageLinks = new Map();
   private pointing = new AbortController();
 
@@ -20,14 +21,14 @@ export class PageGuide {
   look(): void {
     const pages = documentsOf(window);
     this.links = new Map(pages.toReversed().flatMap((page) => [...pageLinks(page)]));
-    this.heading = pages.map(firstHeading).find((heading) => heading !== undefined) ?? null;
+    const heading = pages.map(firstHeading).find((one) => one !== undefined);
+    const alerts = pages.flatMap((page) => all(page, '[role=alert]').slice(0, AT_MOST));
+    this.said = heading ? [heading, ...alerts] : alerts;
   }
 
   /** All that the page says here and that must stay in sight. */
   get words(): Element[] {
-    return [...(this.heading ? [this.heading] : []), ...this.links.values()].filter(
-      ({ isConnected }) => isConnected,
-    );
+    return [...this.said, ...this.links.values()].filter(({ isConnected }) => isConnected);
   }
 
   /** Labels of the links that are on the page, and whether it is in English. */

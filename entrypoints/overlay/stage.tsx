@@ -138,7 +138,7 @@ export class Stage {
     const note = shape === 'chip' ? notes.standing : null;
     const now = [this.focus.inPage, guide.pointed, note, ...notes.taken];
     const precious = { now, controls: desk.keepClear(), words: [...desk.messages(), ...guide.words] };
-    const stands = stand(this.host.card, state, clearances(precious, state));
+    const stands = stand(this.host, state, clearances(precious, state));
     if (!stands && shape === 'panel' && isLookedAt()) {
       this.on.happened({ kind: 'crowded' });
       return;

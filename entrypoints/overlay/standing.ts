@@ -1,5 +1,6 @@
 import { type Box, findSpot, type Size, type Spot, type Wish } from '../../lib/overlay/placement.ts';
 import type { State } from '../../lib/overlay/state.ts';
+import { type Host, unzoom } from './host.ts';
 
 /** The widths that a card may have, the first that has room. */
 const WIDTHS = [340, 300];
@@ -18,7 +19,9 @@ const MARGINS = 24;
 type Stance = Pick<State, 'shape' | 'byUser' | 'face'>;
 
 /** Puts the card where it covers none of the boxes of the first tier that leaves it room. False: none does. */
-export function stand(card: HTMLElement, stance: Stance, tiers: readonly (readonly Box[])[]): boolean {
+export function stand(host: Host, stance: Stance, tiers: readonly (readonly Box[])[]): boolean {
+  unzoom(host);
+  const { card } = host;
   return stance.shape === 'chip' ? standChip(card, tiers) : standPanel(card, stance, tiers);
 }
 

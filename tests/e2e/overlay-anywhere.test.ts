@@ -75,7 +75,7 @@ forEachBrowser('the overlay stands anywhere', (open) => {
       await new Promise(requestAnimationFrame);
       document.append(root);
     });
-    await isWhole(user);
+    await looksLike(user, { visible: true, inViewport: true, covers: [] }, KEEP_CLEAR);
   });
 
   it('on a page that moves from one view to the next', async () => {
