@@ -4,6 +4,7 @@ import type { Onward } from '../../lib/triage/onward.ts';
 import { Picture } from '../advice/picture.tsx';
 import { SaidStep } from '../advice/said-step.tsx';
 import { sourceNames } from '../advice/sources.ts';
+import { ItContact } from '../organisation/it-contact.tsx';
 import { BackLink } from './back-link.tsx';
 import { Heading } from './heading.tsx';
 import { Picks } from './picks.tsx';
@@ -11,6 +12,9 @@ import { PrimaryAction } from './primary-action.tsx';
 import { Quotables } from './quotables.tsx';
 import { Versions } from './versions.tsx';
 import { WaysOn } from './ways-on.tsx';
+
+/** Advice whose end is with the user's IT department. */
+const ASKS_IT = new Set(['check-spam', 'allow-sender']);
 
 export interface AdvicePageProps {
   advice: Advice;
@@ -65,6 +69,7 @@ export function AdvicePage({ advice, found, picked, onCarry, ...props }: AdviceP
             </a>
           ))}
         </div>
+        {ASKS_IT.has(advice.id) && <ItContact />}
         <Quotables quotables={quotables} />
         <Versions versions={versions} quotables={quotables} />
         <WaysOn onward={found.onward} onCarry={onCarry} />

@@ -1,5 +1,8 @@
 import type { Attempt } from '../../lib/log-in/attempts.ts';
+import { JOURNAL_DAYS } from '../../lib/log-in/attempts.ts';
 import { attemptWords } from '../../lib/log-in/journal-words.ts';
+import { usePolicy } from '../organisation/in-force.ts';
+import { SetByOrganisation } from '../organisation/set-by-organisation.tsx';
 import { Some } from '../tools/slices/some.tsx';
 import { Confirmed } from './confirmed.tsx';
 
@@ -11,15 +14,26 @@ interface JournalProps {
 
 /** The log-ins that were tried: when and how they ended, nothing else. */
 export function Journal({ journal, onErase }: JournalProps) {
+  const { keepJournal = true, journalDays } = usePolicy();
+  const days = journalDays ?? JOURNAL_DAYS;
   return (
     <section class="card result" aria-labelledby="journal">
       <h2 id="journal">Journal des essais de connexion</h2>
-      <p>
-        L’outil note la date, l’heure, l’adresse de la page et l’issue de chaque essai, pendant 30 jours.
-        Jamais l’identifiant, jamais le mot de passe. Les essais faits en navigation privée ne sont pas gardés
-        ici.
-      </p>
-      {journal.length === 0 && <p>Aucun essai n’est noté.</p>}
+      {keepJournal ? (
+        <p>
+          L’outil note la date, l’heure, l’adresse de la page et l’issue de chaque essai, pendant{' '}
+          {days === 1 ? 'un jour' : `${days} jours`}. Jamais l’identifiant, jamais le mot de passe. Les essais
+          faits en navigation privée ne sont pas gardés ici.
+        </p>
+      ) : (
+        <p>Aucun essai n’est gardé : ils restent en mémoire, et disparaissent avec le navigateur.</p>
+      )}
+      {(!keepJournal || journalDays !== undefined) && (
+        <p>
+          <SetByOrganisation />
+        </p>
+      )}
+      {keepJournal && journal.length === 0 && <p>Aucun essai n’est noté.</p>}
       <Some title="Essais notés, du plus récent au plus ancien" all={journal.toReversed()} open>
         {(attempt) => <li key={attempt.at}>{attemptWords(attempt)}</li>}
       </Some>

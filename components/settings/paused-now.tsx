@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Pause } from '../../lib/pauses/pauses.ts';
+import { isLocked } from '../../lib/settings/policy.ts';
+import { usePolicy } from '../organisation/in-force.ts';
 import { PauseList } from '../popup/pause-list.tsx';
 import type { SettingsViewProps } from './settings-view.tsx';
 
@@ -15,13 +17,17 @@ export function PausedNow({ pauses, now, titleOf, onResume }: PausedNowProps) {
     setDone('C’est fait : l’aide reviendra dans la page.');
     heading.current?.focus();
   };
+  const policy = usePolicy();
+  // What the organisation holds is told above, and cannot be given back.
+  const hidden = isLocked(policy, 'hiddenAdvice') ? (policy.hiddenAdvice ?? []) : [];
+  const own = pauses.filter(({ advice, place, until }) => place || until || !hidden.includes(advice));
   return (
     <section class="card result" aria-labelledby="paused">
       <h2 id="paused" tabIndex={-1} ref={heading}>
         En pause
       </h2>
-      {pauses.length === 0 && <p>Rien n’est en pause.</p>}
-      <PauseList pauses={pauses} now={now} titleOf={titleOf} onResume={resume} />
+      {own.length === 0 && <p>Rien n’est en pause.</p>}
+      <PauseList pauses={own} now={now} titleOf={titleOf} onResume={resume} />
       <p role="status" class="said small">
         {done}
       </p>

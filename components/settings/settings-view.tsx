@@ -1,10 +1,12 @@
 import type { Attempt } from '../../lib/log-in/attempts.ts';
 import type { Pause } from '../../lib/pauses/pauses.ts';
+import { Decided } from '../organisation/decided.tsx';
 import { EraseAll } from './erase-all.tsx';
 import { Journal } from './journal.tsx';
 import { PausedNow } from './paused-now.tsx';
 import { SettingsFile } from './settings-file.tsx';
 import { Shortcuts, type ShortcutsProps } from './shortcuts.tsx';
+import { ToolStateCard } from './tool-state.tsx';
 import { Triggers } from './triggers.tsx';
 
 /** An advice that may be shown in the page, by its heading. */
@@ -22,6 +24,8 @@ export interface SettingsViewProps {
   now: number;
   /** Null where the browser has no keys to give. */
   keys: ShortcutsProps | null;
+  /** The state of the tool in words, to be sent along with a report. */
+  state: string;
   /** The last change could not be kept. */
   unsaved: boolean;
   titleOf(advice: string): string | undefined;
@@ -44,11 +48,13 @@ export function SettingsView(props: SettingsViewProps) {
       <p role="alert" class={props.unsaved ? 'notice' : 'unseen'}>
         {props.unsaved && 'Votre choix n’a pas pu être enregistré. Essayez encore.'}
       </p>
+      <Decided />
       <Triggers advice={props.advice} pauses={props.pauses} onShow={props.onShow} />
       <PausedNow {...props} />
       {props.keys && <Shortcuts {...props.keys} />}
       <Journal journal={props.journal} onErase={props.onEraseJournal} />
       <SettingsFile onExport={props.onExport} onImport={props.onImport} onUndo={props.onUndoImport} />
+      <ToolStateCard text={props.state} />
       <EraseAll onErase={props.onEraseAll} />
     </div>
   );

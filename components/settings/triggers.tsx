@@ -1,4 +1,7 @@
 import type { Pause } from '../../lib/pauses/pauses.ts';
+import { isLocked } from '../../lib/settings/policy.ts';
+import { usePolicy } from '../organisation/in-force.ts';
+import { SetByOrganisation } from '../organisation/set-by-organisation.tsx';
 import type { SettingsViewProps, Shown } from './settings-view.tsx';
 
 type TriggersProps = Pick<SettingsViewProps, 'advice' | 'pauses' | 'onShow'>;
@@ -7,15 +10,27 @@ const WHOLE: Shown = { id: '*', title: 'Toute l’aide dans la page' };
 
 /** A tick box for each advice that a page can call for. */
 export function Triggers({ advice, pauses, onShow }: TriggersProps) {
+  const policy = usePolicy();
+  const isFixed = (id: string) =>
+    isLocked(policy, 'hiddenAdvice') && (policy.hiddenAdvice ?? []).includes(id);
   const isOff = (id: string) => pauses.some((pause) => pause.advice === id && isForGood(pause));
   const box = ({ id, title }: Shown) => (
     <label class="choice" key={id}>
       <input
         type="checkbox"
         checked={!isOff(id)}
+        disabled={isFixed(id)}
         onChange={({ currentTarget }) => onShow(id, currentTarget.checked)}
       />
-      <span>{title}</span>
+      <span>
+        {title}
+        {isFixed(id) && (
+          <>
+            {' '}
+            (<SetByOrganisation />)
+          </>
+        )}
+      </span>
     </label>
   );
   return (

@@ -8,6 +8,7 @@ import { withoutPause } from '../../lib/pauses/pause-words.ts';
 import { type Pause, pauseOf, stillPaused, withPause } from '../../lib/pauses/pauses.ts';
 import { saveFile } from './save-file.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useToolState } from './use-tool-state.ts';
 
 const ON_PAGES = catalogue.filter(({ when }) => when.length > 0);
 const titleOf = (id: string) => catalogue.find((advice) => advice.id === id)?.title;
@@ -17,6 +18,7 @@ export function SettingsPage() {
   const paused = stillPaused(useFollowed(pauses), Date.now());
   const attempts = useFollowed(journal);
   const keys = useShortcuts();
+  const state = useToolState(attempts, paused);
   const { unsaved, keep } = useKeeping();
   const before = useRef<readonly Pause[]>([]);
   /** Pauses may have changed elsewhere meanwhile: they are read again first. */
@@ -41,6 +43,7 @@ export function SettingsPage() {
       journal={attempts}
       now={Date.now()}
       keys={keys}
+      state={state}
       unsaved={unsaved}
       titleOf={titleOf}
       onShow={show}

@@ -67,3 +67,7 @@ export function isLocked(policy: Policy, key: PolicyKey): boolean {
 export function decidedKeys(policy: Policy): PolicyKey[] {
   return POLICY_KEYS.filter((key) => policy[key] !== undefined);
 }
+
+/** Has the organisation left this view of the guide out? */
+export const isHidden = ({ hiddenViews = [] }: Policy, view: string): boolean =>
+  hiddenViews.some((one) => one === view);

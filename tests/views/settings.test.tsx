@@ -24,6 +24,7 @@ const assigned = [
 
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '0.2.0' } as never);
   vi.spyOn(browser.commands, 'getAll').mockResolvedValue(assigned as never);
 });
 afterEach(cleanup);

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { usePolicy } from '../../organisation/in-force.ts';
+import { SetByOrganisation } from '../../organisation/set-by-organisation.tsx';
 
 interface KeepingProps {
   /** The draft is kept on this computer, beyond the session. */
@@ -9,6 +11,7 @@ interface KeepingProps {
 
 /** How long the draft lives, and the way to end it. Erasing takes two presses: it cannot be taken back. */
 export function Keeping({ kept, onKept, onErase }: KeepingProps) {
+  const { keepDrafts = true } = usePolicy();
   const [asking, ask] = useState(false);
   const [said, say] = useState('');
   const erase = () => {
@@ -20,10 +23,16 @@ export function Keeping({ kept, onKept, onErase }: KeepingProps) {
     <fieldset>
       <legend>Votre brouillon</legend>
       <p class="small">Il reste dans ce navigateur, jusqu’à ce que vous le fermiez. Rien n’est envoyé.</p>
-      <label class="choice">
-        <input type="checkbox" checked={kept} onChange={(event) => onKept(event.currentTarget.checked)} />
-        <span>Garder sur cet ordinateur</span>
-      </label>
+      {keepDrafts ? (
+        <label class="choice">
+          <input type="checkbox" checked={kept} onChange={(event) => onKept(event.currentTarget.checked)} />
+          <span>Garder sur cet ordinateur</span>
+        </label>
+      ) : (
+        <p>
+          <SetByOrganisation />
+        </p>
+      )}
       <div class="actions">
         <button type="button" class="button" aria-expanded={asking} onClick={() => ask(!asking)}>
           Effacer le brouillon…

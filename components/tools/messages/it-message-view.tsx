@@ -1,6 +1,11 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
+import { isLocked } from '../../../lib/settings/policy.ts';
 import { FILTERS, type ItDraft, itMessage } from '../../../lib/tools/messages/it-message.ts';
 import { CopyButton } from '../../copy/copy-button.tsx';
+import { usePolicy } from '../../organisation/in-force.ts';
+import { ItContact } from '../../organisation/it-contact.tsx';
+import { mailtoOf } from '../../organisation/mailto.ts';
+import { SetByOrganisation } from '../../organisation/set-by-organisation.tsx';
 import { Message } from './message.tsx';
 import { Pieces } from './pieces.tsx';
 import { TextField } from './text-field.tsx';
@@ -14,7 +19,12 @@ interface ItMessageViewProps {
 
 /** The message that asks the IT department to let the mails of the ASP through. */
 export function ItMessageView({ draft, unsaved, onDraft }: ItMessageViewProps) {
-  const { filter, ...rest } = draft;
+  const policy = usePolicy();
+  const [isChosen, choose] = useState(false);
+  const { filter: kept, ...rest } = draft;
+  const isFixed = isLocked(policy, 'mailFilter');
+  const prefilled = policy.mailFilter ?? '';
+  const filter = isFixed ? prefilled : isChosen ? kept : kept || prefilled;
   const { subject, text, mailto, annex } = itMessage(filter === '' ? rest : { ...rest, filter });
   return (
     <div class="tool beside">
@@ -23,6 +33,7 @@ export function ItMessageView({ draft, unsaved, onDraft }: ItMessageViewProps) {
           Les mails de l’ASP n’arrivent pas ? Envoyez ce message à votre service informatique, ou au
           fournisseur de votre filtre anti-spam.
         </p>
+        <ItContact />
         <Unsaved unsaved={unsaved} />
       </div>
       <div class="form">
@@ -41,7 +52,14 @@ export function ItMessageView({ draft, unsaved, onDraft }: ItMessageViewProps) {
             value={draft.name}
             onText={(name) => onDraft({ name })}
           />
-          <FilterChoice chosen={filter} onChoose={(chosen) => onDraft({ filter: chosen })} />
+          <FilterChoice
+            chosen={filter}
+            isFixed={isFixed}
+            onChoose={(chosen) => {
+              choose(true);
+              onDraft({ filter: chosen });
+            }}
+          />
         </fieldset>
       </div>
       <section class="card result" aria-labelledby="message-pret">
@@ -49,7 +67,7 @@ export function ItMessageView({ draft, unsaved, onDraft }: ItMessageViewProps) {
         <Pieces pieces={[{ label: 'Objet', value: subject }]} />
         <Message text={text} file="message-informatique.txt">
           {mailto && (
-            <a class="button" href={mailto}>
+            <a class="button" href={to(policy.itContact?.email, mailto)}>
               Ouvrir dans ma messagerie
             </a>
           )}
@@ -86,22 +104,33 @@ function Annex({ annex }: { annex: string }) {
   );
 }
 
-function FilterChoice({
-  chosen,
-  onChoose,
-}: {
+/** The same message, to somebody. */
+const to = (email: string | undefined, mailto: string) =>
+  email ? mailto.replace(/^mailto:/, mailtoOf(email)) : mailto;
+
+interface FilterChoiceProps {
   chosen: ItDraft['filter'];
+  isFixed: boolean;
   onChoose(id: ItDraft['filter']): void;
-}) {
+}
+
+function FilterChoice({ chosen, isFixed, onChoose }: FilterChoiceProps) {
   const group = useId();
   const choices = [{ id: '' as const, name: 'Je ne sais pas' }, ...FILTERS];
   return (
     <fieldset>
       <legend>Filtre anti-spam</legend>
+      {isFixed && <SetByOrganisation />}
       <div class="choices">
         {choices.map(({ id, name }) => (
           <label key={id} class="choice">
-            <input type="radio" name={group} checked={chosen === id} onChange={() => onChoose(id)} />
+            <input
+              type="radio"
+              name={group}
+              checked={chosen === id}
+              disabled={isFixed}
+              onChange={() => onChoose(id)}
+            />
             {name}
           </label>
         ))}

@@ -4,6 +4,7 @@ import type { PreviousDivision } from '../../../lib/tools/siret/siret-draft.ts';
 import type { SiretList } from '../../../lib/tools/siret/siret-list.ts';
 import { slices } from '../../../lib/tools/siret/slices.ts';
 import { usePrint } from '../../guide/use-print.ts';
+import { usePolicy } from '../../organisation/in-force.ts';
 import { Account } from './account.tsx';
 import { Changes } from './changes.tsx';
 import { CopyButton } from './copy-button.tsx';
@@ -63,6 +64,7 @@ interface TakeAwayProps extends Pick<SlicesViewProps, 'onKeep' | 'keepFailed' | 
 }
 
 function TakeAway({ accounts, save, onKeep, keepFailed, onPrint }: TakeAwayProps) {
+  const { keepDrafts = true } = usePolicy();
   const [keptAs, setKeptAs] = useState<string[][] | null>(null);
   const keep = () => {
     onKeep(accounts);
@@ -81,9 +83,11 @@ function TakeAway({ accounts, save, onKeep, keepFailed, onPrint }: TakeAwayProps
       <button type="button" class="button small" onClick={onPrint}>
         Imprimer
       </button>
-      <button type="button" class="button small" onClick={keep}>
-        Garder cette répartition sur cet ordinateur
-      </button>
+      {keepDrafts && (
+        <button type="button" class="button small" onClick={keep}>
+          Garder cette répartition sur cet ordinateur
+        </button>
+      )}
       <span role="status" class="said small">
         {keptAs === accounts &&
           (keepFailed ? NOT_KEPT : 'C’est gardé : elle vous sera proposée ici le mois prochain.')}

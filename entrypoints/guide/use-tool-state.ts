@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { usePolicy } from '../../components/organisation/in-force.ts';
+import { reportOf } from '../../lib/doors/messages.ts';
+import type { Attempt } from '../../lib/log-in/attempts.ts';
+import { browserVersion } from '../../lib/page/browser-name.ts';
+import { SITE } from '../../lib/page/place.ts';
+import type { Pause } from '../../lib/pauses/pauses.ts';
+import { stateWords } from '../../lib/settings/state-words.ts';
+
+/** The state of the tool in words; what pages notice is asked for when the settings open. */
+export function useToolState(journal: readonly Attempt[], pauses: readonly Pause[]): string {
+  const [situations, show] = useState<string[][]>([]);
+  const policy = usePolicy();
+  useEffect(() => {
+    let current = true;
+    void situationsNow().then((seen) => current && show(seen));
+    return () => {
+      current = false;
+    };
+  }, []);
+  return stateWords({
+    version: browser.runtime.getManifest().version,
+    browser: browserVersion(navigator.userAgent),
+    situations,
+    outcomes: journal.map(({ outcome }) => outcome),
+    paused: pauses.map(({ advice }) => advice),
+    policy,
+  });
+}
+
+async function situationsNow(): Promise<string[][]> {
+  const tabs = await browser.tabs.query({ url: `${SITE}/*` });
+  const reports = await Promise.all(
+    tabs.map(({ id, incognito }) => (id === undefined || incognito ? null : reportOf(id))),
+  );
+  return reports.flatMap((report) => (report ? [[...report.signals]] : []));
+}
