@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -7,6 +7,9 @@ import { catalogue } from '../../lib/advice/catalogue.ts';
 import { knownPolicy } from '../../lib/doors/policy.ts';
 import { pauses } from '../../lib/doors/storage.ts';
 import type { Policy } from '../../lib/settings/policy.ts';
+
+// Views are loaded when they are first opened.
+configure({ asyncUtilTimeout: 5_000 });
 
 const itContact = {
   name: 'Support Paie',
@@ -108,7 +111,7 @@ describe('in an organisation with settings of its own', () => {
 
   it('nothing typed is kept beyond the session where it does not want that', async () => {
     await opens('assistance', { keepDrafts: false });
-    await screen.findByText('Votre brouillon', {}, { timeout: 5_000 });
+    await screen.findByText('Votre brouillon');
     await waitFor(() =>
       expect(screen.queryByRole('checkbox', { name: 'Garder sur cet ordinateur' })).toBeNull(),
     );
