@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { usePolicy } from '../../components/organisation/in-force.ts';
-import { reportOf } from '../../lib/doors/messages.ts';
+import { reportOf } from '../../lib/doors/report.ts';
 import type { Attempt } from '../../lib/log-in/attempts.ts';
 import { browserVersion } from '../../lib/page/browser-name.ts';
 import { SITE } from '../../lib/page/place.ts';
