@@ -2,7 +2,7 @@ import { emptyMailGrid } from '../tools/request/mail-grid.ts';
 import { z } from './schema.ts';
 
 /** A draft is kept field by field: one that cannot be read comes back empty, the others stay as they were typed. */
-const text = z.catch(z.string().check(z.maxLength(1_000_000)), '');
+const text = z.catch(z.string().check(z.maxLength(12_000_000)), '');
 const texts = z.catch(z.array(z.string().check(z.maxLength(10_000))), () => []);
 const times = z.catch(z.array(z.number().check(z.nonnegative(), z.maximum(8.64e15))), () => []);
 const fieldNames = z.catch(

@@ -126,6 +126,19 @@ describe('the assistance request', () => {
       expect(folded?.contains(field(name))).toBe(false);
   });
 
+  it('loses nothing of a megabyte of noise, and writes the rest all the same', async () => {
+    const noise = '__proto__ \u0000é<@'.repeat(80_000);
+    await open();
+    type('Précisions', noise);
+    type('Nom et prénom', 'Jeanne Martin');
+    await waitFor(async () => expect(JSON.stringify(await stored('session'))).toContain('Jeanne Martin'), {
+      timeout: 10_000,
+    });
+    await open();
+    expect(field('Précisions').value).toBe(noise);
+    expect(text()).toContain('Nom et prénom : Jeanne Martin');
+  }, 30_000);
+
   it('says where to paste it, every step', async () => {
     await open();
     const steps = [...document.querySelectorAll('.result ol.path li')].map((step) => step.textContent);
