@@ -41,7 +41,13 @@ export const draftSchema = z.object({
 });
 
 /** What was typed for the confirmation about a first account. */
-export const duplicateSchema = z.object({ firstEmail: text, firstLogin: text, name: text, siret: text });
+export const duplicateSchema = z.object({
+  firstEmail: text,
+  firstLogin: text,
+  name: text,
+  siret: text,
+  asTyped: z.catch(z.array(z.enum(['firstEmail', 'firstLogin', 'name', 'siret'])), () => []),
+});
 
 /** What was typed for the message to the IT department. */
 export const itMessageSchema = z.object({

@@ -1,11 +1,10 @@
 import type { Draft, DraftField } from '../../../lib/tools/request/assistance-draft.ts';
-import type { Change, Warning } from '../../../lib/tools/request/assistance-request.ts';
-import type { Note } from '../messages/note.ts';
+import { notesOn, type Said } from '../messages/said.ts';
 
 /** One part of the form: the draft, what is said of its fields, and what changes. */
 export interface PartProps {
   draft: Draft;
-  said: { warnings: readonly Warning[]; changes: readonly Change[] };
+  said: Said<DraftField>;
   onDraft(part: Partial<Draft>): void;
 }
 
@@ -18,20 +17,10 @@ export function fieldProps(field: WrittenField, { draft, said, onDraft }: PartPr
   return {
     id: elementId(field),
     value: draft[field],
-    notes: asTyped.includes(field) ? KEPT : notesOn(field, said),
+    notes: notesOn(field, said, asTyped),
     onText: (text: string) => onDraft({ [field]: text, asTyped: others }),
     onAsTyped: (kept: boolean) => onDraft({ asTyped: kept ? [...others, field] : others }),
   };
-}
-
-const KEPT: readonly Note[] = [{ kind: 'kept', message: 'Votre saisie est gardée telle quelle.' }];
-
-function notesOn(field: DraftField, { warnings, changes }: PartProps['said']): Note[] {
-  const changed = changes.filter((change) => change.field === field);
-  return [
-    ...warnings.filter((warning) => warning.field === field),
-    ...changed.map(({ message }): Note => ({ kind: 'change', message })),
-  ];
 }
 
 /** Id of the element of a field. */

@@ -7,6 +7,7 @@ import { ExtranetLink } from './extranet-link.tsx';
 import { Message } from './message.tsx';
 import { Missing } from './missing.tsx';
 import { FieldByField } from './pieces.tsx';
+import { notesOn } from './said.ts';
 import { TextField } from './text-field.tsx';
 import { Unsaved } from './unsaved.tsx';
 import { useSettled } from './use-settled.ts';
@@ -29,7 +30,9 @@ const elementId = (field: string) => `doublon-${field}`;
 
 /** The message that confirms to the support that the first account may be deleted. */
 export function DuplicateView({ draft, unsaved, onDraft }: DuplicateViewProps) {
-  const { warnings } = duplicateAccountMessage(useSettled(draft));
+  const said = duplicateAccountMessage(useSettled(draft));
+  const { asTyped } = draft;
+  const without = (field: DuplicateField) => asTyped.filter((one) => one !== field);
   const { missing, fields, text } = duplicateAccountMessage(draft);
   const named = missing.flatMap((one) =>
     FIELDS.filter(({ field }) => field === one.field).map((f) => ({ ...f, ...one })),
@@ -53,8 +56,9 @@ export function DuplicateView({ draft, unsaved, onDraft }: DuplicateViewProps) {
               label={label}
               autocomplete={autocomplete}
               value={draft[field]}
-              notes={warnings.filter((warning) => warning.field === field)}
-              onText={(typed) => onDraft({ [field]: typed })}
+              notes={notesOn(field, said, asTyped)}
+              onText={(typed) => onDraft({ [field]: typed, asTyped: without(field) })}
+              onAsTyped={(kept) => onDraft({ asTyped: kept ? [...without(field), field] : without(field) })}
             />
           ))}
         </fieldset>

@@ -1,5 +1,7 @@
-import { checkEmail } from '../request/email.ts';
 import { oneLine } from '../request/one-line.ts';
+import { plain, type ReadField } from '../request/read-field.ts';
+import { readMailboxField } from '../request/read-mailbox-field.ts';
+import { readSirets } from '../request/read-sirets.ts';
 import { looksSecret, SECRET_WARNING } from '../request/secret.ts';
 
 /** What the form asks: the account that is no longer needed, and how to name the one that works. */
@@ -11,18 +13,28 @@ export interface DuplicateDraft {
   name: string;
   /** SIRET of the establishment, free text. */
   siret: string;
+  /** Fields that go out exactly as typed, because the user said so. */
+  asTyped: DuplicateField[];
 }
 
-export type DuplicateField = keyof DuplicateDraft;
+export type DuplicateField = 'firstEmail' | 'firstLogin' | 'name' | 'siret';
 
 /** Nothing typed yet. */
 export function emptyDuplicateDraft(): DuplicateDraft {
-  return { firstEmail: '', firstLogin: '', name: '', siret: '' };
+  return { firstEmail: '', firstLogin: '', name: '', siret: '', asTyped: [] };
 }
 
 export interface DuplicateMessage {
   missing: { field: DuplicateField; why: string }[];
-  warnings: { field: DuplicateField; kind: 'password' | 'check'; message: string; suggestion?: string }[];
+  warnings: {
+    field: DuplicateField;
+    kind: 'password' | 'check';
+    message: string;
+    suggestion?: string;
+    choices?: readonly string[];
+  }[];
+  /** What stands in the message in place of what was typed. */
+  changes: { field: DuplicateField; message: string }[];
   fields: { label: string; value: string }[];
   text: string;
 }
@@ -42,38 +54,35 @@ const WHY: DuplicateMessage['missing'] = [
 const OPENING =
   'Bonjour,\n\nJ’ai réussi à faire mes démarches d’activité partielle avec un autre compte que celui que j’avais d’abord utilisé. Je vous confirme que ce premier compte, devenu sans objet, peut être supprimé.';
 
-/** Writes the confirmation that the first account may be deleted; source: sheet « Message complet ». */
+/** Writes the confirmation that the first account may be deleted; source: sheet « Message complet ». */
 export function duplicateAccountMessage(draft: DuplicateDraft): DuplicateMessage {
-  const { clean, warnings } = withoutSecrets(draft);
-  const { message, suggestion, state } = checkEmail(clean.firstEmail);
-  if (message !== undefined) {
-    warnings.push({
-      field: 'firstEmail',
-      kind: 'check',
-      message,
-      ...(suggestion !== undefined && { suggestion }),
-    });
-  }
-  if (state === 'asp-sender') clean.firstEmail = '';
-  const fields = FIELDS.map((field) => ({ label: LABELS[field], value: clean[field] })).filter(
-    ({ value }) => value !== '',
+  const read = FIELDS.map((field) => ({ field, ...readField(field, draft) }));
+  const fields = read.flatMap(({ field, text }) =>
+    text === '' ? [] : [{ label: LABELS[field], value: text }],
   );
   const lines = fields.map(({ label, value }) => `${label} : ${value}`);
-  const text = `${[OPENING, lines.join('\n'), 'Merci.'].filter(Boolean).join('\n\n')}\n`;
-  return { missing: WHY.filter(({ field }) => clean[field] === ''), warnings, fields, text };
+  return {
+    missing: WHY.filter((one) => read.some(({ field, text }) => field === one.field && text === '')),
+    warnings: read.flatMap(({ field, warnings }) =>
+      warnings.map(
+        (said) => ({ field, kind: said.message === SECRET_WARNING ? 'password' : 'check', ...said }) as const,
+      ),
+    ),
+    changes: read.flatMap(({ field, change }) => (change === undefined ? [] : [{ field, message: change }])),
+    fields,
+    text: `${[OPENING, lines.join('\n'), 'Merci.'].filter(Boolean).join('\n\n')}\n`,
+  };
 }
 
 const FIELDS: readonly DuplicateField[] = ['firstEmail', 'firstLogin', 'name', 'siret'];
 
-function withoutSecrets(draft: DuplicateDraft) {
-  const clean: DuplicateDraft = { ...draft };
-  const warnings: DuplicateMessage['warnings'] = [];
-  for (const field of FIELDS) {
-    clean[field] = oneLine(draft[field]);
-    // A login may mix letters and digits, so only what is shaped like nothing else counts there.
-    if (!looksSecret(clean[field], field === 'name' ? 'identity' : 'prose')) continue;
-    clean[field] = '';
-    warnings.push({ field, kind: 'password', message: SECRET_WARNING });
+function readField(field: DuplicateField, draft: DuplicateDraft): ReadField {
+  const typed = oneLine(draft[field]);
+  if (draft.asTyped.includes(field)) return plain(typed);
+  // A login may mix letters and digits, so only what is shaped like nothing else counts there.
+  if (looksSecret(typed, field === 'name' ? 'identity' : 'prose')) {
+    return { text: '', doubtful: false, warnings: [{ message: SECRET_WARNING }] };
   }
-  return { clean, warnings };
+  if (field === 'firstEmail') return readMailboxField(draft.firstEmail);
+  return field === 'siret' ? readSirets(draft.siret) : plain(typed);
 }
