@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { welcomed } from '../../lib/doors/storage.ts';
 import { takePolicy } from './policy.ts';
 
 /** Opens the full-page guide in a new tab, at `conseil/<id>` or another of its places. */
@@ -7,8 +8,26 @@ export async function openGuide(at: string): Promise<null> {
   return null;
 }
 
-/** The first-run page, unless the organisation wants none. */
+/**
+ * The first-run page, for who has installed the extension himself, unless the organisation wants none. Once only: where private
+ * windows are allowed, Firefox starts the extension twice.
+ */
 export async function openWelcome(): Promise<void> {
-  const { welcomePage = true } = await takePolicy();
-  if (welcomePage) await openGuide('bienvenue');
+  const [{ welcomePage = true }, isInstalledByOthers, already] = await Promise.all([
+    takePolicy(),
+    isFromAdministrator(),
+    welcomed.read(),
+  ]);
+  if (!welcomePage || isInstalledByOthers || already === 'shown') return;
+  await welcomed.write('shown');
+  await openGuide('bienvenue');
+}
+
+/** A browser that does not say counts as one where the user chose. */
+async function isFromAdministrator(): Promise<boolean> {
+  try {
+    return (await browser.management.getSelf()).installType === 'admin';
+  } catch {
+    return false;
+  }
 }

@@ -109,6 +109,8 @@ export const keptDivision = single<KeptDivision | null>('local', 'kept-division'
 /** Forgets what the user had asked to keep of his own texts, where the organisation no longer allows it. */
 export const forgetKeptTexts = (): Promise<void> =>
   browser.storage.local.remove(['kept-draft', 'kept-division']);
+/** The first-run page has been opened. */
+export const welcomed = single<'shown' | ''>('session', 'welcomed', z.enum(['shown', '']), '');
 /** Forgets all that was ever kept, for the session as for longer. */
 export async function eraseEverything(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);

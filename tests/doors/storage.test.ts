@@ -40,6 +40,7 @@ const items: [string, stored.Item<unknown>, typeof local | typeof session, strin
   ['the list that is sliced', stored.siretDraft, session, 'siret-draft', EMPTY_DRAFT],
   ['a doubtful mail', stored.suspect, session, 'suspect', ''],
   ['the last division', stored.keptDivision, local, 'kept-division', null],
+  ['that the first-run page was shown', stored.welcomed, session, 'welcomed', ''],
   ['what was said of the mails', drafts.mailGrid, session, 'mails', emptyMailGrid()],
   ['the assistance request', drafts.draft, session, 'draft', null],
   ['the kept assistance request', drafts.keptDraft, local, 'kept-draft', null],
