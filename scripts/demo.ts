@@ -29,7 +29,7 @@ async function meetRefusal(user: User): Promise<void> {
 
 async function lookAtPopup(user: User): Promise<void> {
   const popup = await user.opensPopup();
-  await popup.reads('Cette page appelle un conseil');
+  await popup.reads('Connexion refusée');
   await popup.photographs('3-popup');
   done('The popup says what was noticed on the tab.');
   await popup.page.close();

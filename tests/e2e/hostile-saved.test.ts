@@ -112,8 +112,8 @@ forEachBrowser('on a page that is not kind to it', (open) => {
     const user = await open();
     await meets(user, page);
     const popup = await user.opensPopup();
-    await popup.reads(page.unread ? 'Rien à signaler sur cette page.' : 'Cette page appelle un conseil.');
+    await popup.reads(page.unread ? 'Rien à signaler sur cette page' : 'Connexion refusée');
     await popup.types('Chercher dans le guide', 'oublié');
-    await popup.reads('trouvée');
+    await popup.reads('réponse');
   });
 });

@@ -80,9 +80,9 @@ forEachBrowser('a page of the extension keeps to its own strict rules', (open) =
     await user.logsIn();
     const popup = await user.opensPopup();
     await listens(popup.page);
-    await popup.reads('Cette page appelle un conseil.');
+    await popup.reads('Connexion refusée');
     await popup.types('Chercher dans le guide', 'capcha');
-    await popup.reads('trouvée');
+    await popup.reads('réponse');
     await keepsThem(popup);
   });
 });

@@ -35,7 +35,6 @@ async function fills(user: User, label: string, text: string) {
   await user.page.keyboard.type(text);
 }
 
-const heading = ({ page }: User) => page.evaluate(() => document.activeElement?.textContent ?? '');
 const message = ({ page }: User) =>
   page.evaluate(() => document.querySelector('.message')?.textContent ?? '');
 const typedIn = async ({ page }: User, label: string) =>
@@ -55,14 +54,12 @@ async function isSound(guide: User, name: 'chromium' | 'firefox', photo: string)
 
 forEachBrowser('from the questions to the request, by keyboard', (open, name) => {
   it('leads from the first question to a request that is ready to be pasted', async () => {
-    const guide = await (await open()).opensGuide('questions/0');
-    await guide.reads('Qu’est-ce qui vous arrête');
-    await presses(guide, 'Je ne peux pas me connecter');
-    await expect.poll(() => heading(guide)).toMatch(/^Quels mails/);
-    await presses(guide, 'Continuer');
-    await expect.poll(() => heading(guide)).toMatch(/^Que se passe-t-il/);
+    const guide = await (await open()).opensGuide();
+    await guide.reads('Qu’est-ce qui vous bloque');
+    await presses(guide, 'Connexion refusée');
+    await guide.reads('Que vous manque-t-il');
     await presses(guide, 'Mon compte est bloqué');
-    await guide.reads('Vos réponses');
+    await guide.reads('demandez de l’aide');
     await presses(guide, 'Préparer ma demande d’assistance');
     await guide.reads('Vous et votre établissement');
     await fills(guide, 'Adresse de messagerie', 'paie@societe.fr');
@@ -82,7 +79,7 @@ forEachBrowser('from the questions to the request, by keyboard', (open, name) =>
     await guide.reads('Vous et votre établissement');
     await fills(guide, 'Nom et prénom', 'Jeanne Martin');
     await presses(guide, 'Trouver mon cas en quelques questions');
-    await guide.reads('Qu’est-ce qui vous arrête');
+    await guide.reads('Qu’est-ce qui vous bloque');
     await guide.page.evaluate(() => history.back());
     await guide.reads('Vous et votre établissement');
     expect(await typedIn(guide, 'Nom et prénom')).toBe('Jeanne Martin');
@@ -107,13 +104,12 @@ forEachBrowser('from the questions to the request, by keyboard', (open, name) =>
   });
 
   it('goes back by one question with the back button of the browser', async () => {
-    const guide = await (await open()).opensGuide('questions/0');
-    await guide.reads('Qu’est-ce qui vous arrête');
-    await presses(guide, 'Je veux créer un compte');
+    const guide = await (await open()).opensGuide();
+    await guide.reads('Qu’est-ce qui vous bloque');
+    await presses(guide, 'Créer un compte');
     await guide.reads('Où en êtes-vous');
     await guide.page.evaluate(() => history.back());
-    await guide.reads('Qu’est-ce qui vous arrête');
-    await guide.reads('(votre réponse)');
+    await guide.reads('Qu’est-ce qui vous bloque');
   });
 
   it('writes to the IT department for the product that is chosen', async () => {
@@ -148,7 +144,7 @@ forEachBrowser('from the questions to the request, by keyboard', (open, name) =>
   });
 
   it.each([
-    ['questions/0', 'Qu’est-ce qui vous arrête'],
+    ['questions/creation', 'Où en êtes-vous'],
     ['assistance', 'Vous et votre établissement'],
     ['informatique', 'À compléter si vous voulez'],
     ['doublon', 'Le compte à supprimer'],
@@ -159,14 +155,12 @@ forEachBrowser('from the questions to the request, by keyboard', (open, name) =>
   });
 
   it('has none in the grid of the mails and at the end of the questions either', async () => {
-    const guide = await (await open()).opensGuide('questions/0');
-    await guide.clicks('Je ne peux pas me connecter');
-    await guide.reads('Quels mails de l’ASP');
-    await guide.clicks('reçu');
+    const guide = await (await open()).opensGuide('questions/mails');
+    await guide.reads('Quels mails avez-vous reçus');
+    await guide.clicks('Reçu');
     await isSound(guide, name, 'tool-questions-mails');
-    await guide.clicks('Revenir à la question');
-    await guide.clicks('Un message ou un appel me paraît louche');
-    await guide.reads('Vos réponses');
+    await guide.clicks('Aucun des trois');
+    await guide.reads('Vous avez répondu');
     await isSound(guide, name, 'tool-questions-outcome');
   });
 });
