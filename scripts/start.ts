@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { launch } from '../tests/e2e/harness/launch.ts';
 import { createWorld } from '../tests/e2e/harness/world.ts';
 import { startExtranet } from '../tests/extranet/index.ts';
+import { makeGallery } from '../tests/gallery/make.ts';
 import {
   type BrowserKind,
   CHROMIUM_FAMILY,
@@ -17,7 +18,7 @@ import { playDemo } from './demo.ts';
 const root = join(import.meta.dirname, '..');
 const KINDS: readonly BrowserKind[] = [...CHROMIUM_FAMILY, 'firefox'];
 
-const { values } = parseArgs({ options: { browser: { type: 'string' } } });
+const { values } = parseArgs({ options: { browser: { type: 'string' }, gallery: { type: 'boolean' } } });
 
 async function chosenBrowser(): Promise<FoundBrowser> {
   if (!values.browser) return (await findBrowser(KINDS)) ?? ensureBrowser(CHROMIUM_FAMILY);
@@ -71,9 +72,23 @@ async function playWithoutDisplay(program: FoundBrowser): Promise<void> {
   }
 }
 
+/** Everything that can be seen, on one sheet. Only Chromium takes the looks of a page while it runs. */
+async function showGallery(): Promise<void> {
+  const program = await ensureBrowser(CHROMIUM_FAMILY);
+  build('node scripts/build-e2e.ts');
+  const folder = join(root, '.output', 'gallery');
+  rmSync(folder, { recursive: true, force: true });
+  const world = await createWorld(program, 'e2e', folder);
+  try {
+    console.log(`The gallery: ${await makeGallery(world, folder)}`);
+  } finally {
+    await world.close();
+  }
+}
+
 try {
-  const program = await chosenBrowser();
-  await (hasDisplay() ? openForPerson : playWithoutDisplay)(program);
+  if (values.gallery) await showGallery();
+  else await (hasDisplay() ? openForPerson : playWithoutDisplay)(await chosenBrowser());
 } catch (error) {
   console.error(`\x1b[31m${error instanceof Error ? error.message : error}\x1b[0m`);
   process.exitCode = 1;

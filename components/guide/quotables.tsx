@@ -16,7 +16,7 @@ export function Quotables({ quotables }: { quotables: readonly Quotable[] }) {
 function Group({ title, quotables }: { title: string; quotables: readonly Quotable[] }) {
   if (quotables.length === 0) return null;
   return (
-    <section class="quotables">
+    <section class="quoted">
       <h2>{title}</h2>
       <ul class="rows">
         {quotables.map(({ value, sources }) => (

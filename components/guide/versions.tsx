@@ -11,7 +11,7 @@ export function Versions({ versions, quotables }: VersionsProps) {
   const left = versions.filter(({ says }) => !quotables.some(({ value }) => says.includes(value)));
   if (left.length === 0) return null;
   return (
-    <section class="versions">
+    <section class="sayings">
       <h2>Les sources ne disent pas la même chose</h2>
       <ul class="rows">
         {left.map(({ source, says }) => (

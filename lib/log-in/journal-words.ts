@@ -11,6 +11,8 @@ const OUTCOMES: Record<Outcome, string> = {
 /** One line of the journal in words: when, and how it ended. */
 export function attemptWords({ at, outcome }: Attempt): string {
   const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' }).format(at);
-  const hour = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'medium' }).format(at);
+  const hour = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'short' })
+    .format(at)
+    .replace(':', '\u00a0h\u00a0');
   return `${day} à ${hour} : ${OUTCOMES[outcome]}`;
 }

@@ -26,7 +26,7 @@ function where({ place }: Pause): string {
 function untilWhen({ until }: Pause, now: number): string {
   if (until === null) return 'sans limite de durée';
   if (until === new Date(now).setHours(24, 0, 0, 0)) return 'jusqu’à ce soir minuit';
-  return `jusqu’au ${written(until, { dateStyle: 'long' })} à ${written(until, { timeStyle: 'short' })}`;
+  return `jusqu’au ${written(until, { dateStyle: 'long' })} à ${written(until, { timeStyle: 'short' }).replace(':', '\u00a0h\u00a0')}`;
 }
 
 /** A format is made where it is needed and not before: the first one costs more than all the rest of the popup. */

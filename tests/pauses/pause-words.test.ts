@@ -16,7 +16,7 @@ describe('a pause in words', () => {
 
   it('for 30 days names the day and the time', () => {
     expect(said(pauseOf('*', '30-days', place, now))).toBe(
-      'Toute l’aide est en pause, jusqu’au 22 décembre 2026 à 15:20.',
+      'Toute l’aide est en pause, jusqu’au 22 décembre 2026 à 15 h 20.',
     );
   });
 
