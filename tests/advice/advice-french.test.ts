@@ -9,7 +9,7 @@ const QUOTED = [
   "Besoin d'aide ?",
   "Envoyer une demande d'assistance",
   "Habilitation à l'activité partielle",
-  "information publique de 2020, à vérifier sur l'extranet",
+  'information publique de 2020, à vérifier sur l’extranet',
 ];
 
 /** Labels and words of the site and of the sheets: nothing else may stand in « guillemets ». */

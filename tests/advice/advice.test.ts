@@ -47,7 +47,7 @@ const PUBLIC_ONLY = [
 
 const D = 'fiche «\u00a0Difficultés de connexion\u00a0»';
 const M = 'fiche «\u00a0Message complet\u00a0»';
-const W = "information publique de 2020, à vérifier sur l'extranet";
+const W = 'information publique de 2020, à vérifier sur l’extranet';
 
 const named = (id: string): Advice => {
   const advice = catalogue.find((one) => one.id === id);

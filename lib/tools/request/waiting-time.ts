@@ -1,5 +1,6 @@
+import { momentWords } from '../../advice/moment.ts';
 import { publicPages } from '../../advice/sources.ts';
-import { clock, localMoment, readableMoment } from './local-time.ts';
+import { localMoment } from './local-time.ts';
 
 /** Source: facts, `wait-activation` (clock hours, Saturday and Sunday left out, the user's own time zone). */
 const SHORTEST_WAIT = 48;
@@ -51,16 +52,19 @@ export function addOpenHours(start: Date, hours: number): Date {
 
 function waitingText(state: Waiting['state'], { from, to }: { from: Date; to: Date }): string {
   const exact = from.getTime() === to.getTime();
-  const limit = exact
-    ? `jusqu’au ${dayAndClock(from)}`
-    : `jusqu’à un moment entre ${dayAndClock(from)} et ${dayAndClock(to)}, selon l’heure du mail`;
-  if (state === 'waiting') return `Encore normal ${limit}. ${HOLIDAYS} (${publicPages.name})`;
-  if (state === 'perhaps') return `Peut-être encore normal ${limit}. ${HOLIDAYS} (${publicPages.name})`;
-  return `Le délai de 60 heures, week-ends non comptés, est passé depuis le ${readableMoment(to.getTime())}. (${publicPages.name})`;
+  const limit = exact ? dayAndHour(from) : `entre ${dayAndHour(from)} et ${dayAndHour(to)}`;
+  const source = `(${publicPages.name})`;
+  if (state === 'waiting') return `L’accès devrait s’ouvrir au plus tard ${limit}. ${HOLIDAYS} ${source}`;
+  if (state === 'perhaps')
+    return `L’accès s’ouvre peut-être encore, au plus tard ${limit}. ${HOLIDAYS} ${source}`;
+  return `Le délai de 60 heures, week-ends non comptés, est passé depuis le ${momentWords(to.getTime())}. ${source}`;
 }
 
-function dayAndClock(moment: Date): string {
-  return `${DAYS[moment.getDay()]} ${clock(moment)}`;
+/** « mardi 12 h », « mardi 12 h 05 ». */
+function dayAndHour(moment: Date): string {
+  const minutes = moment.getMinutes();
+  const hour = `${moment.getHours()}\u00a0h`;
+  return `${DAYS[moment.getDay()]} ${hour}${minutes > 0 ? `\u00a0${String(minutes).padStart(2, '0')}` : ''}`;
 }
 
 function isWeekend(moment: Date): boolean {

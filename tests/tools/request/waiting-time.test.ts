@@ -20,25 +20,25 @@ describe('the wait after the « Habilitation » mail', () => {
   });
 
   it('is still normal until a weekday and an hour', () => {
-    expect(text('2026-03-27', '02:00', at(28, 9))).toContain('Encore normal jusqu’au mardi 14:00.');
+    expect(text('2026-03-27', '02:00', at(28, 9))).toContain('au plus tard mardi 14 h.');
   });
 
   it('is a range when only the date is known', () => {
     const waiting = waitingTime('2026-03-27', '', at(28, 9));
-    expect(waiting?.text).toContain('entre mardi 12:00 et mercredi 12:00, selon l’heure du mail');
+    expect(waiting?.text).toContain('devrait s’ouvrir au plus tard entre mardi 12 h et mercredi 12 h.');
     expect(waiting?.state).toBe('waiting');
   });
 
   it('depends on the hour of the mail within that range', () => {
     const waiting = waitingTime('2026-03-23', '', at(25, 18));
     expect(waiting?.state).toBe('perhaps');
-    expect(waiting?.text).toContain('Peut-être encore normal');
+    expect(waiting?.text).toContain('s’ouvre peut-être encore');
   });
 
   it('is over after 60 hours, and says since when', () => {
     const waiting = waitingTime('2026-03-23', '10:00', at(26, 8));
     expect(waiting?.state).toBe('over');
-    expect(waiting?.text).toContain('25/03/2026 à 22:00');
+    expect(waiting?.text).toContain('25 mars 2026 à 22 h 00');
   });
 
   it('may open after 48 hours already', () => {
@@ -47,7 +47,7 @@ describe('the wait after the « Habilitation » mail', () => {
 
   it('is marked as public information of 2020', () => {
     expect(text('2026-03-23', '10:00', at(23, 12))).toContain(
-      "information publique de 2020, à vérifier sur l'extranet",
+      'information publique de 2020, à vérifier sur l’extranet',
     );
   });
 
