@@ -43,19 +43,14 @@ const hasEndedAs = (user: User, outcome: string) =>
   );
 
 /** Types an address: unlike the driver's own way, it does not mind what the page before was waiting for. */
-async function typesAddress({ page, world }: User, path: string): Promise<void> {
-  await page.evaluate(() => Object.assign(globalThis, { isOld: true })).catch(() => undefined);
-  page.goto(world.origin + path).catch(() => undefined);
+async function typesAddress({ page, world }: User, address: string): Promise<void> {
+  page.goto(world.origin + address).catch(() => undefined);
   await until(
-    () =>
-      page.evaluate(
-        (there) =>
-          location.pathname === there && !('isOld' in globalThis) && document.readyState === 'complete',
-        path,
-      ),
-    (isThere) => isThere,
-    () => `The tab does not go to ${path}.`,
+    async () => page.url(),
+    (url) => url.endsWith(address),
+    (url) => `The tab does not go to ${address}, it is at ${url}.`,
   );
+  await page.waitForFunction(() => document.readyState === 'complete');
 }
 
 const step = (field: string, control: string) => `<!DOCTYPE html><html lang="fr"><title>Connexion</title>
@@ -87,8 +82,9 @@ async function inTwoSteps({ page }: User, { refuses, shows }: { refuses: string;
 /** A log-in is refused by leading to a page that says so, each time it is asked for. */
 async function refusesOnAPageOfItsOwn({ page }: User): Promise<void> {
   const says = step(
-    '<p role="alert">Identifiant ou mot de passe incorrect.</p><input type="password" name="password">',
-    'OK',
+    `<p role="alert">Identifiant ou mot de passe incorrect.</p><label>Identifiant <input name="username"></label>
+<label>Mot de passe <input type="password" name="password"></label>`,
+    'Se connecter',
   );
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -166,12 +162,12 @@ forEachBrowser('what is no refused log-in', (open, name) => {
       const user = await open();
       const answer = await answering(user.page, NO_ANSWER[how]);
       for (const times of [1, 2, 3]) {
-        await typesAddress(user, '/aparts/');
+        await typesAddress(user, `/aparts/?fois=${times}`);
         await fillsIn(user);
         await user.clicks('Se connecter');
         await answer.asked(times);
       }
-      await typesAddress(user, '/aparts/');
+      await typesAddress(user, '/aparts/?fois=4');
       await user.seesNothing();
       expect(await outcomes(user)).not.toContain('refused');
     },
