@@ -8,7 +8,8 @@ const LINE_END = '\r\n';
 const FORMULA = /((?:^|[;,\t\r\n])(?:"|[^\S\t\r\n])*)(?=[=+\-@＝＋－＠|%])/gu;
 /** A blank or a quote in front hides the apostrophe from programs that trim cells only after reading them. */
 const HIDDEN_FORMULA = /^(?=["\s]+'[=+\-@＝＋－＠|%])/u;
-/** Numbers a spreadsheet would rewrite: 3,56E+13, or a lost first zero. */
+/** A SIRET; other numbers that a spreadsheet would rewrite: 3,56E+13, or a lost first zero. */
+const SIRET = /^\d{14}$/;
 const LONG_NUMBER = /^(?:0\d+|\d{12,})$/;
 /** Most cells of a long list; nothing in them can do harm. */
 const DIGITS = /^\d+$/;
@@ -22,12 +23,14 @@ export function csv(rows: readonly (readonly string[])[]): string {
 }
 
 /**
- * One cell. A SIRET gets an apostrophe in front, the spreadsheets' own sign for text: its 14 digits stay together
- * and whole, also after the file is saved again. `="…"` would hide the sign but is a formula, a tab in front may be
- * read as the start of one, and spaces between the digits are thousands separators to a French Excel. The same
- * apostrophe disarms whatever looks like a formula.
+ * One cell. A SIRET stands as `="…"`, a text that a spreadsheet computes to itself: a double click shows the 14 digits
+ * and nothing else, whole and ready to be copied, and the reader of lists takes it as it is. Tried and left: bare
+ * digits (3,56E+13), an apostrophe in front (Excel shows it, and it is copied along), a tab or a non-breaking space in
+ * front (unseen, copied along), blanks between the digits (thousands to a French Excel). Only our own 14 digits are
+ * written so: whatever else looks like a formula is disarmed by an apostrophe.
  */
 function cell(value: string): string {
+  if (SIRET.test(value)) return `"=""${value}"""`;
   if (DIGITS.test(value)) return asText(value);
   const harmless = value
     .replace(/(?![\t\r\n])\p{Cc}/gu, '')

@@ -1,18 +1,67 @@
 import { csv } from './csv.ts';
+import type { Label } from './labels.ts';
 import { isSiret } from './siret.ts';
 import { readLine } from './siret-line.ts';
 import { soleNumber } from './siret-scan.ts';
+import { LARGEST_SLICE } from './slices.ts';
+import type { NewSheet } from './workbook/write-xlsx.ts';
 
-const HEADING = ['Compte', 'SIRET'];
+/** Accounts with what the list says of each SIRET. */
+export interface Accounts {
+  accounts: readonly (readonly string[])[];
+  labelOf(siret: string): Label;
+}
+
+/** The accounts of a file, and the names that stood there. */
+export interface ReadAccounts {
+  accounts: string[][];
+  names: Map<string, string>;
+}
+
+const HEADING = ['Compte', 'SIRET', 'Établissement', 'Ville'];
 const IS_HEADING = /^[\s"\uFEFF]*Compte["\s]*[;,\t]/i;
 const ACCOUNT = /^["'\s]*(\d{1,4})["']*\s*[;,\t]/;
+const SHEET = /^Compte (\d{1,4})$/i;
+const WIDTHS = [10, 18, 48, 28];
 
 /** One account as CSV, or all of them: the file that can be dropped in again next month. */
-export function divisionCsv(accounts: readonly (readonly string[])[], only?: number): string {
+export function divisionCsv({ accounts, labelOf }: Accounts, only?: number): string {
   const rows = accounts.flatMap((sirets, index) =>
-    only === undefined || only === index + 1 ? sirets.map((siret) => [String(index + 1), siret]) : [],
+    only === undefined || only === index + 1
+      ? sirets.map((siret) => [String(index + 1), siret, labelOf(siret).name, labelOf(siret).city])
+      : [],
   );
   return csv([HEADING, ...rows]);
+}
+
+/** The sheets of the workbook: a summary, then one for each account. */
+export function divisionSheets({ accounts, labelOf }: Accounts): NewSheet[] {
+  const nameOf = (siret: string | undefined) => (siret === undefined ? '' : labelOf(siret).name || siret);
+  const summary = accounts.map((sirets, index) => [
+    index + 1,
+    sirets.length,
+    LARGEST_SLICE - sirets.length,
+    nameOf(sirets[0]),
+    nameOf(sirets.at(-1)),
+  ]);
+  return [
+    {
+      name: 'Résumé',
+      widths: [10, 18, 16, 48, 48],
+      rows: [['Compte', 'Nombre de SIRET', 'Places libres', 'Premier', 'Dernier'], ...summary],
+    },
+    ...accounts.map((sirets, index) => ({
+      name: `Compte ${index + 1}`,
+      widths: WIDTHS,
+      rows: [HEADING, ...sirets.map((siret) => [index + 1, siret, labelOf(siret).name, labelOf(siret).city])],
+    })),
+  ];
+}
+
+/** `siret-comptes-2026-11-28.xlsx`: the day of the user's own clock. */
+export function divisionName(day: Date, ending: string): string {
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `siret-comptes-${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}.${ending}`;
 }
 
 /** The bare numbers of an account, one per line, to be pasted elsewhere. */
@@ -21,27 +70,37 @@ export function plainList(sirets: readonly string[]): string {
 }
 
 /**
- * The accounts of a file written by `divisionCsv`, also after a spreadsheet has saved it; null when it is another
- * file: the heading tells them apart, since many lists number their lines in the first column.
+ * The accounts of a file written by `divisionCsv` or `divisionSheets`, also after a spreadsheet has saved it; null when
+ * it is another file: the heading tells them apart, since many lists number their lines in the first column.
  */
-export function readDivision(text: string): string[][] | null {
-  const [heading = '', ...lines] = text.split(/\r\n|\n|\r/);
-  if (!IS_HEADING.test(heading)) return null;
-  const accounts: string[][] = [];
-  for (const line of lines) {
-    const account = Number(ACCOUNT.exec(line)?.[1] ?? 0);
-    const siret = account > 0 ? siretOf(line.replace(/^[^;,\t]*/, '')) : undefined;
-    if (siret === undefined) continue;
-    while (accounts.length < account) accounts.push([]);
-    accounts[account - 1]?.push(siret);
+export function readDivision(sheets: readonly { name: string; text: string }[]): ReadAccounts | null {
+  const read: ReadAccounts = { accounts: [], names: new Map() };
+  for (const { name, text } of sheets) {
+    const [heading = '', ...lines] = text.split(/\r\n|\n|\r/);
+    if (!IS_HEADING.test(heading) || !/siret/i.test(heading)) continue;
+    for (const line of lines)
+      takeLine(line, Number(ACCOUNT.exec(line)?.[1] ?? SHEET.exec(name)?.[1] ?? 0), read);
   }
-  return accounts.length > 0 ? accounts : null;
+  const summary = sheets.map(({ name }) => Number(SHEET.exec(name)?.[1] ?? 0));
+  while (read.accounts.length > 0 && read.accounts.length < Math.max(0, ...summary)) read.accounts.push([]);
+  return read.accounts.length > 0 ? read : null;
+}
+
+function takeLine(line: string, account: number, { accounts, names }: ReadAccounts): void {
+  const cells = line.replace(/^[^;,\t]*[;,\t]/, '');
+  const siret = account > 0 ? siretOf(cells) : undefined;
+  if (siret === undefined) return;
+  while (accounts.length < account) accounts.push([]);
+  accounts[account - 1]?.push(siret);
+  const name = cells.split(/[;\t]/)[1]?.replace(/^"|"$/g, '').replaceAll('""', '"').trim();
+  if (name) names.set(siret, name);
 }
 
 /** A number of ours was valid, so a zero that a spreadsheet dropped may be put back unasked. */
 function siretOf(cells: string): string | undefined {
-  const sole = soleNumber(cells);
+  const own = cells.split(/[;\t]/)[0] ?? cells;
+  const sole = soleNumber(own);
   if (sole !== null && isSiret(sole)) return sole;
-  const { sirets, refusals } = readLine(cells);
+  const { sirets, refusals } = readLine(own);
   return sirets[0] ?? refusals[0]?.suggestion;
 }

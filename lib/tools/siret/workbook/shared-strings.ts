@@ -1,0 +1,49 @@
+import { XmlScanner } from './xml-scanner.ts';
+
+/** The texts that the cells of a workbook point at: one long text and where each begins, to be light. */
+export class SharedStrings {
+  readonly #parts: string[] = [];
+  readonly #ends: number[] = [];
+  #text = '';
+  #length = 0;
+
+  /** The scanner that takes them in; hand it the file piece by piece, then call `finish`. */
+  scanner(): XmlScanner {
+    let isText = false;
+    let isReading = 0;
+    return new XmlScanner({
+      open: (name) => {
+        if (name === 't') isText = true;
+        // How a word is pronounced is no part of it.
+        if (name === 'rPh') isReading++;
+      },
+      text: (text) => {
+        if (!isText || isReading > 0) return;
+        this.#parts.push(text);
+        this.#length += text.length;
+      },
+      close: (name) => {
+        if (name === 't') isText = false;
+        if (name === 'rPh') isReading--;
+        if (name === 'si') this.#ends.push(this.#length);
+      },
+    });
+  }
+
+  finish(): void {
+    this.#text = this.#parts.join('');
+    this.#parts.length = 0;
+  }
+
+  at(index: number): string {
+    const end = this.#ends[index];
+    return end === undefined ? '' : escaped(this.#text.slice(this.#ends[index - 1] ?? 0, end));
+  }
+}
+
+/** `_x000D_` stands for a sign that XML cannot hold. */
+export function escaped(text: string): string {
+  return text.includes('_x')
+    ? text.replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text;
+}

@@ -1,0 +1,81 @@
+/** A sheet of a workbook as the text that a spreadsheet would put on the clipboard: tabs between cells. */
+export interface Sheet {
+  name: string;
+  isHidden: boolean;
+  text: string;
+  /** Rows that the spreadsheet does not show, counted from 1. */
+  hiddenRows: number[];
+  /** Groups of cells made one. */
+  merged: number;
+  /** Formulas whose result is not in the file. */
+  unsolved: number;
+  /** Cells that say #REF! and the like. */
+  errors: number;
+}
+
+/** More columns than any list has: a stray cell far out must not make a million empty ones. */
+const MOST_COLUMNS = 256;
+/** A spreadsheet has no more. */
+const MOST_ROWS = 1_048_576;
+
+/** Cells that are one to the user: rows and columns counted from 0, ends included. */
+export interface Merge {
+  top: number;
+  bottom: number;
+  column: number;
+}
+
+/** A sheet while it is being read, row after row. */
+export class SheetBuilder {
+  readonly sheet: Sheet;
+  readonly #rows: string[] = [];
+  readonly #merges: Merge[] = [];
+
+  constructor(name: string, isHidden: boolean) {
+    this.sheet = { name, isHidden, text: '', hiddenRows: [], merged: 0, unsolved: 0, errors: 0 };
+  }
+
+  get rows(): number {
+    return this.#rows.length;
+  }
+
+  /** `index` from 0; rows that were skipped are empty. */
+  addRow(index: number, cells: readonly string[], isHidden: boolean): void {
+    const row = cells.slice(0, MOST_COLUMNS).map(clean).join('\t').replace(/\t+$/, '');
+    if (row === '' || index >= MOST_ROWS) return;
+    while (this.#rows.length < index) this.#rows.push('');
+    this.#rows[index] = row;
+    if (isHidden) this.sheet.hiddenRows.push(index + 1);
+  }
+
+  addMerge(merge: Merge): void {
+    this.sheet.merged++;
+    if (merge.bottom > merge.top) this.#merges.push(merge);
+  }
+
+  /** A value that stands once for several rows belongs to each of them. */
+  finished(): Sheet {
+    for (const { top, bottom, column } of this.#merges) {
+      const value = this.#rows[top]?.split('\t')[column] ?? '';
+      for (let row = top + 1; value !== '' && row <= Math.min(bottom, this.#rows.length - 1); row++) {
+        const cells = this.#rows[row]?.split('\t') ?? [];
+        while (cells.length <= column) cells.push('');
+        if (cells[column] === '' && cells.some((cell) => cell !== ''))
+          this.#rows[row] = cells.with(column, value).join('\t');
+      }
+    }
+    this.sheet.text = this.#rows.join('\n');
+    return this.sheet;
+  }
+}
+
+/** A tab or a line break would cut the row; a quote would be taken for the beginning of a quoted cell. */
+function clean(cell: string): string {
+  return /[\s"]/.test(cell) ? cell.replace(/\s+/g, ' ').replaceAll('"', '”').trim() : cell;
+}
+
+/** A count of days since the end of 1899 as people write a date; other numbers as they are. */
+export function dateText(days: number, since1904: boolean): string {
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.round((days + (since1904 ? 1462 : 0)) * 86_400_000));
+  return Number.isNaN(date.getTime()) ? String(days) : date.toLocaleDateString('fr-FR', { timeZone: 'UTC' });
+}

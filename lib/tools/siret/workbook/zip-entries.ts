@@ -1,0 +1,73 @@
+/** One file inside a zip, as its directory tells. */
+export interface ZipEntry {
+  name: string;
+  isDeflated: boolean;
+  isEncrypted: boolean;
+  /** Bytes in the zip. */
+  compressed: number;
+  /** Where its own header begins. */
+  offset: number;
+}
+
+const END_SIGNATURE = 0x06054b50;
+const ENTRY_SIGNATURE = 0x02014b50;
+const END_LENGTH = 22;
+/** The end of the directory may have a comment behind it, of at most so many bytes. */
+const LONGEST_TAIL = END_LENGTH + 65_535;
+const ENTRY_LENGTH = 46;
+const HEADER_LENGTH = 30;
+const MOST_ENTRIES = 20_000;
+const ENCRYPTED = 1;
+const STORED = 0;
+const DEFLATED = 8;
+
+/** The directory of a zip, by name; null: it is none, or a damaged one. Only the directory is read. */
+export async function zipEntries(file: Blob): Promise<Map<string, ZipEntry> | null> {
+  const tail = await viewOf(file, Math.max(0, file.size - LONGEST_TAIL), file.size);
+  for (let at = tail.byteLength - END_LENGTH; at >= 0; at--) {
+    if (tail.getUint32(at, true) !== END_SIGNATURE) continue;
+    const count = tail.getUint16(at + 10, true);
+    const start = tail.getUint32(at + 16, true);
+    const directory = await viewOf(file, start, start + tail.getUint32(at + 12, true));
+    return count > MOST_ENTRIES ? null : entriesIn(directory, count);
+  }
+  return null;
+}
+
+/** Where the bytes of an entry begin: its own header has a length of its own. */
+export async function dataStart(file: Blob, { offset }: ZipEntry): Promise<number> {
+  const header = await viewOf(file, offset, offset + HEADER_LENGTH);
+  if (header.byteLength < HEADER_LENGTH) throw new Error('The zip is cut short.');
+  return offset + HEADER_LENGTH + header.getUint16(26, true) + header.getUint16(28, true);
+}
+
+async function viewOf(file: Blob, from: number, to: number): Promise<DataView> {
+  return new DataView(await file.slice(from, to).arrayBuffer());
+}
+
+function entriesIn(directory: DataView, count: number): Map<string, ZipEntry> | null {
+  const entries = new Map<string, ZipEntry>();
+  let at = 0;
+  for (let index = 0; index < count; index++) {
+    if (at + ENTRY_LENGTH > directory.byteLength || directory.getUint32(at, true) !== ENTRY_SIGNATURE)
+      return null;
+    const lengths = [28, 30, 32].map((place) => directory.getUint16(at + place, true));
+    const [nameLength = 0, extra = 0, comment = 0] = lengths;
+    if (at + ENTRY_LENGTH + nameLength > directory.byteLength) return null;
+    const method = directory.getUint16(at + 10, true);
+    const name = new TextDecoder().decode(
+      new Uint8Array(directory.buffer, directory.byteOffset + at + ENTRY_LENGTH, nameLength),
+    );
+    entries.set(name, {
+      name,
+      isDeflated: method === DEFLATED,
+      // A way of packing that no spreadsheet uses cannot be read either.
+      isEncrypted:
+        (directory.getUint16(at + 8, true) & ENCRYPTED) !== 0 || (method !== STORED && method !== DEFLATED),
+      compressed: directory.getUint32(at + 20, true),
+      offset: directory.getUint32(at + 42, true),
+    });
+    at += ENTRY_LENGTH + nameLength + extra + comment;
+  }
+  return entries;
+}
