@@ -1,3 +1,4 @@
+import '../../assets/slices.css';
 import { SlicesView } from '../../components/tools/slices/slices-view.tsx';
 import { keptDivision, siretDraft } from '../../lib/doors/storage.ts';
 import { saveFile } from './save-file.ts';
@@ -17,7 +18,7 @@ export function SlicesPage() {
       onDraft={draft.set}
       kept={kept.value}
       keepFailed={kept.unsaved}
-      onKeep={(accounts) => kept.set(accounts && { at: Date.now(), accounts })}
+      onKeep={(division) => kept.set(division && { at: Date.now(), ...division })}
       save={saveFile}
       print={print}
     />

@@ -3,6 +3,7 @@ import type { Attempt, OpenAttempt } from '../log-in/attempts.ts';
 import type { Pause } from '../pauses/pauses.ts';
 import { EMPTY_DRAFT, type KeptDivision, type SiretDraft } from '../tools/siret/siret-draft.ts';
 import { openAttemptSchema, short, time, z } from './schema.ts';
+import { divisionSchema, longText, siretDraftSchema } from './siret-schemas.ts';
 
 const attemptSchema = z.object({
   at: time,
@@ -10,17 +11,6 @@ const attemptSchema = z.object({
   outcome: z.enum(['tried', 'refused', 'locked', 'explained', 'succeeded']),
 });
 const pauseSchema = z.object({ advice: short, place: z.nullable(short), until: z.nullable(time) });
-/** More characters than the browser's session storage takes: whatever was kept can be read again. */
-const longText = z.string().check(z.maxLength(12_000_000));
-const accounts = z.array(z.array(z.string().check(z.regex(/^\d{14}$/))));
-const siretDraftSchema = z.object({
-  pasted: longText,
-  file: z.nullable(z.object({ name: short, text: longText })),
-  zeros: z.boolean(),
-  previous: z.nullable(z.object({ name: short, accounts })),
-});
-const divisionSchema = z.nullable(z.object({ at: time, accounts }));
-
 type Area = 'local' | 'session';
 
 /** One named place of the browser's storage. What cannot be read counts as not there. */

@@ -1,13 +1,10 @@
 import { expect, it } from 'vitest';
-import { siretOf } from '../tools/siret/numbers.ts';
 import { accessibilityFaults, inEachTheme, overflow } from './harness/axe.ts';
-import { fieldNamed } from './harness/find.ts';
 import { forEachBrowser } from './harness/stories.ts';
 import type { User } from './harness/user.ts';
 
-const views = ['comptes', 'douteux', 'demonstration/refused', 'demonstration/code', 'reglages'];
+const views = ['douteux', 'demonstration/refused', 'demonstration/code', 'reglages'];
 const widths = [320, 800, 1280];
-const sirets = (count: number) => Array.from({ length: count }, (_, company) => siretOf(company, 1));
 
 /** What has the focus, as a screen reader would name it. */
 const focused = ({ page }: User) =>
@@ -26,10 +23,6 @@ async function tabsTo(user: User, name: string) {
   throw new Error(`The tabulator never reached « ${name} »; it is at « ${await focused(user)} ».`);
 }
 
-/** Puts a text into the focused field at once, as a paste does. */
-const pastes = ({ page }: User, text: string) =>
-  page.evaluate((given) => void document.execCommand('insertText', false, given), text);
-
 const checked = ({ page }: User, name: string) =>
   page.evaluate(
     (wanted) =>
@@ -45,48 +38,6 @@ const advice = ({ page }: User) =>
   );
 
 forEachBrowser('the tools with lists, by keyboard alone', (open) => {
-  it('slice a pasted list, and have it still after a reload', async () => {
-    const user = await (await open()).opensGuide('comptes');
-    await user.reads('Votre liste de SIRET');
-    await tabsTo(user, 'Votre liste de SIRET');
-    await pastes(user, [...sirets(401), '73282932000075'].join('\n'));
-    await user.reads('3 comptes de 200 SIRET au plus');
-    await user.reads('Ligne 402');
-    await tabsTo(user, 'Garder cette répartition');
-    await user.presses('Enter');
-    await user.reads('C’est gardé');
-    await user.page.evaluate(() => location.reload());
-    await user.reads('3 comptes de 200 SIRET au plus');
-    await user.reads('répartition gardée le');
-  });
-
-  it('read 100 000 lines without freezing the page', async () => {
-    const user = await (await open()).opensGuide('comptes');
-    const field = await fieldNamed(user.page, 'Ou déposez ici un fichier');
-    const text = Array.from(
-      { length: 100_000 },
-      (_, company) => `Site ${company};${siretOf(company, 1)}`,
-    ).join('\n');
-    await field.evaluate((input, given) => {
-      Object.assign(globalThis, { longest: 0 });
-      let last = performance.now();
-      const watch = () => {
-        const now = performance.now();
-        Object.assign(globalThis, { longest: Math.max(Reflect.get(globalThis, 'longest'), now - last) });
-        last = now;
-        setTimeout(watch, 10);
-      };
-      watch();
-      const data = new DataTransfer();
-      data.items.add(new File([given], 'liste.csv'));
-      if (input instanceof HTMLInputElement) input.files = data.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    }, text);
-    await user.reads('500 comptes de 200 SIRET au plus');
-    const longest = await user.page.evaluate(() => Reflect.get(globalThis, 'longest'));
-    expect(longest).toBeLessThan(500);
-  });
-
   it('compare a sender', async () => {
     const user = await (await open()).opensGuide('douteux');
     await user.reads('Adresse de l’expéditeur ou lien');
@@ -128,11 +79,6 @@ forEachBrowser('the tools with lists, by keyboard alone', (open) => {
 forEachBrowser('each of these views', (open, name) => {
   it.each(views)('has no accessibility fault and needs no sideways scrolling at #%s', async (at) => {
     const user = await (await open()).opensGuide(at);
-    if (at === 'comptes') {
-      await tabsTo(user, 'Votre liste de SIRET');
-      await pastes(user, [...sirets(401), '73282932000075', siretOf(5_000_000, 1).slice(1)].join('\n'));
-      await user.reads('3 comptes de 200 SIRET au plus');
-    }
     for (const width of widths) {
       await user.page.setViewport({ width, height: 1600 });
       expect(await overflow(user.page)).toBe(0);

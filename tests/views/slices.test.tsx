@@ -1,3 +1,4 @@
+import { CompressionStream, DecompressionStream } from 'node:stream/web';
 import {
   act,
   cleanup,
@@ -8,6 +9,7 @@ import {
   waitFor,
   within,
 } from '@testing-library/preact';
+import { writeXlsx } from 'hucre/xlsx';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SlicesView, type SlicesViewProps } from '../../components/tools/slices/slices-view.tsx';
@@ -39,16 +41,22 @@ function Held(given: Partial<SlicesViewProps>) {
 /** A text as people see it: every space the same. */
 const seen = (text: string) => new RegExp(`^${text.replaceAll(' ', '\\s')}`);
 const show = (given: Partial<SlicesViewProps> = {}) => render(<Held {...given} />);
+const mendOf = (line: number) => screen.getByLabelText(`Numéro de la ligne ${line}`);
+const named = { labelOf: () => ({ name: '', city: '' }) };
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const paste = (text: string) =>
   fireEvent.input(screen.getByLabelText('Votre liste de SIRET'), { target: { value: text } });
 const file = (name: string, content: string | Uint8Array<ArrayBuffer>) => new File([content], name);
 const choose = (label: RegExp, chosen: File) =>
   fireEvent.change(screen.getByLabelText(label), { target: { files: [chosen] } });
-const LIST = /déposez ici un fichier|un autre fichier/;
-const PREVIOUS = /^Fichier de l’ancienne répartition/;
+const LIST = /^Choisir un (?:autre )?fichier/;
+const PREVIOUS = /^Choisir l’ancienne répartition/;
+const edit = () => fireEvent.click(screen.getByRole('button', { name: 'Modifier la liste' }));
 
 beforeEach(() => {
+  // The browsers have these; the stand-in of a page does not.
+  vi.stubGlobal('DecompressionStream', DecompressionStream);
+  vi.stubGlobal('CompressionStream', CompressionStream);
   draft = EMPTY_DRAFT;
 });
 afterEach(() => {
@@ -63,12 +71,26 @@ describe('the slices of SIRET', () => {
     expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
   });
 
-  it('divides 730 establishments into four accounts', async () => {
+  it('divides 730 establishments into four accounts, in place of the list that was pasted', async () => {
     show();
     paste(siretsOf(730).join('\n'));
-    expect(await screen.findByRole('heading', { name: seen('4 comptes de 200 SIRET au plus') })).toBeTruthy();
-    expect(screen.getByText('730 SIRET retenus')).toBeTruthy();
+    const heading = await screen.findByRole('heading', { name: seen('Vos SIRET en 4 comptes') });
+    expect(screen.getByText(seen('730 SIRET retenus'))).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(4);
+    expect(screen.queryByLabelText('Votre liste de SIRET')).toBeNull();
+    expect(screen.getByText(seen('730 lignes lues'))).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    edit();
+    expect((screen.getByLabelText('Votre liste de SIRET') as HTMLTextAreaElement).value).toHaveLength(
+      730 * 15 - 1,
+    );
+  });
+
+  it('leaves the field where it is while somebody types', async () => {
+    show();
+    paste('73282932000074');
+    expect(await screen.findByRole('heading', { name: seen('Vos SIRET en 1 compte') })).toBeTruthy();
+    expect(screen.getByLabelText('Votre liste de SIRET')).toBeTruthy();
   });
 
   it('shows how far it is with a list that takes more than half a second', async () => {
@@ -79,35 +101,32 @@ describe('the slices of SIRET', () => {
     });
     const progress: number[] = [];
     const watcher = new MutationObserver(() => {
-      const bar = document.querySelector('progress');
+      const bar = document.querySelector<HTMLProgressElement>('.progress progress');
       if (bar) progress.push(bar.value);
     });
     watcher.observe(document.body, { childList: true, subtree: true, attributes: true });
     show();
     paste(siretsOf(9_000).join('\n'));
-    await screen.findByRole('heading', { name: seen('45 comptes de 200 SIRET au plus') });
+    await screen.findByRole('heading', { name: seen('Vos SIRET en 45 comptes') });
     watcher.disconnect();
     expect(progress.length).toBeGreaterThan(0);
-    expect(document.querySelector('progress')).toBeNull();
+    expect(document.querySelector('.progress')).toBeNull();
   });
 
-  it('shows what it refuses, with the line, the rule and the cure', async () => {
+  it('stops reading when asked, and goes on when asked', async () => {
+    let clock = 0;
+    const now = vi.spyOn(performance, 'now').mockImplementation(() => {
+      clock += 300;
+      return clock;
+    });
     show();
-    paste('73282932000074\n73282932000075\n3,56E+13');
-    const report = within(await screen.findByRole('region', { name: 'La liste' }));
-    expect(report.getByText('Ligne 2')).toBeTruthy();
-    expect(report.getByText(/Un des 5 derniers chiffres est sans doute faux/)).toBeTruthy();
-    expect(report.getByText(/Excel a raccourci ce numéro/)).toBeTruthy();
-    expect(report.getByText(/mettez la colonne au format/)).toBeTruthy();
-  });
-
-  it('puts lost zeros back only when asked, and takes them away again', async () => {
-    show();
-    paste(`${siretOf(5_000_000, 1).slice(1)}\n73282932000074`);
-    fireEvent.click(await screen.findByRole('button', { name: seen('Corriger 1 numéro') }));
-    expect(await screen.findByText('2 SIRET retenus')).toBeTruthy();
-    fireEvent.click(button('Annuler les corrections'));
-    expect(await screen.findByText('1 SIRET retenu')).toBeTruthy();
+    paste(siretsOf(9_000).join('\n'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Arrêter' }));
+    expect(await screen.findByText('Lecture arrêtée.')).toBeTruthy();
+    expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
+    now.mockRestore();
+    fireEvent.click(button('Reprendre'));
+    expect(await screen.findByRole('heading', { name: seen('Vos SIRET en 45 comptes') })).toBeTruthy();
   });
 
   it('names duplicates with the line they repeat', async () => {
@@ -121,16 +140,130 @@ describe('the slices of SIRET', () => {
     show();
     paste('Bonjour\nvoici la liste');
     expect(await screen.findByText(/^Aucun SIRET valable n’a été trouvé/)).toBeTruthy();
-    expect(screen.queryByRole('heading', { name: /comptes? de 200/ })).toBeNull();
+    expect(screen.queryByRole('heading', { name: /Vos SIRET/ })).toBeNull();
   });
 
-  it('draws a hundred refused lines at first, and more when asked', async () => {
+  it('says why an account is not full', async () => {
     show();
-    paste(Array.from({ length: 250 }, () => '12345678901234').join('\n'));
-    await screen.findByText('Ligne 1');
-    expect(screen.queryByText('Ligne 101')).toBeNull();
+    const list = [150, 150].flatMap((count, company) =>
+      Array.from({ length: count }, (_, establishment) => siretOf(company, establishment)),
+    );
+    paste(list.join('\n'));
+    expect(
+      await screen.findAllByText(/50\splaces libres.*une même entreprise restent ensemble/),
+    ).toHaveLength(2);
+  });
+
+  it('shows the names of the establishments with their numbers', async () => {
+    show();
+    paste('Nom;SIRET;Ville\nBoulangerie Dupont;73282932000074;Lyon\nHôtel du Lac;55208131700018;Annecy');
+    fireEvent.click(await screen.findByRole('button', { name: 'Voir le compte 1' }));
+    const table = within(screen.getByRole('table'));
+    expect(table.getAllByRole('row').map(({ textContent }) => textContent)).toEqual([
+      'ÉtablissementSIRETVille',
+      'Boulangerie Dupont732\u00a0829\u00a0320\u00a000074Lyon',
+      'Hôtel du Lac552\u00a0081\u00a0317\u00a000018Annecy',
+    ]);
+  });
+});
+
+describe('what is to be mended', () => {
+  it('is shown with its line, what is wrong and what to do', async () => {
+    show();
+    paste('73282932000074\n73282932000075\n3,56E+13');
+    const part = within(await screen.findByRole('region', { name: seen('2 numéros à corriger ici') }));
+    expect(part.getByText('Ligne 2')).toBeTruthy();
+    expect(part.getByText(/Un des 5 derniers chiffres est sans doute faux/)).toBeTruthy();
+    expect(part.getByText(/Excel a raccourci ce numéro/)).toBeTruthy();
+    expect(part.getByText(/mettez la colonne au format/)).toBeTruthy();
+  });
+
+  it('takes a number typed in its place, and gives it back', async () => {
+    show();
+    paste('73282932000074\nDupont;55208131700019');
+    await screen.findByText(seen('1 SIRET retenu'));
+    fireEvent.input(mendOf(2), { target: { value: '55208131700017' } });
+    fireEvent.click(button('Corriger'));
+    expect(await screen.findByText(/Un des 5 derniers/)).toBeTruthy();
+    fireEvent.input(mendOf(2), { target: { value: '552 081 317 00018' } });
+    fireEvent.click(button('Corriger'));
+    expect(await screen.findByText(seen('2 SIRET retenus'))).toBeTruthy();
+    expect(screen.queryByText(/à corriger ici/)).toBeNull();
+    fireEvent.click(button('Annuler la correction de la ligne 2'));
+    expect(await screen.findByText(seen('1 numéro à corriger ici'))).toBeTruthy();
+  });
+
+  it('may be left out, and is told', async () => {
+    show();
+    paste('73282932000074\n73282932000075');
+    fireEvent.click(await screen.findByRole('button', { name: 'Laisser de côté la ligne 2' }));
+    expect(await screen.findByText(/73282932000075.*laissé de côté|laissé de côté/)).toBeTruthy();
+    expect(screen.queryByText(/à corriger ici/)).toBeNull();
+  });
+
+  it('offers the zeros that were lost, one number or all of them, and takes them away again', async () => {
+    show();
+    paste(`${siretOf(5_000_000, 1).slice(1)}\n73282932000074`);
+    expect(await screen.findByRole('button', { name: /^Prendre 0/ })).toBeTruthy();
+    fireEvent.click(button(seen('Prendre 1 proposition')));
+    expect(await screen.findByText(seen('2 SIRET retenus'))).toBeTruthy();
+    expect(screen.getByText('Lus autrement qu’ils ne sont écrits (1)')).toBeTruthy();
+    fireEvent.click(button(seen('Annuler 1 proposition')));
+    expect(await screen.findByText(seen('1 SIRET retenu'))).toBeTruthy();
+  });
+
+  it('is drawn twenty lines at a time', async () => {
+    show();
+    paste(Array.from({ length: 50 }, () => '12345678901234').join('\n'));
+    await screen.findByText('Ligne 20');
+    expect(screen.queryByText('Ligne 21')).toBeNull();
     fireEvent.click(button(/^Afficher la suite/));
-    expect(await screen.findByText('Ligne 101')).toBeTruthy();
+    expect(await screen.findByText('Ligne 21')).toBeTruthy();
+  });
+
+  it('shows beside its source what was read otherwise, and leaves it out when asked', async () => {
+    show();
+    paste('73282932000074\n55208131700018.0');
+    fireEvent.click(await screen.findByText('Lus autrement qu’ils ne sont écrits (1)'));
+    expect((await screen.findByText('55208131700018.0')).closest('li')?.textContent).toContain(
+      'sans les décimales',
+    );
+    fireEvent.click(button('Laisser de côté la ligne 2'));
+    expect(await screen.findByText(seen('1 SIRET retenu'))).toBeTruthy();
+  });
+});
+
+describe('a list with choices', () => {
+  it('of several columns says which one is taken, and takes another', async () => {
+    show();
+    paste('siret;siret_siege\n55208131701230;55208131700018\n55208131702451;55208131700018');
+    const choice = await screen.findByLabelText(/^Plusieurs colonnes contiennent des SIRET/);
+    expect((choice as HTMLSelectElement).selectedOptions[0]?.textContent).toBe('siret');
+    fireEvent.change(choice, { target: { value: '1' } });
+    expect(await screen.findByText(seen('1 SIRET retenu'))).toBeTruthy();
+    fireEvent.change(screen.getByLabelText(/^Plusieurs colonnes/), { target: { value: 'all' } });
+    expect(await screen.findByText(seen('3 SIRET retenus'))).toBeTruthy();
+  });
+
+  it('of several sheets takes the likely one, and another one when asked', async () => {
+    show();
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: 'Notes', rows: [['rien']] },
+        {
+          name: 'Sites',
+          rows: [['SIRET'], ['73282932000074'], ['55208131700018']],
+          rowDefs: new Map([[2, { hidden: true }]]),
+        },
+        { name: 'Anciens', rows: [['SIRET'], ['55208131701230']], hidden: true },
+      ],
+    });
+    choose(LIST, file('sites.xlsx', new Uint8Array(bytes)));
+    expect(await screen.findByText(seen('2 SIRET retenus'))).toBeTruthy();
+    fireEvent.click(screen.getByLabelText(/ligne masquée/));
+    expect(await screen.findByText(seen('1 SIRET retenu'))).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Feuille'), { target: { value: '2' } });
+    expect(await screen.findByText('Cette feuille est masquée dans le classeur.')).toBeTruthy();
   });
 });
 
@@ -141,15 +274,16 @@ describe('a file of SIRET', () => {
       LIST,
       file('liste.csv', new Uint8Array([0xe9, 0x3b, ...new TextEncoder().encode('73282932000074')])),
     );
-    expect(await screen.findByRole('button', { name: 'Retirer liste.csv' })).toBeTruthy();
-    expect(await screen.findByText('1 SIRET retenu')).toBeTruthy();
+    expect(await screen.findByText(seen('1 SIRET retenu'))).toBeTruthy();
+    edit();
+    expect(screen.getByRole('button', { name: 'Retirer liste.csv' })).toBeTruthy();
   });
 
-  it('that is a workbook is refused with what to do, and the pasted list stays', async () => {
+  it('that cannot be read is refused with what to do, and the pasted list stays', async () => {
     show();
     paste('73282932000074');
     choose(LIST, file('liste.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])));
-    expect((await screen.findByText(/classeur/)).textContent).toContain('Enregistrer sous');
+    expect((await screen.findByText(/abîmé/)).textContent).toContain('collez-la ici');
     expect(draft.pasted).toBe('73282932000074');
   });
 
@@ -157,6 +291,8 @@ describe('a file of SIRET', () => {
     show();
     paste('73282932000074');
     choose(LIST, file('liste.csv', 'rien'));
+    await screen.findByText(/^Aucun SIRET/);
+    edit();
     fireEvent.click(await screen.findByRole('button', { name: 'Retirer liste.csv' }));
     expect((screen.getByLabelText('Votre liste de SIRET') as HTMLTextAreaElement).value).toBe(
       '73282932000074',
@@ -171,7 +307,7 @@ describe('a file of SIRET', () => {
       value: { types: ['Files'], files: [file('a.txt', '73282932000074')] },
     });
     fireEvent(place, drop);
-    expect(await screen.findByText('1 SIRET retenu')).toBeTruthy();
+    expect(await screen.findByText(seen('1 SIRET retenu'))).toBeTruthy();
   });
 });
 
@@ -180,7 +316,7 @@ describe('the division of last month', () => {
 
   it('keeps everybody who stays in place and says who came and who left', async () => {
     show();
-    choose(PREVIOUS, file('octobre.csv', divisionCsv([[first], [second]])));
+    choose(PREVIOUS, file('octobre.csv', divisionCsv({ ...named, accounts: [[first], [second]] })));
     await screen.findByText('octobre.csv');
     paste(`${second}\n${third}`);
     expect(await screen.findByText(/1\sSIRET reste dans leur compte|1\sSIRET reste/)).toBeTruthy();
@@ -191,16 +327,16 @@ describe('the division of last month', () => {
   it('is refused when the file is another one', async () => {
     show();
     choose(PREVIOUS, file('autre.csv', `1;${first}`));
-    expect(await screen.findByText(/sa première ligne doit être/)).toBeTruthy();
+    expect(await screen.findByText(/sa première ligne doit commencer/)).toBeTruthy();
   });
 
   it('is kept on this computer only when asked', async () => {
     show();
     paste(first);
-    await screen.findByRole('heading', { name: seen('1 compte') });
+    await screen.findByRole('heading', { name: seen('Vos SIRET en 1 compte') });
     expect(on.onKeep).not.toHaveBeenCalled();
-    fireEvent.click(button('Garder cette répartition sur cet ordinateur'));
-    expect(on.onKeep).toHaveBeenCalledExactlyOnceWith([[first]]);
+    fireEvent.click(button('Garder pour le mois prochain'));
+    expect(on.onKeep).toHaveBeenCalledExactlyOnceWith({ accounts: [[first]], names: [] });
     expect(await screen.findByText(/^C’est gardé/)).toBeTruthy();
   });
 
@@ -219,13 +355,21 @@ describe('taking the accounts away', () => {
   const divided = async () => {
     show();
     paste(sirets.join('\n'));
-    await screen.findByRole('heading', { name: seen('2 comptes de 200 SIRET au plus') });
+    await screen.findByRole('heading', { name: seen('Vos SIRET en 2 comptes') });
   };
 
-  it('downloads all of them or one', async () => {
+  it('downloads all of them as a workbook or as CSV, or one', async () => {
     await divided();
-    fireEvent.click(button(/^Télécharger tous les comptes/));
-    expect(on.save).toHaveBeenLastCalledWith('comptes-siret.csv', expect.stringContaining('Compte;SIRET'));
+    fireEvent.click(button('Télécharger pour Excel'));
+    await waitFor(() => expect(on.save).toHaveBeenCalledOnce());
+    expect(on.save.mock.lastCall?.[0]).toMatch(/^siret-comptes-\d{4}-\d\d-\d\d\.xlsx$/);
+    expect(on.save.mock.lastCall?.[1]).toBeInstanceOf(Blob);
+    fireEvent.click(button('Fichier .csv'));
+    expect(on.save).toHaveBeenLastCalledWith(
+      expect.stringMatching(/^siret-comptes-.*\.csv$/),
+      expect.stringContaining('Compte;SIRET'),
+    );
+    fireEvent.click(button('Voir le compte 2'));
     fireEvent.click(button('Télécharger le compte 2 (.csv)'));
     expect(on.save.mock.lastCall?.[0]).toBe('compte-2-siret.csv');
     expect(on.save.mock.lastCall?.[1].trim().split('\r\n')).toHaveLength(2);
@@ -250,9 +394,9 @@ describe('taking the accounts away', () => {
     await divided();
     fireEvent.click(button('Imprimer'));
     await waitFor(() => expect(on.print).toHaveBeenCalledOnce());
-    expect(document.querySelectorAll('.numbers li')).toHaveLength(201);
+    expect(document.querySelectorAll('td.siret')).toHaveLength(201);
     await act(async () => void dispatchEvent(new Event('afterprint')));
-    expect(document.querySelectorAll('.numbers li')).toHaveLength(0);
+    expect(document.querySelectorAll('td.siret')).toHaveLength(0);
   });
 });
 
@@ -260,11 +404,11 @@ describe('the browser’s own print command', () => {
   it('prints every number too', async () => {
     show();
     paste(siretsOf(3).join('\n'));
-    await screen.findByRole('heading', { name: seen('1 compte') });
+    await screen.findByRole('heading', { name: seen('Vos SIRET en 1 compte') });
     await act(async () => void dispatchEvent(new Event('beforeprint')));
-    expect(document.querySelectorAll('.numbers li')).toHaveLength(3);
+    expect(document.querySelectorAll('td.siret')).toHaveLength(3);
     await act(async () => void dispatchEvent(new Event('afterprint')));
-    expect(document.querySelectorAll('.numbers li')).toHaveLength(0);
+    expect(document.querySelectorAll('td.siret')).toHaveLength(0);
   });
 });
 

@@ -5,12 +5,20 @@ import { Some } from './some.tsx';
 
 interface ChangesProps {
   division: Division;
+  nameOf(siret: string): string;
   /** Shows its lists whatever the user folded: for the printer. */
   unfolded: boolean;
 }
 
 /** What changed since the previous division: who came, who left, who had to move. */
-export function Changes({ division: { arrived, left, moved, stayed }, unfolded }: ChangesProps) {
+export function Changes({ division: { arrived, left, moved, stayed }, nameOf, unfolded }: ChangesProps) {
+  const seat =
+    (what: string) =>
+    ({ siret, account }: Seat) => (
+      <li key={siret + account}>
+        {formatSiret(siret)} {nameOf(siret)}, {what} {account}
+      </li>
+    );
   return (
     <div class="changes">
       <p>
@@ -20,24 +28,14 @@ export function Changes({ division: { arrived, left, moved, stayed }, unfolded }
         {moved.length > 0 && `, ${countOf(moved.length, 'change', 'changent')} de compte`}.
       </p>
       <Some title="Nouveaux" all={arrived} unfolded={unfolded}>
-        {seatIn}
+        {seat('à rattacher au compte')}
       </Some>
       <Some title="Partis" all={left} unfolded={unfolded}>
-        {({ siret, account }) => (
-          <li key={siret + account}>
-            {formatSiret(siret)}, à retirer du compte {account}
-          </li>
-        )}
+        {seat('à retirer du compte')}
       </Some>
       <Some title="Déplacés, car leur compte dépassait 200" all={moved} unfolded={unfolded}>
-        {seatIn}
+        {seat('à rattacher au compte')}
       </Some>
     </div>
   );
 }
-
-const seatIn = ({ siret, account }: Seat) => (
-  <li key={siret + account}>
-    {formatSiret(siret)}, à rattacher au compte {account}
-  </li>
-);

@@ -1,97 +1,96 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { divisionCsv, plainList } from '../../../lib/tools/siret/division-file.ts';
+import { divisionCsv } from '../../../lib/tools/siret/division-file.ts';
+import { gapOf } from '../../../lib/tools/siret/gaps.ts';
+import type { Label } from '../../../lib/tools/siret/labels.ts';
 import type { PreviousDivision } from '../../../lib/tools/siret/siret-draft.ts';
 import type { SiretList } from '../../../lib/tools/siret/siret-list.ts';
 import { slices } from '../../../lib/tools/siret/slices.ts';
 import { usePrint } from '../../guide/use-print.ts';
-import { usePolicy } from '../../organisation/in-force.ts';
-import { Account } from './account.tsx';
+import { AccountTable, AccountTile } from './account.tsx';
 import { Changes } from './changes.tsx';
-import { CopyButton } from './copy-button.tsx';
 import { countOf } from './counts.ts';
-import type { SlicesViewProps } from './slices-view.tsx';
+import { ResultHeading } from './result-heading.tsx';
+import { TakeAway, type TakeAwayProps } from './take-away.tsx';
 import { usePrinting } from './use-printing.ts';
 
-interface DivisionResultProps extends Pick<SlicesViewProps, 'onKeep' | 'keepFailed' | 'save' | 'print'> {
+interface DivisionResultProps extends TakeAwayProps {
   list: SiretList;
+  labelOf(siret: string): Label;
   previous: PreviousDivision | null;
-}
-
-/** The accounts, what changed since last time, and everything to take away. */
-export function DivisionResult({ list, previous, save, print, ...keeping }: DivisionResultProps) {
-  const division = useMemo(() => slices(list.accepted.sirets, previous?.accounts), [list, previous]);
-  const { only, printOnly } = usePrint(print);
-  const unfolded = usePrinting() || only !== null;
-  const accounts = division.slices;
-  const [shown, setShown] = useState(AT_A_TIME);
-  return (
-    <section class="card result" aria-labelledby="division">
-      <h2 id="division">{countOf(accounts.length, 'compte', 'comptes')} de 200 SIRET au plus</h2>
-      <TakeAway {...keeping} accounts={accounts} save={save} onPrint={() => printOnly('all')} />
-      {previous && <Changes division={division} unfolded={unfolded} />}
-      <ol class="accounts">
-        {accounts.slice(0, unfolded ? accounts.length : shown).map((sirets, index) => (
-          <Account
-            // Accounts keep their number whatever becomes of their content.
-            key={`account-${index + 1}`}
-            number={index + 1}
-            sirets={sirets}
-            unfolded={unfolded}
-            save={(name) => save(name, divisionCsv(accounts, index + 1))}
-          />
-        ))}
-      </ol>
-      {shown < accounts.length && (
-        <p class="actions">
-          <button type="button" class="button small" onClick={() => setShown(shown + AT_A_TIME)}>
-            Afficher les comptes suivants (encore {accounts.length - shown})
-          </button>
-        </p>
-      )}
-    </section>
-  );
+  /** The result has just come, in place of the list: it takes the focus. */
+  arrives: boolean;
+  print(): void;
+  /** What is to be mended, between the accounts and their numbers. */
+  children: ComponentChildren;
 }
 
 /** Accounts drawn at first, and more with each press. */
 const AT_A_TIME = 20;
 
-const NOT_KEPT =
-  'Cette répartition n’a pas pu être gardée. Téléchargez plutôt le fichier de tous les comptes.';
-
-interface TakeAwayProps extends Pick<SlicesViewProps, 'onKeep' | 'keepFailed' | 'save'> {
-  accounts: string[][];
-  onPrint(): void;
-}
-
-function TakeAway({ accounts, save, onKeep, keepFailed, onPrint }: TakeAwayProps) {
-  const { keepDrafts = true } = usePolicy();
-  const [keptAs, setKeptAs] = useState<string[][] | null>(null);
-  const keep = () => {
-    onKeep(accounts);
-    setKeptAs(accounts);
-  };
+/** The accounts, what is in each, what changed since last time, and everything to take away. */
+export function DivisionResult(props: DivisionResultProps) {
+  const { list, labelOf, previous, save, arrives, print, children, ...keeping } = props;
+  const division = useMemo(() => slices(list.accepted.sirets, previous?.accounts), [list.accepted, previous]);
+  const names = useMemo(() => new Map(previous?.names), [previous]);
+  const { only, printOnly } = usePrint(print);
+  const unfolded = usePrinting() || only !== null;
+  const accounts = division.slices;
+  const [shown, setShown] = useState(AT_A_TIME);
+  const [open, setOpen] = useState<number | null>(null);
+  const tables = unfolded ? accounts.map((_, index) => index) : open === null ? [] : [open];
+  const all = { accounts, labelOf };
   return (
-    <div class="actions">
-      <button
-        type="button"
-        class="button primary"
-        onClick={() => save('comptes-siret.csv', divisionCsv(accounts))}
-      >
-        Télécharger tous les comptes (.csv)
-      </button>
-      <CopyButton label="Copier tous les SIRET" text={() => plainList(accounts.flat())} />
-      <button type="button" class="button small" onClick={onPrint}>
-        Imprimer
-      </button>
-      {keepDrafts && (
-        <button type="button" class="button small" onClick={keep}>
-          Garder cette répartition sur cet ordinateur
-        </button>
+    <section class="result" aria-labelledby="division">
+      <div class="result-head">
+        <div>
+          <ResultHeading id="division" arrives={arrives}>
+            {`Vos SIRET en ${countOf(accounts.length, 'compte', 'comptes')}`}
+          </ResultHeading>
+          <p class="muted">
+            {countOf(list.accepted.sirets.length, 'SIRET retenu', 'SIRET retenus')}, 200 au plus par compte
+          </p>
+        </div>
+        <TakeAway {...keeping} all={all} save={save} onPrint={() => printOnly('all')} />
+      </div>
+      <ol class="accounts">
+        {accounts.slice(0, unfolded ? accounts.length : shown).map((sirets, index) => (
+          <AccountTile
+            // Accounts keep their number whatever becomes of their content.
+            key={`account-${index + 1}`}
+            number={index + 1}
+            sirets={sirets}
+            labelOf={labelOf}
+            gap={gapOf(accounts, index, previous !== null)}
+            isOpen={open === index}
+            onOpen={() => setOpen(open === index ? null : index)}
+          />
+        ))}
+      </ol>
+      {shown < accounts.length && (
+        <p class="actions no-print">
+          <button type="button" class="button small" onClick={() => setShown(shown + AT_A_TIME)}>
+            Afficher les comptes suivants (encore {accounts.length - shown})
+          </button>
+        </p>
       )}
-      <span role="status" class="said small">
-        {keptAs === accounts &&
-          (keepFailed ? NOT_KEPT : 'C’est gardé : elle vous sera proposée ici le mois prochain.')}
-      </span>
-    </div>
+      {tables.map((index) => (
+        <AccountTable
+          key={`table-${index + 1}`}
+          number={index + 1}
+          sirets={accounts[index] ?? []}
+          labelOf={labelOf}
+          save={() => save(`compte-${index + 1}-siret.csv`, divisionCsv(all, index + 1))}
+        />
+      ))}
+      {children}
+      {previous && (
+        <Changes
+          division={division}
+          nameOf={(siret) => labelOf(siret).name || (names.get(siret) ?? '')}
+          unfolded={unfolded}
+        />
+      )}
+    </section>
   );
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { decodeList } from '../../../lib/tools/siret/decode.ts';
 import type { ListFile } from '../../../lib/tools/siret/siret-draft.ts';
+import { Progress } from './progress.tsx';
+import { useFile } from './use-file.ts';
 
 interface DropFileProps {
   /** Says what file is wanted. */
@@ -10,21 +11,12 @@ interface DropFileProps {
   children?: ComponentChildren;
 }
 
-/** Bytes; a list of 100 000 SIRET with labels around stays well below. */
-const LARGEST = 8_000_000;
-
-/** A place to drop a text file on, with the file field for those who do not drag. */
+/** A place to drop a list or a workbook on, with the file field for those who do not drag. */
 export function DropFile({ label, onFile, children }: DropFileProps) {
   const id = useId();
   const [over, setOver] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { progress, problem, take, stop } = useFile(onFile);
   useEffect(keepPageOnMissedDrop, []);
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    const read = await readFile(file);
-    setProblem('problem' in read ? read.problem : '');
-    if ('text' in read) onFile({ name: file.name.slice(0, 200), text: read.text });
-  };
   return (
     <fieldset
       class={over ? 'drop over' : 'drop'}
@@ -43,18 +35,24 @@ export function DropFile({ label, onFile, children }: DropFileProps) {
     >
       <legend class="unseen">{label}</legend>
       {children}
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="file"
-        accept=".csv,.txt,.tsv,text/plain,text/csv"
-        aria-describedby={`${id}-problem`}
-        onChange={({ currentTarget }) => {
-          void take(currentTarget.files?.[0]);
-          // The same file may be chosen again after it was corrected.
-          currentTarget.value = '';
-        }}
-      />
+      <div class="file-field">
+        <input
+          id={id}
+          class="unseen"
+          type="file"
+          accept=".xlsx,.xlsm,.ods,.csv,.txt,.tsv"
+          aria-describedby={`${id}-problem`}
+          onChange={({ currentTarget }) => {
+            void take(currentTarget.files?.[0]);
+            // The same file may be chosen again after it was corrected.
+            currentTarget.value = '';
+          }}
+        />
+        <label class="button" for={id}>
+          {label}
+        </label>
+      </div>
+      <Progress done={progress} label="Lecture du fichier" onStop={stop} />
       <p id={`${id}-problem`} role="alert" class={problem ? 'notice' : 'unseen'}>
         {problem}
       </p>
@@ -74,15 +72,4 @@ function keepPageOnMissedDrop(): () => void {
     removeEventListener('dragover', keep);
     removeEventListener('drop', keep);
   };
-}
-
-async function readFile(file: File): Promise<{ text: string } | { problem: string }> {
-  if (file.size > LARGEST) {
-    return { problem: 'Ce fichier est trop gros (plus de 8 Mo). Gardez seulement la colonne des SIRET.' };
-  }
-  try {
-    return decodeList(new Uint8Array(await file.arrayBuffer()));
-  } catch {
-    return { problem: 'Ce fichier n’a pas pu être lu. Fermez-le dans le tableur, puis essayez encore.' };
-  }
 }

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { readDivision } from '../../../lib/tools/siret/division-file.ts';
-import type {
-  KeptDivision,
-  ListFile,
-  PreviousDivision,
-  SiretDraft,
+import {
+  type KeptDivision,
+  type ListFile,
+  type PreviousDivision,
+  type SiretDraft,
+  sheetsOf,
 } from '../../../lib/tools/siret/siret-draft.ts';
 import { countOf, dayOf } from './counts.ts';
 import { DropFile } from './drop-file.tsx';
@@ -19,18 +20,18 @@ interface PreviousSourceProps {
 /** Last month's division: with it, nobody who stays changes account. */
 export function PreviousSource({ previous, kept, change, onForget }: PreviousSourceProps) {
   const [problem, setProblem] = useState(false);
-  const take = ({ name, text }: ListFile) => {
-    const accounts = readDivision(text);
-    setProblem(accounts === null);
-    if (accounts) change({ previous: { name, accounts } });
+  const take = (file: ListFile) => {
+    const read = readDivision(sheetsOf(file));
+    setProblem(read === null);
+    if (read) change({ previous: { name: file.name, accounts: read.accounts, names: [...read.names] } });
   };
   return (
-    <details open={previous !== null || kept !== null}>
+    <details class="previous no-print" open={previous !== null || kept !== null}>
       <summary>Vous avez déjà réparti cette liste le mois dernier&nbsp;?</summary>
       <div class="form">
         <p>Avec l’ancienne répartition, aucun établissement qui reste ne change de compte.</p>
         {kept && <Kept kept={kept} change={change} onForget={onForget} />}
-        <DropFile label="Fichier de l’ancienne répartition (.csv produit ici)" onFile={take}>
+        <DropFile label="Choisir l’ancienne répartition (.xlsx ou .csv produit ici)" onFile={take}>
           {previous && (
             <p class="inline">
               <span>
@@ -45,7 +46,7 @@ export function PreviousSource({ previous, kept, change, onForget }: PreviousSou
         </DropFile>
         <p role="alert" class={problem ? 'notice' : 'unseen'}>
           {problem &&
-            'Ce fichier n’est pas une répartition : sa première ligne doit être « Compte;SIRET ». Déposez le fichier « tous les comptes » téléchargé ici.'}
+            'Ce fichier n’est pas une répartition : sa première ligne doit commencer par « Compte » et « SIRET ». Donnez le fichier de tous les comptes téléchargé ici.'}
         </p>
       </div>
     </details>
@@ -53,20 +54,20 @@ export function PreviousSource({ previous, kept, change, onForget }: PreviousSou
 }
 
 function Kept({
-  kept,
+  kept: { at, accounts, names },
   change,
   onForget,
 }: Pick<PreviousSourceProps, 'change' | 'onForget'> & { kept: KeptDivision }) {
-  const name = `répartition gardée le ${dayOf(kept.at)}`;
+  const name = `répartition gardée le ${dayOf(at)}`;
   return (
     <p class="inline">
       <span>
-        Une {name} est sur cet ordinateur ({countOf(kept.accounts.flat().length, 'SIRET', 'SIRET')}).
+        Une {name} est sur cet ordinateur ({countOf(accounts.flat().length, 'SIRET', 'SIRET')}).
       </span>
       <button
         type="button"
         class="button small"
-        onClick={() => change({ previous: { name, accounts: kept.accounts } })}
+        onClick={() => change({ previous: { name, accounts, ...(names && { names }) } })}
       >
         L’utiliser
       </button>

@@ -1,123 +1,135 @@
 import { useMemo, useState } from 'preact/hooks';
-import { mendedList } from '../../../lib/tools/siret/mends.ts';
-import {
-  EMPTY_DRAFT,
-  type KeptDivision,
-  listText,
-  type SiretDraft,
-} from '../../../lib/tools/siret/siret-draft.ts';
-import type { SiretList } from '../../../lib/tools/siret/siret-list.ts';
+import { labelOf } from '../../../lib/tools/siret/labels.ts';
+import { type Mend, type MendedList, mendedList } from '../../../lib/tools/siret/mends.ts';
+import { labelsOf } from '../../../lib/tools/siret/names.ts';
+import { type KeptDivision, listText, type SiretDraft } from '../../../lib/tools/siret/siret-draft.ts';
+import { Beside } from './beside.tsx';
 import { countOf } from './counts.ts';
 import { DivisionResult } from './division-result.tsx';
-import { ListReport } from './list-report.tsx';
+import { ListBar } from './list-bar.tsx';
 import { ListSource } from './list-source.tsx';
 import { PreviousSource } from './previous-source.tsx';
+import { StartAgain } from './start-again.tsx';
+import type { TakeAwayProps } from './take-away.tsx';
+import { ToMend } from './to-mend.tsx';
 import { useReading } from './use-reading.ts';
+import { Waiting } from './waiting.tsx';
 
-export interface SlicesViewProps {
+export interface SlicesViewProps extends TakeAwayProps {
   draft: SiretDraft;
   /** The draft could not be kept for a reload. */
   unsaved: boolean;
   kept: KeptDivision | null;
-  /** The division could not be kept on this computer. */
-  keepFailed: boolean;
   onDraft(draft: SiretDraft): void;
-  /** Keeps these accounts on this computer; null forgets them. */
-  onKeep(accounts: string[][] | null): void;
-  /** Hands a text over as a file. */
-  save(name: string, text: string): void;
   print(): void;
 }
 
 /** A list of SIRET in any shape becomes clean accounts of at most 200. */
 export function SlicesView(props: SlicesViewProps) {
-  const { draft, unsaved, kept, onDraft } = props;
-  const { list: read, progress } = useReading(listText(draft));
-  const list = useMemo(() => read && mendedList(read, [], draft.zeros), [read, draft.zeros]);
+  const { draft, unsaved, kept, onDraft, onKeep } = props;
+  const text = listText(draft);
+  const { list: read, stop, again, ...reading } = useReading(text, draft.column);
+  const list = useMemo(
+    () => read && mendedList(read, draft.mends, draft.zeros),
+    [read, draft.mends, draft.zeros],
+  );
+  const [editing, setEditing] = useState(text.trim() === '');
+  const [arrives, setArrives] = useState(false);
   const change = (part: Partial<SiretDraft>) => onDraft({ ...draft, ...part });
+  const fold = () => {
+    setEditing(false);
+    setArrives(true);
+  };
+  const isFolded = !editing && list !== null && text.trim() !== '';
   return (
-    <div class="tool">
-      <div class="form">
-        <Lead />
-        <ListSource draft={draft} change={change} />
-        <PreviousSource
-          previous={draft.previous}
-          kept={kept}
-          change={change}
-          onForget={() => props.onKeep(null)}
-        />
-        <StartAgain draft={draft} onDraft={onDraft} />
-        {unsaved && (
-          <p class="notice" role="alert">
-            Cette liste n’a pas pu être gardée dans le navigateur&nbsp;: elle sera perdue si vous fermez ou
-            rechargez cet onglet.
-          </p>
-        )}
-      </div>
-      <Progress progress={progress} />
+    <div class="tool slices">
+      {isFolded ? (
+        <ListBar draft={draft} list={list} change={change} onEdit={() => setEditing(true)} />
+      ) : (
+        <div class="form no-print">
+          <Lead />
+          <ListSource draft={draft} change={change} onWhole={fold} />
+        </div>
+      )}
+      {unsaved && (
+        <p class="notice" role="alert">
+          Cette liste n’a pas pu être gardée dans le navigateur&nbsp;: elle sera perdue si vous fermez ou
+          rechargez cet onglet.
+        </p>
+      )}
+      <Waiting {...reading} stop={stop} again={again} />
       <p role="status" class="unseen">
         {list ? spokenSummary(list) : ''}
       </p>
-      {list && (
-        <ListReport
-          list={list}
-          corrected={draft.zeros}
-          onCorrect={(zeros) => change({ zeros })}
-          save={props.save}
-        />
-      )}
-      {list && list.accepted.sirets.length > 0 && (
-        <DivisionResult {...props} list={list} previous={draft.previous} />
-      )}
+      {list && <Result {...props} list={list} change={change} arrives={arrives && isFolded} />}
+      <PreviousSource previous={draft.previous} kept={kept} change={change} onForget={() => onKeep(null)} />
+      <StartAgain
+        draft={draft}
+        onDraft={(next) => {
+          setEditing(listText(next).trim() === '');
+          onDraft(next);
+        }}
+      />
     </div>
   );
 }
 
-const spokenSummary = ({ accepted, refused }: SiretList) => {
+interface ResultProps extends SlicesViewProps {
+  list: MendedList;
+  change(part: Partial<SiretDraft>): void;
+  arrives: boolean;
+}
+
+/** What was kept, what is to be mended, and what was done otherwise than the list says. */
+function Result({ list, draft, change, arrives, ...props }: ResultProps) {
+  const names = useMemo(() => labelsOf(list), [list]);
+  const mend = (one: Mend) => change({ mends: [...draft.mends.filter(({ id }) => id !== one.id), one] });
+  const rest = (
+    <>
+      <ToMend
+        list={list}
+        nameAt={(line) => labelOf(list.rowAt(line), list.layout).name}
+        offersTaken={draft.zeros}
+        onOffers={(zeros) => change({ zeros })}
+        onMend={mend}
+        save={props.save}
+      />
+      <Beside
+        list={list}
+        onMend={mend}
+        onUndo={(id) => change({ mends: draft.mends.filter((one) => one.id !== id) })}
+      />
+    </>
+  );
+  if (list.accepted.sirets.length > 0) {
+    return (
+      <DivisionResult {...props} list={list} labelOf={names} previous={draft.previous} arrives={arrives}>
+        {rest}
+      </DivisionResult>
+    );
+  }
+  return (
+    <section class="result">
+      <p class="notice">
+        Aucun SIRET valable n’a été trouvé. Un SIRET a 14 chiffres. Vérifiez que la bonne colonne a été
+        copiée.
+      </p>
+      {rest}
+    </section>
+  );
+}
+
+const spokenSummary = ({ accepted, refused }: MendedList) => {
   const taken = countOf(accepted.sirets.length, 'SIRET retenu', 'SIRET retenus');
-  return `Liste lue : ${taken}, ${countOf(refused.length, 'numéro refusé', 'numéros refusés')}.`;
+  return `Liste lue : ${taken}, ${countOf(refused.length, 'numéro à corriger', 'numéros à corriger')}.`;
 };
 
 function Lead() {
   return (
     <p class="lead">
-      Ne rattachez jamais plus de 200 SIRET à un même compte&nbsp;: la fiche «&nbsp;Message complet&nbsp;» dit
-      que ce n’est «&nbsp;pas possible&nbsp;», la fiche «&nbsp;Difficultés de connexion&nbsp;» conseille de ne
-      pas le faire. Donnez votre liste telle qu’elle est&nbsp;: les numéros sont vérifiés, puis répartis en
-      comptes de 200 au plus. Rien ne quitte votre navigateur.
-    </p>
-  );
-}
-
-function Progress({ progress }: { progress: number | null }) {
-  if (progress === null) return null;
-  return (
-    <p>
-      Lecture de la liste… <progress value={progress} max={1} aria-label="Lecture de la liste" />
-    </p>
-  );
-}
-
-/** Empties everything, and gives it back on second thoughts. */
-function StartAgain({ draft, onDraft }: Pick<SlicesViewProps, 'draft' | 'onDraft'>) {
-  const [before, setBefore] = useState<SiretDraft | null>(null);
-  const isEmpty = draft.pasted === '' && draft.file === null && draft.previous === null;
-  const empty = () => {
-    setBefore(draft);
-    onDraft(EMPTY_DRAFT);
-  };
-  if (isEmpty && !before) return null;
-  return (
-    <p class="actions">
-      {isEmpty && before ? (
-        <button type="button" class="button small" onClick={() => onDraft(before)}>
-          Annuler l’effacement
-        </button>
-      ) : (
-        <button type="button" class="button small" onClick={empty}>
-          Tout effacer
-        </button>
-      )}
+      Jamais plus de 200 SIRET par compte&nbsp;: la fiche «&nbsp;Message complet&nbsp;» dit que ce n’est
+      «&nbsp;pas possible&nbsp;», la fiche «&nbsp;Difficultés de connexion&nbsp;» conseille de ne pas le
+      faire. Votre liste est vérifiée et répartie ici&nbsp;; rien ne quitte votre navigateur.
     </p>
   );
 }

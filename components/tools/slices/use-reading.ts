@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { SiretDraft } from '../../../lib/tools/siret/siret-draft.ts';
 import { type SiretList, siretListReader } from '../../../lib/tools/siret/siret-list.ts';
 
 /** Work between two breaths of the page, in ms: short enough for typing to stay smooth. */
 const STRETCH = 12;
 /** Progress is worth showing beyond this, in ms. */
-const PATIENCE = 500;
+export const PATIENCE = 500;
 /** A pause in typing, in ms, after which the list is read. */
 const SETTLED = 150;
 
@@ -12,39 +13,58 @@ const SETTLED = 150;
 export interface Reading {
   list: SiretList | null;
   progress: number | null;
+  isStopped: boolean;
 }
+
+const NOTHING: Reading = { list: null, progress: null, isStopped: false };
+const COLUMNS = { likeliest: undefined, all: null };
 
 /** Reads a list in steps, anew whenever the text changes; the last reading stays until the next one is there. */
-export function useReading(text: string): Reading {
-  const [reading, setReading] = useState<Reading>({ list: null, progress: null });
+export function useReading(
+  text: string,
+  column: SiretDraft['column'],
+): Reading & { stop(): void; again(): void } {
+  const [reading, setReading] = useState<Reading>(NOTHING);
+  const [round, setRound] = useState(0);
+  const [end, setEnd] = useState<AbortController | null>(null);
   useEffect(() => {
     if (text.trim() === '') {
-      setReading({ list: null, progress: null });
+      setReading(NOTHING);
       return undefined;
     }
-    const end = new AbortController();
-    const started = setTimeout(() => void readInSteps(text, setReading, end.signal), SETTLED);
+    const ends = new AbortController();
+    setEnd(ends);
+    const where = typeof column === 'number' ? column : COLUMNS[column];
+    const started = setTimeout(() => void readInSteps(text, where, setReading, ends.signal), SETTLED);
     return () => {
       clearTimeout(started);
-      end.abort();
+      ends.abort();
     };
-  }, [text]);
-  return reading;
+  }, [text, column, round]);
+  const stop = () => {
+    end?.abort();
+    setReading({ ...NOTHING, isStopped: true });
+  };
+  return { ...reading, stop, again: () => setRound(round + 1) };
 }
 
-async function readInSteps(text: string, tell: (reading: Reading) => void, signal: AbortSignal) {
-  const reader = siretListReader(text);
+async function readInSteps(
+  text: string,
+  column: number | null | undefined,
+  tell: (reading: Reading) => void,
+  signal: AbortSignal,
+) {
+  const reader = siretListReader(text, undefined, column);
   const start = performance.now();
   let breath = start;
   for (let step = reader.next(); !signal.aborted; step = reader.next()) {
     if (step.done) {
-      tell({ list: step.value, progress: null });
+      tell({ ...NOTHING, list: step.value });
       return;
     }
     if (performance.now() - breath < STRETCH) continue;
-    if (performance.now() - start > PATIENCE) {
-      tell({ list: null, progress: step.value.read / step.value.total });
-    }
+    if (performance.now() - start > PATIENCE)
+      tell({ ...NOTHING, progress: step.value.read / step.value.total });
     await new Promise((resume) => setTimeout(resume));
     breath = performance.now();
   }

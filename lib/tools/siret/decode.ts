@@ -1,44 +1,33 @@
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
 
 /** The text of a dropped file, or what to do when it holds none. */
 export type Decoded = { text: string; encoding: Encoding } | { problem: string };
 
-interface Signature {
-  bytes: readonly number[];
-  problem: string;
-}
-
-const SAVE_AS =
-  'Dans le tableur, choisissez « Enregistrer sous », format CSV, ou copiez la colonne et collez-la ici.';
-
-const SIGNATURES: readonly Signature[] = [
-  {
-    bytes: [0x50, 0x4b, 0x03, 0x04],
-    problem: `Ce fichier est un classeur (.xlsx, .ods) ou une archive, pas une liste de texte. ${SAVE_AS}`,
-  },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], problem: `Ce fichier est un ancien classeur Excel (.xls). ${SAVE_AS}` },
-  {
-    bytes: [0x25, 0x50, 0x44, 0x46],
-    problem: 'Ce fichier est un PDF. Ouvrez-le, copiez la liste des numéros et collez-la ici.',
-  },
-];
-
-const BINARY = `Ce fichier n’est pas une liste de texte. ${SAVE_AS}`;
+const PDF = [0x25, 0x50, 0x44, 0x46];
+const PDF_PROBLEM = 'Ce fichier est un PDF. Ouvrez-le, copiez la liste des numéros et collez-la ici.';
+const BINARY =
+  'Ce fichier n’est ni un classeur ni une liste de texte. Dans le tableur, choisissez « Enregistrer sous », « Classeur Excel (.xlsx) », ou copiez la colonne et collez-la ici.';
 const SAMPLE = 4096;
+/** UTF-8 that was read as windows-1252 and written again as UTF-8: Ã© for é. */
+const TWICE = /[Â-ô][\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{1,3}/g;
+/** What windows-1252 has between 0x80 and 0x9F. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** Reads the bytes of a text file of any usual origin: Excel, Windows, Mac, a payroll program. */
 export function decodeList(bytes: Uint8Array): Decoded {
-  const known = SIGNATURES.find(({ bytes: start }) => start.every((byte, index) => bytes[index] === byte));
-  if (known) return { problem: known.problem };
+  if (PDF.every((byte, index) => bytes[index] === byte)) return { problem: PDF_PROBLEM };
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
-  return looksBinary(text.slice(0, SAMPLE)) ? { problem: BINARY } : { text, encoding };
+  if (looksBinary(text.slice(0, SAMPLE))) return { problem: BINARY };
+  return { text: encoding === 'utf-8' ? text.replace(TWICE, decodedAgain) : text, encoding };
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return utf16WithoutMark(bytes.subarray(0, SAMPLE)) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+  const utf16 = utf16WithoutMark(bytes.subarray(0, SAMPLE));
+  if (utf16 || isUtf8(bytes)) return utf16 ?? 'utf-8';
+  return isMacRoman(bytes) ? 'macintosh' : 'windows-1252';
 }
 
 /** Digits and Latin letters in UTF-16 have one zero byte each, always on the same side. */
@@ -57,6 +46,28 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+/** Accented letters stand between 0x80 and 0x9F on an old Mac, where Windows has quotes and dashes, and above 0xC0 on Windows. */
+function isMacRoman(bytes: Uint8Array): boolean {
+  const isLetter = (byte = 0) => (byte | 32) >= 97 && (byte | 32) <= 122;
+  let mac = 0;
+  let windows = 0;
+  for (let index = 1; index < bytes.length; index++) {
+    const byte = bytes[index] ?? 0;
+    if (byte < 0x80 || !(isLetter(bytes[index - 1]) || isLetter(bytes[index + 1]))) continue;
+    if (byte <= 0x9f) mac++;
+    else if (byte >= 0xc0) windows++;
+  }
+  return mac > windows;
+}
+
+function decodedAgain(letters: string): string {
+  const bytes = Uint8Array.from(letters, (letter) => {
+    const place = WINDOWS.indexOf(letter);
+    return place === -1 ? letter.charCodeAt(0) : 0x80 + place;
+  });
+  return isUtf8(bytes) ? new TextDecoder().decode(bytes) : letters;
 }
 
 function looksBinary(sample: string): boolean {

@@ -1,13 +1,32 @@
-/** A file that was dropped in, already read as text. */
-export interface ListFile {
+import type { Mend } from './mends.ts';
+
+/** One sheet of a workbook as text. */
+export interface ListSheet {
   name: string;
   text: string;
+  isHidden: boolean;
+  /** Rows that the spreadsheet does not show, counted from 1. */
+  hiddenRows: number[];
+  /** What the user should know of it, in French. */
+  notes: string[];
 }
 
-/** A division to go on from, and where it comes from. */
+/** A file that was dropped in, already read. */
+export interface ListFile {
+  name: string;
+  /** What a text file holds; '' for a workbook. */
+  text: string;
+  /** Those of a workbook that hold something. */
+  sheets: ListSheet[];
+  /** The sheet that is taken, counted from 0. */
+  sheet: number;
+}
+
+/** A division to go on from, where it comes from, and the names that stood there, by SIRET. */
 export interface PreviousDivision {
   name: string;
   accounts: string[][];
+  names?: [siret: string, name: string][];
 }
 
 /** Everything the user gave to the slices tool; a reload brings it back. */
@@ -15,8 +34,13 @@ export interface SiretDraft {
   pasted: string;
   /** Read in place of what was pasted, which waits unchanged underneath. */
   file: ListFile | null;
-  /** Offered corrections (lost zeros) are taken. */
+  /** Where the numbers are looked for, where several columns hold some. */
+  column: number | 'likeliest' | 'all';
+  /** Rows that the spreadsheet hides are left out. */
+  withoutHidden: boolean;
+  /** Offered corrections are taken. */
   zeros: boolean;
+  mends: Mend[];
   previous: PreviousDivision | null;
 }
 
@@ -24,9 +48,43 @@ export interface SiretDraft {
 export interface KeptDivision {
   at: number;
   accounts: string[][];
+  names?: [siret: string, name: string][];
 }
 
-export const EMPTY_DRAFT: SiretDraft = { pasted: '', file: null, zeros: false, previous: null };
+export const EMPTY_DRAFT: SiretDraft = {
+  pasted: '',
+  file: null,
+  column: 'likeliest',
+  withoutHidden: false,
+  zeros: false,
+  mends: [],
+  previous: null,
+};
+
+/** What another list must not inherit. */
+export const NEW_LIST: Pick<SiretDraft, 'column' | 'withoutHidden' | 'zeros' | 'mends'> = {
+  column: 'likeliest',
+  withoutHidden: false,
+  zeros: false,
+  mends: [],
+};
 
 /** The text to be read. */
-export const listText = ({ pasted, file }: SiretDraft): string => file?.text ?? pasted;
+export function listText({ pasted, file, withoutHidden }: SiretDraft): string {
+  const sheet = file?.sheets[file.sheet];
+  if (!sheet) return file?.text ?? pasted;
+  return withoutHidden ? visibleText(sheet) : sheet.text;
+}
+
+/** The rows keep their numbers. */
+function visibleText({ text, hiddenRows }: ListSheet): string {
+  const hidden = new Set(hiddenRows);
+  return text
+    .split('\n')
+    .map((row, index) => (hidden.has(index + 1) ? '' : row))
+    .join('\n');
+}
+
+/** Every sheet of a file, a text being the only one of its own. */
+export const sheetsOf = ({ text, sheets }: ListFile): { name: string; text: string }[] =>
+  sheets.length > 0 ? sheets : [{ name: '', text }];

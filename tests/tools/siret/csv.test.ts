@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../../lib/tools/siret/csv.ts';
-import { divisionCsv, plainList, readDivision } from '../../../lib/tools/siret/division-file.ts';
+import {
+  divisionCsv,
+  divisionName,
+  plainList,
+  readDivision,
+} from '../../../lib/tools/siret/division-file.ts';
 import { readSiretList } from '../../../lib/tools/siret/siret-list.ts';
 import { anySiret, siretOf } from './numbers.ts';
 
@@ -18,7 +23,7 @@ describe('a file for a French Excel', () => {
   });
 
   it('keeps the 14 digits of a SIRET together, as text', () => {
-    expect(csv([[A], ['05520135400028']])).toBe(`\uFEFF'${A}\r\n'05520135400028\r\n`);
+    expect(csv([[A], ['05520135400028']])).toBe(`\uFEFF"=""${A}"""\r\n"=""05520135400028"""\r\n`);
   });
 
   it('leaves a short count a number', () => {
@@ -62,37 +67,56 @@ describe('a formula put into a cell by someone else', () => {
 
 describe('the file of a division', () => {
   const accounts = [[siretOf(1, 1), siretOf(1, 2)], [], [siretOf(2, 1)]];
+  const nameless = { accounts, labelOf: () => ({ name: '', city: '' }) };
+  const named = {
+    accounts,
+    labelOf: (siret: string) => ({ name: `=Site; "${siret.slice(9)}"`, city: 'Évry' }),
+  };
+  const back = (text: string) => readDivision([{ name: '', text }])?.accounts;
 
   it('is read back as the same accounts', () => {
-    expect(readDivision(divisionCsv(accounts))).toEqual(accounts);
+    expect(back(divisionCsv(nameless))).toEqual(accounts);
+    expect(back(divisionCsv(named))).toEqual(accounts);
+  });
+
+  it('shows the 14 digits and nothing else in a spreadsheet, with the name beside', () => {
+    expect(divisionCsv(named, 3)).toBe(
+      `\uFEFFCompte;SIRET;Établissement;Ville\r\n3;"=""${siretOf(2, 1)}""";"'=Site; ""${siretOf(2, 1).slice(9)}""";Évry\r\n`,
+    );
   });
 
   it('is read back after a spreadsheet has saved it with commas or tabs and quotes', () => {
-    const text = divisionCsv(accounts).replaceAll("'", '');
-    expect(readDivision(text.replaceAll(';', '\t'))).toEqual(accounts);
-    expect(readDivision(text.replace(/^(\d+);(\d+)/gm, '"$1","$2"'))).toEqual(accounts);
+    const text = `Compte;SIRET;Établissement\r\n${accounts.flatMap((sirets, index) => sirets.map((siret) => `${index + 1};${siret};Site\r\n`)).join('')}`;
+    expect(back(text.replaceAll(';', '\t'))).toEqual(accounts);
+    expect(back(text.replace(/^(\d+);(\d+);Site/gm, '"$1","$2","Site"'))).toEqual(accounts);
+  });
+
+  it('is read back with the apostrophes of an earlier version', () => {
+    expect(back(`\uFEFFCompte;SIRET\r\n2;'${A}\r\n`)).toEqual([[], [A]]);
   });
 
   it('is read back with the zeros that a spreadsheet dropped', () => {
-    expect(readDivision('Compte;SIRET\r\n2;5520135400028\r\n')).toEqual([[], ['05520135400028']]);
-  });
-
-  it('of one account names that account', () => {
-    expect(divisionCsv(accounts, 3)).toBe(`\uFEFFCompte;SIRET\r\n3;'${siretOf(2, 1)}\r\n`);
+    expect(back('Compte;SIRET\r\n2;5520135400028\r\n')).toEqual([[], ['05520135400028']]);
   });
 
   it('is told from a plain list', () => {
-    expect(readDivision(`${A}\n${A}`)).toBeNull();
-    expect(readDivision(`N°;SIRET\n1;${A}`)).toBeNull();
+    expect(back(`${A}\n${A}`)).toBeUndefined();
+    expect(back(`N°;SIRET\n1;${A}`)).toBeUndefined();
+    expect(back(`Compte;Libellé\n401;${A}`)).toBeUndefined();
   });
 
   it('holds numbers that the list reader takes', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anySiret, { minLength: 1 }), (sirets) => {
         const found = (text: string) => readSiretList(text).accepted.sirets;
-        expect(found(divisionCsv([sirets]))).toEqual(sirets);
+        expect(found(divisionCsv({ ...nameless, accounts: [sirets] }))).toEqual(sirets);
         expect(found(plainList(sirets))).toEqual(sirets);
       }),
     );
+  });
+
+  it('has the day in its name', () => {
+    expect(divisionName(new Date(2026, 10, 28, 23, 59), 'xlsx')).toBe('siret-comptes-2026-11-28.xlsx');
+    expect(divisionName(new Date(2027, 0, 1), 'csv')).toBe('siret-comptes-2027-01-01.csv');
   });
 });

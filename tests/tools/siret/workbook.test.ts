@@ -1,9 +1,12 @@
 // @vitest-environment node
 import { writeOds } from 'hucre/ods';
-import { writeXlsx } from 'hucre/xlsx';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { divisionSheets, readDivision } from '../../../lib/tools/siret/division-file.ts';
 import { readSiretList } from '../../../lib/tools/siret/siret-list.ts';
 import { oldProblem, openWorkbook } from '../../../lib/tools/siret/workbook/open-workbook.ts';
+import { xlsxOf } from '../../../lib/tools/siret/workbook/write-xlsx.ts';
+import { type ZipFile, zipOf } from '../../../lib/tools/siret/workbook/write-zip.ts';
 import { XmlScanner } from '../../../lib/tools/siret/workbook/xml-scanner.ts';
 import { siretOf } from './numbers.ts';
 
@@ -171,12 +174,76 @@ describe('a file that is no readable workbook says what to do', () => {
     expect(await problemOf(bytes.slice(0, bytes.length - 40))).toMatch(/abîmé/);
     expect(await problemOf(new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]))).toMatch(/abîmé/);
     const middle = new Uint8Array(bytes);
-    middle.fill(0xff, 60, 400);
+    middle.fill(0xff, 60, Math.floor(bytes.length * 0.7));
     expect(await problemOf(middle)).not.toBe('');
   });
 
   it('empty', async () => {
     expect(await problemOf(await writeXlsx({ sheets: [{ name: 'A', rows: [] }] }))).toMatch(/vide/);
+  });
+});
+
+const zipped = async (...files: ZipFile[]) => new Uint8Array(await (await zipOf(files)).arrayBuffer());
+
+describe('a zip of another kind', () => {
+  it.each([
+    ['an archive', 'liste.csv', /archive/],
+    ['a text document', 'word/document.xml', /document de texte/],
+    ['a file of Numbers', 'Index/Document.iwa', /Numbers/],
+    ['a binary workbook', 'xl/workbook.bin', /\.xlsb/],
+  ])('is named for what it is: %s', async (_, name, words) => {
+    expect(await problemOf(await zipped({ name, text: A }))).toMatch(words);
+  });
+
+  it('is named as protected where LibreOffice says so', async () => {
+    const manifest = { name: 'META-INF/manifest.xml', text: '<m:encryption-data/>' };
+    expect(await problemOf(await zipped({ name: 'content.xml', text: '?' }, manifest))).toMatch(
+      /mot de passe/,
+    );
+  });
+
+  it('is not unpacked without end', async () => {
+    const row = `<row><c t="inlineStr"><is><t>${'7'.repeat(1_000)}</t></is></c></row>`;
+    const bytes = await zipped(
+      { name: 'xl/workbook.xml', text: '<workbook><sheets><sheet name="A" r:id="a"/></sheets></workbook>' },
+      { name: 'xl/_rels/workbook.xml.rels', text: '<R><Relationship Id="a" Target="sheet.xml"/></R>' },
+      { name: 'xl/sheet.xml', text: `<worksheet><sheetData>${row.repeat(20_000)}</sheetData></worksheet>` },
+    );
+    expect(bytes.length).toBeLessThan(200_000);
+    expect(await problemOf(bytes)).toMatch(/trop de données/);
+  }, 60_000);
+});
+
+describe('the workbook of a division', () => {
+  const accounts = [[A, '05520135400028'], [], [B]];
+  const labelOf = (siret: string) => ({
+    name: siret === A ? '=1+1 & "Fils" <SARL> _x0041_\u0007' : '__proto__',
+    city: '',
+  });
+  const written = async () =>
+    new Uint8Array(await (await xlsxOf(divisionSheets({ accounts, labelOf }))).arrayBuffer());
+
+  it('is opened by another program: a summary, a sheet for each account, SIRET as text', async () => {
+    const { sheets } = await readXlsx(await written());
+    expect(sheets.map(({ name }) => name)).toEqual(['Résumé', 'Compte 1', 'Compte 2', 'Compte 3']);
+    expect(sheets[0]?.rows.slice(0, 2)).toEqual([
+      ['Compte', 'Nombre de SIRET', 'Places libres', 'Premier', 'Dernier'],
+      [1, 2, 198, '=1+1 & "Fils" <SARL> _x0041_ ', '__proto__'],
+    ]);
+    expect(sheets[1]?.rows[1]?.slice(0, 2)).toEqual([1, A]);
+    expect(sheets[1]?.rows[2]?.slice(0, 2)).toEqual([1, '05520135400028']);
+  });
+
+  it('is read back as the same accounts, with their names', async () => {
+    const read = readDivision(await sheetsOf(await written()));
+    expect(read?.accounts).toEqual(accounts);
+    expect(read?.names.get(B)).toBe('__proto__');
+  });
+
+  it('is read back after another program has saved it', async () => {
+    const { sheets } = await readXlsx(await written());
+    const again = await writeXlsx({ sheets: sheets.map(({ name, rows }) => ({ name, rows })) });
+    expect(readDivision(await sheetsOf(again))?.accounts).toEqual(accounts);
   });
 });
 

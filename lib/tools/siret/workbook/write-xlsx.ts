@@ -24,34 +24,41 @@ export async function xlsxOf(sheets: readonly NewSheet[]): Promise<Blob> {
 
 function* filesOf(sheets: readonly NewSheet[]): Generator<ZipFile> {
   const numbers = sheets.map((_, index) => index + 1);
-  const override = (part: string, kind: string) =>
-    `<Override PartName="/xl/${part}.xml" ContentType="${TYPE}.${kind}+xml"/>`;
-  const relation = (id: string, kind: string, target: string) =>
-    `<Relationship Id="${id}" Type="${RELATED}/${kind}" Target="${target}"/>`;
-  const relations = (inside: string) =>
-    `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${inside}</Relationships>`;
-  yield {
-    name: '[Content_Types].xml',
-    text: `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('workbook', 'sheet.main')}${override('styles', 'styles')}${numbers.map((number) => override(`worksheets/sheet${number}`, 'worksheet')).join('')}</Types>`,
-  };
+  yield { name: '[Content_Types].xml', text: contentTypes(numbers) };
   yield { name: '_rels/.rels', text: relations(relation('rId1', 'officeDocument', 'xl/workbook.xml')) };
+  const listed = sheets.map(
+    ({ name }, index) => `<sheet name="${signs(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
   yield {
     name: 'xl/workbook.xml',
-    text: `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATED}"><sheets>${sheets.map(({ name }, index) => `<sheet name="${signs(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
+    text: `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATED}"><sheets>${listed.join('')}</sheets></workbook>`,
   };
+  const leads = numbers.map((number) =>
+    relation(`rId${number}`, 'worksheet', `worksheets/sheet${number}.xml`),
+  );
   yield {
     name: 'xl/_rels/workbook.xml.rels',
-    text: relations(
-      numbers
-        .map((number) => relation(`rId${number}`, 'worksheet', `worksheets/sheet${number}.xml`))
-        .join('') + relation('styles', 'styles', 'styles.xml'),
-    ),
+    text: relations(leads.join('') + relation('styles', 'styles', 'styles.xml')),
   };
   yield { name: 'xl/styles.xml', text: STYLES };
   for (const [index, sheet] of sheets.entries()) {
     yield { name: `xl/worksheets/sheet${index + 1}.xml`, text: sheetXml(sheet) };
   }
 }
+
+function contentTypes(numbers: readonly number[]): string {
+  const part = (name: string, kind: string) =>
+    `<Override PartName="/xl/${name}.xml" ContentType="${TYPE}.${kind}+xml"/>`;
+  const sheets = numbers.map((number) => part(`worksheets/sheet${number}`, 'worksheet'));
+  const known = `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`;
+  const own = part('workbook', 'sheet.main') + part('styles', 'styles') + sheets.join('');
+  return `${HEAD}<Types xmlns="${PACKAGE}/content-types">${known}${own}</Types>`;
+}
+
+const relation = (id: string, kind: string, target: string): string =>
+  `<Relationship Id="${id}" Type="${RELATED}/${kind}" Target="${target}"/>`;
+const relations = (inside: string): string =>
+  `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${inside}</Relationships>`;
 
 function sheetXml({ widths, rows }: NewSheet): string {
   const columns = widths.map(

@@ -100,7 +100,15 @@ async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Arra
   const { readable, writable } = new CompressionStream('deflate-raw');
   const writer = writable.getWriter();
   const written = writer.write(bytes).then(() => writer.close());
-  const packed = new Uint8Array(await new Response(readable).arrayBuffer());
+  const reader = readable.getReader();
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  for (let next = await reader.read(); !next.done; next = await reader.read()) pieces.push(next.value);
   await written;
+  const packed = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    packed.set(piece, at);
+    at += piece.length;
+  }
   return packed;
 }

@@ -1,0 +1,34 @@
+import { short, time, z } from './schema.ts';
+
+/** More characters than the browser's session storage takes: whatever was kept can be read again. */
+export const longText = z.string().check(z.maxLength(12_000_000));
+const siret = z.string().check(z.regex(/^\d{14}$/));
+const accounts = z.array(z.array(siret));
+/** A division kept by the first version has none. */
+const names = z.exactOptional(z.array(z.tuple([siret, short])));
+const sheet = z.object({
+  name: z.string(),
+  text: longText,
+  isHidden: z.boolean(),
+  hiddenRows: z.array(z.number()),
+  notes: z.array(z.string()),
+});
+
+export const siretDraftSchema = z.object({
+  pasted: longText,
+  file: z.nullable(
+    z.object({
+      name: short,
+      text: longText,
+      sheets: z._default(z.array(sheet), []),
+      sheet: z._default(z.number(), 0),
+    }),
+  ),
+  column: z._default(z.union([z.number(), z.enum(['likeliest', 'all'])]), 'likeliest'),
+  withoutHidden: z._default(z.boolean(), false),
+  zeros: z.boolean(),
+  mends: z._default(z.array(z.object({ id: z.string(), raw: z.string(), siret: z.nullable(siret) })), []),
+  previous: z.nullable(z.object({ name: short, accounts, names })),
+});
+
+export const divisionSchema = z.nullable(z.object({ at: time, accounts, names }));

@@ -1,0 +1,20 @@
+import { SIREN_LENGTH } from './siret-key.ts';
+import { LARGEST_SLICE } from './slices.ts';
+
+/** Why an account has places left. */
+export type Gap = { places: number; why: 'left' | 'company' | 'rest' };
+
+/** `places`: that could still be taken; null where the account is full. `isGoingOn`: it follows an older division. */
+export function gapOf(
+  accounts: readonly (readonly string[])[],
+  index: number,
+  isGoingOn: boolean,
+): Gap | null {
+  const places = LARGEST_SLICE - (accounts[index]?.length ?? 0);
+  if (places <= 0) return null;
+  if (isGoingOn) return { places, why: 'left' };
+  const others = accounts.filter((account, at) => at !== index && account.length < LARGEST_SLICE);
+  if (others.length === 0) return { places, why: 'rest' };
+  const companies = new Set(accounts[index]?.map((siret) => siret.slice(0, SIREN_LENGTH)));
+  return { places, why: companies.size > 0 ? 'company' : 'rest' };
+}
