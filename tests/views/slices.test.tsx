@@ -2,6 +2,7 @@ import { CompressionStream, DecompressionStream } from 'node:stream/web';
 import {
   act,
   cleanup,
+  configure,
   createEvent,
   fireEvent,
   render,
@@ -52,6 +53,9 @@ const choose = (label: RegExp, chosen: File) =>
 const LIST = /^Choisir un (?:autre )?fichier/;
 const PREVIOUS = /^Choisir l’ancienne répartition/;
 const edit = () => fireEvent.click(screen.getByRole('button', { name: 'Modifier la liste' }));
+
+// What workbooks need is loaded only when one comes.
+configure({ asyncUtilTimeout: 8_000 });
 
 beforeEach(() => {
   // The browsers have these; the stand-in of a page does not.
