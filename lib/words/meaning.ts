@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { Meaning } from './meanings.ts';
+import { sentencesOf } from './sentences.ts';
 import { ABOUT_ACCOUNT, EXPLANATION, TROUBLE } from './sieves.ts';
 import { mended } from './slips.ts';
 import { type Row, TABLE } from './table.ts';
@@ -7,16 +8,16 @@ import type { Topic } from './topic.ts';
 import { severalTries } from './topics/lock.ts';
 import { resolved } from './topics/outage.ts';
 import { entering } from './topics/refusal.ts';
-import { condition, label, question } from './topics/talk.ts';
+import { condition, label } from './topics/talk.ts';
 
 export type { Meaning } from './meanings.ts';
 
-/** What a text of the site says, sentence by sentence, in no order. Between guillemets a page quotes, it does not tell. */
+/** What a text of the site says, sentence by sentence, in no order. */
 export function meaningsOf(text: string): ReadonlySet<Meaning> {
   if (!mayMean(fold(text))) return new Set();
-  const told = withoutQuotes(fold(markCapitals(text)));
-  const found = sentencesIn(told).flatMap(meaningsIn);
-  const isOver = resolved.test(told) || found.includes('locked') || found.includes('out-of-use');
+  const sentences = sentencesOf(text);
+  const found = sentences.flatMap(meaningsIn);
+  const isOver = sentences.some(resolved.test) || found.includes('locked') || found.includes('out-of-use');
   return new Set(isOver ? found.filter((one) => one !== 'outage' && one !== 'planned') : found);
 }
 
@@ -29,34 +30,6 @@ function mayMean(folded: string): boolean {
   if (news.test(folded)) return true;
   aboutAccount ??= new RegExp(ABOUT_ACCOUNT);
   return aboutAccount.test(folded) && news.test(mended(folded));
-}
-
-const CAPITAL = '\u0002';
-
-/** Where a word begins with a capital letter, a sentence may have begun without a stop before it. */
-const markCapitals = (text: string): string =>
-  text.replace(/(?<=[\p{L}\p{M}\d)])[ \t\u00a0\u202f]+(?=\p{Lu}[\p{Ll}\p{M}'\u2019])/gu, ` ${CAPITAL}`);
-
-const withoutQuotes = (text: string): string => text.replace(/«[^«»]*»|“[^“”]*”|"[^"]*"/g, ' ');
-
-/** Lines may be sentences of their own, or one sentence broken over several. */
-function sentencesIn(text: string): string[] {
-  const lines = [...text.split(/\n+/), text.replace(/\s+/g, ' ')];
-  const sentences = lines.flatMap((line) => line.split(/(?<=[.!?;\u2026])\s+/)).flatMap(withoutQuestion);
-  return [...new Set(sentences.map(trimmed))].filter((sentence) => sentence.length >= 4);
-}
-
-const trimmed = (sentence: string): string =>
-  sentence.replaceAll(CAPITAL, '').replace(/^\W+/, '').replace(PERHAPS, '$1').trimEnd();
-
-/** « votre compte est peut-être bloqué » says so all the same. */
-const PERHAPS = /\b(est|sont|a|ont) peut.etre\b/;
-
-/** Who asks does not tell; what was told before the question began is told. */
-function withoutQuestion(sentence: string): string[] {
-  if (!sentence.includes('?')) return [sentence];
-  const parts = sentence.split(CAPITAL);
-  return question.test(parts.at(-1) ?? '') ? [parts.slice(0, -1).join(' ')] : [];
 }
 
 const PLAIN: readonly Meaning[] = ['refused', 'locked', 'out-of-use'];

@@ -32,7 +32,7 @@ export const TABLE: readonly Row[] = [
   [[outage, everybody], [lock.severalTries, talk, general, lock.lockRule], 'outage'],
   [[lock.tooMany], LOCK_TALK, 'locked'],
   [[later, lock.severalTries], [...LOCK_TALK, talk], 'locked'],
-  [[lock.waiting, lock.again], [lock.lockRule, talk, why.code, outage], 'locked'],
+  [[lock.waiting, lock.again], [lock.lockRule, lock.afterTries, talk, why.code, outage], 'locked'],
   [[lock.blocked, lock.afterTries], [lock.happened], null],
   [[lock.blocked], [...LOCK_TALK, lock.triesLeft], 'locked'],
   [[lock.outOfUse], [...LOCK_TALK, lock.unlocked, why.expiryRule, why.browserParts], 'out-of-use'],

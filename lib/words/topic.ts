@@ -44,5 +44,6 @@ export const patternOf = (phrases: string, { between, gap, ending }: Spacing): s
     .replace(/\{([^{}]*)\}/g, '(?:$1)?')
     .replaceAll('*', ending)
     .replaceAll('#', '\\d{1,6}')
+    .replaceAll('$', '\\W{0,3}$')
     .replaceAll(' .. ', gap)
     .replaceAll(' ', between);

@@ -9,7 +9,8 @@ export const session = topic(() => [
   'deconnexion (reussie|effectuee|automatique|forcee)', // Déconnexion automatique
   '(logged|signed|loged) out', // You have been logged out
   'trop (de temps|longtemps)', // Vous avez attendu trop longtemps
-  'too (much time|long)', // You took too long
+  'too much time', // Too much time has passed
+  '(took|waited|idle|inactive|away) .. too long', // You took too long
   '(redemarr|reconnecter)*', // Merci de vous reconnecter
   '(identifier|authentifier|connecter) a nouveau', // Veuillez vous identifier à nouveau
   '(log|sign) in again', // Please log in again

@@ -86,7 +86,8 @@ export const lockRule = topic(() => [
   '(entraine|provoque|declenche|conduise|conduit|implique|engendre|occasionne)(nt)', // Trois erreurs entraînent un blocage
   '(causent|cause un|cause une|cause le|cause la)', // Trois erreurs causent un blocage
   '(bloquent|verrouillent|suspendent|ferment|desactivent|suffisent|valent|menent|donnent lieu|donne lieu)', // Trois erreurs bloquent le compte
-  '(lead|leads|result|results|trigger|triggers|cause|causes|will) .. (lock|block|suspen)*', // Three errors lead to a lock
+  '(lead|leads|result|results|trigger|triggers|will) .. (lock|block|suspen)*', // Three errors lead to a lock
+  '(cause|causes) (a|an|the) (lock|block|suspen)*', // Three errors cause a block
   '(lock|locks|block|blocks|suspend|suspends) (the|your|an) (account|access)', // Five failures lock the account
   '(se|s) (bloque|verrouille|verouille|ferme|desactive|suspend|clot|interrompt)', // Le compte se bloque après 5 essais
   '(account|access) (locks|blocks) (after|for|at)', // The account locks after 5 errors
