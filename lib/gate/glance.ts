@@ -9,8 +9,6 @@ import { LOG_IN, PROCEDURE, TROUBLE, TROUBLE_WITH_ESTABLISHMENT } from '../words
 export interface Glance {
   /** There may be something to say. Never false where reading would find something. */
   promising: boolean;
-  /** Words of trouble are even dressed as a message: help is likely. */
-  likely: boolean;
   /** Anything to type into, but for search boxes. */
   hasFields: boolean;
   /** A log-in form and nothing beside it: one password, at most one identifier that is called so, in a `<form>`. */
@@ -49,15 +47,8 @@ export function glanceAt(document: Document, path: () => string): Glance {
   const hasWords = isHuge || mayTellOfTrouble(wholeTextOf(document));
   const isAnnounced = hasWords && isPlainLogin && !isHuge && announces(document);
   const isTold = isAnnounced || (hasWords && tells(document, isPlainLogin, isHuge));
-  const likely = isPlainLogin ? isAnnounced : isTold && !isHuge && announces(document);
   const promising = isTold || (fields > 0 && !isPlainLogin && !isHuge && asksForMore(document, path()));
-  return { promising, likely, hasFields: fields > 0, isPlainLogin };
-}
-
-/** The plain log-in form of a document, and what is typed into it: the identifier, if there is one, and the password. */
-export function plainLogin(document: Document): { form: Element; fields: Element[] } | null {
-  const form = loginForm(document);
-  return form && { form, fields: all(form, FIELD) };
+  return { promising, hasFields: fields > 0, isPlainLogin };
 }
 
 const loginForm = (document: Document): Element | null =>

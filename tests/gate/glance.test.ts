@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { glanceAt, plainLogin } from '../../lib/gate/glance.ts';
+import { glanceAt } from '../../lib/gate/glance.ts';
 import { lineOf, plain } from '../../lib/page/skim.ts';
 import { type Meaning, meaningsOf } from '../../lib/words/meaning.ts';
 import { TROUBLE } from '../../lib/words/sieves.ts';
@@ -34,11 +34,9 @@ describe('a plain log-in page', () => {
   it('is known without being read', () => {
     expect(glance(page(LOGIN))).toEqual({
       promising: false,
-      likely: false,
       hasFields: true,
       isPlainLogin: true,
     });
-    expect(plainLogin(page(LOGIN))?.fields).toHaveLength(2);
   });
 
   it.each([
@@ -62,24 +60,19 @@ describe('a plain log-in page', () => {
   ])('stays one with %s', (_, body) => {
     expect(glance(page(body))).toEqual({
       promising: false,
-      likely: false,
       hasFields: true,
       isPlainLogin: true,
     });
   });
 });
 
-describe('help is likely', () => {
-  const refused = 'Identifiant ou mot de passe incorrect.';
+describe('a message far from the form', () => {
   const far = '<p>Une ligne</p>'.repeat(300);
-  it.each([
-    ['a message dressed as one', `<p class="msg-erreur">${refused}</p>${LOGIN}`, true],
-    ['a message announced as one', `${LOGIN}<div role="alert">${refused}</div>`, true],
-    ['a message announced far from the form', `${far}<div role="alert">${refused}</div>${far}${LOGIN}`, true],
-    ['words of trouble like any others', `<p>${refused}</p>${LOGIN}`, false],
-    ['an empty place for messages', `<p>Compte&nbsp;bloqué</p><div class="error"></div>${LOGIN}`, false],
-  ])('or not with %s', (_, body, likely) => {
-    expect(glance(page(body))).toMatchObject({ promising: true, likely });
+
+  it('is worth reading where it is announced, and not where it is a line like any other', () => {
+    const refused = 'Identifiant ou mot de passe incorrect.';
+    expect(glance(page(`${far}<div role="alert">${refused}</div>${far}${LOGIN}`)).promising).toBe(true);
+    expect(glance(page(`${far}<p>${refused}</p>${far}${LOGIN}`)).promising).toBe(false);
   });
 });
 
