@@ -213,6 +213,37 @@ describe('a link that a mail filter has rewritten', () => {
     expect(reasons(raw)).toContain('décor');
   });
 
+  it('says of any link what it says without the filter', () => {
+    const host = fc.constantFrom(
+      'activitepartielle.emploi.gouv.fr',
+      'www.asp.gouv.fr',
+      'activitepartielle.emploi.gouv.fr.exemple.com',
+      'exemple.co.uk',
+    );
+    const path = fc.stringMatching(/^[\w./-]{0,20}(?:\?[a-z]=[\w%-]{0,8})?$/);
+    const filters = fc.array(
+      fc.constantFrom(
+        (link: string) =>
+          `https://eur02.safelinks.protection.outlook.com/?url=${encodeURIComponent(link)}&data=05`,
+        (link: string) =>
+          `https://urldefense.proofpoint.com/v2/url?u=${encodeURIComponent(link).replaceAll('-', '%2D').replaceAll('_', '%5F').replaceAll('%', '-')}&d=D`,
+        (link: string) => `https://linkprotect.cudasvc.com/url?a=${encodeURIComponent(link)}&c=E`,
+        (link: string) => `https://eu-west-1.protection.sophos.com/?d=x.fr&u=${btoa(link)}&i=N`,
+      ),
+      { maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(host, path, filters, (name, rest, around) => {
+        const link = `https://${name}/${rest}`;
+        const bare = comparePasted(link);
+        const wrapped = comparePasted(around.reduce((inner, wrap) => wrap(inner), link));
+        expect(wrapped).toEqual({ ...bare, filters: wrapped.filters });
+        expect(wrapped.filters).toHaveLength(around.length);
+      }),
+      { numRuns: 500 },
+    );
+  }, 30_000);
+
   it('by two filters is read through both', () => {
     const inner = encodeURIComponent(
       'https://urldefense.com/v3/__https://activitepartielle.emploi.gouv.fr/aparts/__;!!AbC!xyz$',

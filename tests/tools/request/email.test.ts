@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { parse } from 'tldts';
 import { describe, expect, it } from 'vitest';
 import { checkEmail } from '../../../lib/tools/request/email.ts';
@@ -7,6 +8,8 @@ import {
   PROVIDER_ENDING_SLIPS,
   PROVIDERS,
 } from '../../../lib/tools/request/email-domains.ts';
+import { readMailboxField } from '../../../lib/tools/request/read-mailbox-field.ts';
+import { looksSecret } from '../../../lib/tools/request/secret.ts';
 import { FRENCH_MAIL_DOMAINS } from './french-mail-domains.ts';
 
 /** One letter left out, doubled, swapped with the next, or a neighbour on the keyboard; the first letter is right. */
@@ -212,4 +215,42 @@ describe('an e-mail address', () => {
       expect(checkEmail(typed).state).toBe('asp-sender');
     },
   );
+
+  it('is read the same in whatever a mail program puts around it, and is never a password', () => {
+    const local = fc.stringMatching(/^[A-Za-z\d](?:[.+-]?[A-Za-z\d]){0,12}$/);
+    const domain = fc.oneof(
+      fc.constantFrom(...FRENCH_MAIL_DOMAINS.filter((one) => !one.startsWith('asp'))),
+      fc.stringMatching(/^[a-z\d]{6,12}\d[a-z]\.(?:fr|com|eu|bzh)$/),
+    );
+    const around = fc.constantFrom(
+      (address: string) => address,
+      (address: string) => `<${address}>`,
+      (address: string) => `"Dupont, Marie" <${address}>`,
+      (address: string) => `Marie Dupont <mailto:${address}>;`,
+      (address: string) => `Marie (${address})`,
+      (address: string) => ` ${address}.`,
+    );
+    fc.assert(
+      fc.property(local, domain, around, (name, host, put) => {
+        const typed = put(`${name}@${host}`);
+        expect(checkEmail(typed)).toEqual({ state: 'plausible', address: `${name}@${host}` });
+        expect(looksSecret(typed, 'identity')).toBe(false);
+      }),
+      { numRuns: 1_000 },
+    );
+  }, 30_000);
+
+  it('is taken from anything that is typed without an error and without a loss', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('@', '<', '>', ';', ' ', '.', 'a', 'é', 'mailto:', '"', 'orange.fr', '__proto__'),
+      fc.string({ unit: 'grapheme', maxLength: 4 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const { text } = readMailboxField(pieces.join(''));
+        const { state, address } = checkEmail(pieces.join(''));
+        expect(state === 'empty' || state === 'asp-sender' || text.startsWith(address)).toBe(true);
+      }),
+    );
+  }, 30_000);
 });
