@@ -18,7 +18,10 @@ export function pointAt(
   ended: AbortSignal,
 ): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  link.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+  const bring = () =>
+    link.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+  bring();
+  window.addEventListener('resize', bring, { signal: ended });
   link.focus({ preventScroll: true });
   if (outline.isConnected && !outline.matches(':popover-open')) outline.showPopover();
   let frame = 0;

@@ -171,6 +171,7 @@ forEachBrowser('the ring', (open) => {
   it.each(['Mon identifiant', 'Mon mot de passe'])('for « %s » touches its link alone', async (choice) => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
     await isRefused(user, 'table');
+    await looksLike(user, WHOLE);
     await user.clicksInOverlay(choice);
     await ringIs(user, choice === 'Mon identifiant' ? /identifiant/ : /mot de passe/);
     expect((await ringSight(user.page))?.touches).toEqual([]);
