@@ -3,7 +3,7 @@ import { requestPlace } from '../guide-place.ts';
 import { FIREFOX, SITE_ADDRESS } from '../places.ts';
 import { publicPages } from '../sources.ts';
 
-const marking = `Information${publicPages.name.slice('information'.length).replace("l'", 'l’')}`;
+const marking = publicPages.name.replace('i', 'I');
 
 const showLink: Action = { label: 'Montrer le lien', does: 'turn', to: 'assistance-link' };
 const askForHelp = 'Demandez de l’aide : votre demande est déjà commencée.';
