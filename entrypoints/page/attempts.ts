@@ -11,8 +11,8 @@ export interface Heard {
   formIn(): SiteForm | undefined;
   /** `elsewhere`: the answer comes in a tab of its own. */
   tried(form: SiteForm, elsewhere: boolean): void;
-  /** A script of the page sends what was tried. */
-  handled(): void;
+  /** A script of the page sends what was tried, since that press (by our clock). */
+  handled(since: number): void;
 }
 
 /** Watches documents for log-ins being tried, until the signal ends. Only trusted events count. */
@@ -66,27 +66,30 @@ function onSubmit(event: Event, heard: Heard): void {
   const submitter: unknown = Reflect.get(event, 'submitter');
   if (isElementHere(submitter) && !logsIn(submitter, form)) return;
   heard.tried(form, isSentElsewhere(form, submitter));
+  const since = performance.now();
   // Whether the page handles it by itself is known only after its own listeners ran.
-  setTimeout(() => event.defaultPrevented && heard.handled());
+  setTimeout(() => event.defaultPrevented && heard.handled(since));
 }
 
 function onEnter(event: Event, heard: Heard): void {
   const form = heard.formIn();
   const origin = originOf(event);
-  if (form?.fields.some((field) => field === origin) && !submitsItself(form)) tryByScript(form, heard);
+  if (form?.fields.some((field) => field === origin) && !submitsItself(form))
+    tryByScript(form, heard, performance.now());
 }
 
 function onClick(event: Event, heard: Heard): void {
   const control = controlAt(originOf(event));
   const form = control ? heard.formIn() : undefined;
   if (!control || !form || !logsIn(control, form)) return;
-  if (!sendsNatively(control, form)) tryByScript(form, heard);
-  else setTimeout(() => event.defaultPrevented && tryByScript(form, heard));
+  const since = performance.now();
+  if (!sendsNatively(control, form)) tryByScript(form, heard, since);
+  else setTimeout(() => event.defaultPrevented && tryByScript(form, heard, since));
 }
 
-function tryByScript(form: SiteForm, heard: Heard): void {
+function tryByScript(form: SiteForm, heard: Heard, since: number): void {
   heard.tried(form, false);
-  heard.handled();
+  heard.handled(since);
 }
 
 /** Named frames and windows of the page's own are none. */

@@ -57,7 +57,7 @@ export class LogIn {
   private carryOut(effect: Effect): void {
     if (effect.kind === 'recall') void this.recall();
     else if (effect.kind === 'record') this.record(effect.attempt);
-    else if (effect.kind === 'await-answer') this.awaitAnswer();
+    else if (effect.kind === 'await-answer') this.awaitAnswer(effect.since);
     else if (effect.kind === 'settle') void this.settle(effect);
     else this.judge();
   }
@@ -87,9 +87,9 @@ export class LogIn {
     void tell({ kind: 'tried', ...attempt });
   }
 
-  private awaitAnswer(): void {
+  private awaitAnswer(since: number): void {
     this.waiting = new AbortController();
-    this.answer = new ScriptAnswer(() => this.feed({ kind: 'answered' }), this.waiting.signal);
+    this.answer = new ScriptAnswer(since, () => this.feed({ kind: 'answered' }), this.waiting.signal);
   }
 
   private async settle({ at, outcome }: Extract<Effect, { kind: 'settle' }>): Promise<void> {

@@ -140,7 +140,7 @@ export class Reading {
         this.logIn.tried(shape, this.said(), elsewhere);
         this.inFrame.awaitIn(of);
       },
-      handled: () => this.logIn.feed({ kind: 'handled' }),
+      handled: (since: number) => this.logIn.feed({ kind: 'handled', since }),
     };
   }
 }

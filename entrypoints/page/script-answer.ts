@@ -5,14 +5,15 @@ const presses: number[] = [];
 
 /** Waits for the answer to a log-in that a script of the page sends: what the press began, not what the page asks for all the time. */
 export class ScriptAnswer {
-  private readonly since = performance.now() - LOG_IN.noticedWithin;
+  private readonly since: number;
   private readonly always: ReadonlySet<string>;
   private readonly observer = new PerformanceObserver((list) => this.hear(list.getEntries()));
   private readonly answered: () => void;
   private timer = 0;
 
-  /** `answered` is called once it has had time to show. */
-  constructor(answered: () => void, ended: AbortSignal) {
+  /** `press`: by the page's own clock. `answered` is called once the answer has had time to show. */
+  constructor(press: number, answered: () => void, ended: AbortSignal) {
+    this.since = press - LOG_IN.noticedWithin;
     this.answered = answered;
     const asked = performance.getEntriesByType('resource').filter(isRequest);
     this.always = new Set(asked.filter(({ startTime }) => !isOfAPress(startTime)).map(addressOf));

@@ -10,7 +10,7 @@ export type LifeEvent =
   | { kind: 'remembered'; attempt: OpenAttempt | null; failures: number }
   | { kind: 'tried'; attempt: OpenAttempt; said: string }
   /** A script of the page sends what was tried. */
-  | { kind: 'handled' }
+  | { kind: 'handled'; since: number }
   /** The page sets out for another; `own`: by sending a form. */
   | { kind: 'left'; at: number; own: boolean; byUser: boolean }
   /** What was tried has been answered, and the page stays. */
@@ -26,7 +26,7 @@ export type LifeEvent =
 export type Effect =
   | { kind: 'recall' }
   | { kind: 'record'; attempt: OpenAttempt }
-  | { kind: 'await-answer' }
+  | { kind: 'await-answer'; since: number }
   | { kind: 'judge' }
   | { kind: 'settle'; at: number; outcome: Exclude<Outcome, 'tried'> };
 

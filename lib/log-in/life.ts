@@ -45,23 +45,34 @@ export function next(life: Life, event: LifeEvent): Step {
     case 'tried':
       return tried(life, event);
     case 'handled':
-      return life.trying ? [{ ...life, byScript: true }, { kind: 'await-answer' }] : [life];
+      return handled(life, event.since);
     case 'left':
       return left(life, event);
     case 'answered':
-      return life.trying ? [answered(life), { kind: 'judge' }] : [life];
+      return life.trying?.sent === null ? [answered(life), { kind: 'judge' }] : [life];
     case 'judged':
       return judged(life, event);
     case 'counted':
       return [{ ...life, failures: event.failures }, { kind: 'judge' }];
-    case 'inside': {
-      const { at } = life.trying ?? life.attempt ?? event;
-      return [
-        { ...NEW_LIFE, past: 'known' },
-        { kind: 'settle', at, outcome: 'succeeded' },
-      ];
-    }
+    case 'inside':
+      return inside(life, event.at);
   }
+}
+
+const handled = (life: Life, since: number): Step =>
+  life.trying
+    ? [
+        { ...life, byScript: true },
+        { kind: 'await-answer', since },
+      ]
+    : [life];
+
+function inside(life: Life, now: number): Step {
+  const { at } = life.trying ?? life.attempt ?? { at: now };
+  return [
+    { ...NEW_LIFE, past: 'known' },
+    { kind: 'settle', at, outcome: 'succeeded' },
+  ];
 }
 
 /** What comes late must not undo what happened since. */

@@ -47,8 +47,11 @@ const isNamedSo = (control: Element): boolean =>
     ['id', 'name', 'class', 'onclick', 'href'].map((name) => attribute(control, name)).join(' '),
   );
 
+const DIALOG = 'dialog,[role=dialog],[role=alertdialog]';
+
 const isBeside = (control: Element, { block }: SiteForm): boolean =>
-  closest(control, 'form,dialog,[role=dialog]') === closest(block, 'form,dialog,[role=dialog]') &&
+  closest(control, 'form') === null &&
+  closest(control, DIALOG) === closest(block, DIALOG) &&
   lineage(block, 4).some((around) => !matches(around, 'html,body') && contains(around, control));
 
 const isRealLink = (control: Element): boolean =>

@@ -26,7 +26,7 @@ const says = (verdict: 'refused' | 'locked' | 'explained' | null, said = 'now'):
   said,
   name: 'page',
 });
-const handled: LifeEvent = { kind: 'handled' };
+const handled: LifeEvent = { kind: 'handled', since: 7 };
 const answered: LifeEvent = { kind: 'answered' };
 const leaves = (at: number, own: boolean, byUser = true): LifeEvent => ({ kind: 'left', at, own, byUser });
 const settle = (outcome: 'refused' | 'locked' | 'explained' | 'succeeded', at = 1_000): Effect => ({
@@ -84,27 +84,32 @@ describe('one log-in, from its attempt to its end', () => {
     [
       'a script sends it, and the page stays: its answer is waited for',
       [tries(), handled],
-      [record(attempt), { kind: 'await-answer' }],
+      [record(attempt), { kind: 'await-answer', since: 7 }],
     ],
     [
       'the script shows the refusal',
       [tries(), handled, says('refused')],
-      [record(attempt), { kind: 'await-answer' }, settle('refused')],
+      [record(attempt), { kind: 'await-answer', since: 7 }, settle('refused')],
     ],
     [
       'the page still says what it said before: that is no answer',
       [tries(attempt, 'before'), handled, says('refused', 'before')],
-      [record(attempt), { kind: 'await-answer' }],
+      [record(attempt), { kind: 'await-answer', since: 7 }],
     ],
     [
       'until its script has the answer, without a word',
       [tries(attempt, 'before'), handled, answered, says('refused', 'before')],
-      [record(attempt), { kind: 'await-answer' }, settle('refused')],
+      [record(attempt), { kind: 'await-answer', since: 7 }, settle('refused')],
     ],
     [
       'the script leads on by itself',
       [tries(), handled, leaves(3_000, false, false)],
-      [record(attempt), { kind: 'await-answer' }, record({ ...attempt, sent: 3_000 })],
+      [record(attempt), { kind: 'await-answer', since: 7 }, record({ ...attempt, sent: 3_000 })],
+    ],
+    [
+      'it leads on, and the page it comes from has nothing more to say',
+      [tries(), handled, leaves(3_000, false, false), answered, says('refused', '')],
+      [record(attempt), { kind: 'await-answer', since: 7 }, record({ ...attempt, sent: 3_000 })],
     ],
     [
       'a page that refused leads to itself: still the same log-in',
@@ -128,7 +133,7 @@ describe('one log-in, from its attempt to its end', () => {
   it('is over when the user goes elsewhere by a link', () => {
     const { life, effects } = lived(tries(), handled, leaves(2_000, false));
     expect(life.trying).toBeNull();
-    expect(effects).toEqual([record(attempt), { kind: 'await-answer' }]);
+    expect(effects).toEqual([record(attempt), { kind: 'await-answer', since: 7 }]);
     expect(next(life, answered)).toEqual([life]);
   });
 
