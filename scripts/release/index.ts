@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import about from '../../package.json' with { type: 'json' };
+import { amoMetadata } from './amo.ts';
 import { dirtyFiles, newestEntry, versionProblem } from './ready.ts';
 import { packSources } from './sources.ts';
 import { sumsOf } from './sums.ts';
@@ -37,7 +38,12 @@ for (const browser of ['chrome', 'firefox'])
   renameSync(join(output, `${about.name}-${about.version}-${browser}.zip`), named(browser));
 packSources(root, named('sources'));
 writeFileSync(join(release, 'SHA256SUMS'), sumsOf(['chrome', 'firefox', 'sources'].map(named)));
-writeFileSync(join(release, 'NOTES.md'), `${newestEntry(changelog)?.notes}\n`);
+const entry = newestEntry(changelog);
+if (entry) {
+  writeFileSync(join(release, 'NOTES.md'), `${entry.notes}\n`);
+  const forReviewers = readFileSync(join(root, 'docs/revue-amo.md'), 'utf8');
+  writeFileSync(join(release, 'amo-metadata.json'), amoMetadata(entry, forReviewers));
+}
 console.log(
   `\n${readFileSync(join(release, 'SHA256SUMS'), 'utf8')}\nReady in .output/release (Edge takes the zip of Chrome).`,
 );

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import about from '../../package.json' with { type: 'json' };
+import { amoMetadata } from '../../scripts/release/amo.ts';
 import { dirtyFiles, newestEntry, versionProblem } from '../../scripts/release/ready.ts';
 import { packSources } from '../../scripts/release/sources.ts';
 import { sha256, sumsOf } from '../../scripts/release/sums.ts';
@@ -38,6 +39,13 @@ describe('a version is released', () => {
     const changelog = readFileSync(join(import.meta.dirname, '../../CHANGELOG.md'), 'utf8');
     expect(versionProblem(about.version, changelog)).toBeNull();
   });
+});
+
+it('Mozilla is told what is new, in at most 3 000 characters, and how to review it', () => {
+  const entry = { version: '1.2.3', date: '2026-11-28', notes: 'x'.repeat(4_000) };
+  const { version } = JSON.parse(amoMetadata(entry, 'See the demonstration.'));
+  expect(version.release_notes['en-US']).toHaveLength(3_000);
+  expect(version).toMatchObject({ license: 'MIT', approval_notes: 'See the demonstration.' });
 });
 
 describe('what goes to the stores', () => {
