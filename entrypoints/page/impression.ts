@@ -1,4 +1,3 @@
-import { tellsBeyondText } from '../../lib/gate/beyond-text.ts';
 import { glanceAt } from '../../lib/gate/glance.ts';
 import { isInEdge, statusOfPage } from '../../lib/page/page.ts';
 
@@ -26,8 +25,7 @@ function glance(
   document: Document,
 ): Pick<ReturnType<typeof glanceAt>, 'promising' | 'hasFields' | 'isPlainLogin'> {
   try {
-    const seen = glanceAt(document, () => location.pathname);
-    return { ...seen, promising: seen.promising || tellsBeyondText(document) };
+    return glanceAt(document, () => location.pathname);
   } catch {
     return { promising: true, hasFields: false, isPlainLogin: false };
   }

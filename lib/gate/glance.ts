@@ -4,6 +4,7 @@ import { wordsOf } from '../page/purpose.ts';
 import { lastTexts, lineOf, plain, skim, textsAround, textsIn, wholeTextOf } from '../page/skim.ts';
 import { ANNOUNCED } from '../page/skipped.ts';
 import { LOG_IN, PROCEDURE, TROUBLE, TROUBLE_WITH_ESTABLISHMENT } from '../words/sieves.ts';
+import { tellsBeyondText } from './beyond-text.ts';
 
 /** What can be told of a document at a glance, to know whether it is worth reading. */
 export interface Glance {
@@ -47,7 +48,10 @@ export function glanceAt(document: Document, path: () => string): Glance {
   const hasWords = isHuge || mayTellOfTrouble(wholeTextOf(document));
   const isAnnounced = hasWords && isPlainLogin && !isHuge && announces(document);
   const isTold = isAnnounced || (hasWords && tells(document, isPlainLogin, isHuge));
-  const promising = isTold || (fields > 0 && !isPlainLogin && !isHuge && asksForMore(document, path()));
+  const promising =
+    isTold ||
+    (!isHuge &&
+      ((fields > 0 && !isPlainLogin && asksForMore(document, path())) || tellsBeyondText(document)));
   return { promising, hasFields: fields > 0, isPlainLogin };
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../words/fold.ts';
-import { all } from './dom.ts';
+import { SENT } from './code-words.ts';
+import { all, lineage, textOf } from './dom.ts';
 import { codeNameOf, isTextField, labelOf, typeOf } from './fields.ts';
 import { blockAround, buttonsIn, fieldsIn, isAside, type SiteForm } from './form-parts.ts';
 import type { Page } from './page.ts';
@@ -27,6 +28,7 @@ export function loginAround(password: Element): SiteForm | null {
   const purpose = purposeOf(block, buttonsIn(block));
   if (purpose === 'creation' || purpose === 'forgot-password') return null;
   const identifier = fields[fields.indexOf(password) - 1];
+  if (ONE_TIME.test(told) || (!identifier && isSent(password, told))) return null;
   if (!identifier && purpose !== 'login' && !namesUser(block)) return null;
   return {
     kind: 'login',
@@ -34,6 +36,15 @@ export function loginAround(password: Element): SiteForm | null {
     fields,
     shape: shapeOf('login', identifier ? [identifier, password] : [password]),
   };
+}
+
+/** Asked for after a log-in that was accepted, whatever the site calls it. */
+const ONE_TIME = /usage unique|one ?time|\botp\b|\btotp\b|\bsms\b|texto/;
+
+/** Alone in its form, what was sent to the user is a code; beside an identifier, it is the password of the first mail. */
+function isSent(password: Element, told: string): boolean {
+  const around = lineage(password, 6).find((one) => textOf(one).trim().length > 30);
+  return SENT.test(told) || (around !== undefined && SENT.test(fold(textOf(around).slice(0, 700))));
 }
 
 /** The second of two steps: the identifier given before goes along unseen. */

@@ -10,19 +10,20 @@ export function isRendered(element: Element): boolean {
   if (parent && tagOf(element) === 'slot') return isRendered(parent);
   if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true }))
     return false;
-  const { width, height, right, bottom } = box(element);
+  const { width, height, right, bottom } = boxOf(element);
   if (width < 2 || height < 2 || right + scrollX <= 0 || bottom + scrollY <= 0) return false;
   return !lineage(element, 8).some(isCollapsed);
 }
 
-function box(element: Element): DOMRect {
+/** Where it stands in its window. */
+export function boxOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }
 
 /** Folded away by `height: 0` or a clip, as closed accordions and screen-reader texts are. */
 function isCollapsed(element: Element): boolean {
   if (tagOf(element) === 'html' || tagOf(element) === 'body') return false;
-  const { width, height } = box(element);
+  const { width, height } = boxOf(element);
   if (width >= 2 && height >= 2) return false;
   const { overflow, display } = getComputedStyle(element);
   return display !== 'contents' && overflow !== 'visible' && overflow !== '';

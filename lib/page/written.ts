@@ -1,5 +1,6 @@
-import { attribute, firstChildOf, matches, tagOf } from './dom.ts';
+import { attribute, closest, firstChildOf, matches, tagOf } from './dom.ts';
 import { codeNameOf, labelOf } from './fields.ts';
+import { boxOf } from './rendered.ts';
 
 /** Elements whose words are none of their content. */
 export const isWritten = (element: Element): boolean => tagOf(element) in READ;
@@ -32,10 +33,16 @@ function fixedText(field: Element): string {
   return Reflect.get(prototype, 'value', field);
 }
 
+/** Higher ones show something, and their text tells what; px. */
+const LINE_OR_TWO = 100;
+
 /** The text that a picture stands for; one or two words name it, or say what kind of message is beside. */
 function wordsOn(picture: Element): string {
   const alt = attribute(picture, 'alt').trim();
-  return alt.split(/\s+/).length > 2 ? alt : '';
+  if (alt.split(/\s+/).length < 3 || closest(picture, 'figure')) return '';
+  // One that did not load may be as low as its words.
+  const height = Math.max(boxOf(picture).height, Number(attribute(picture, 'height')) || 0);
+  return height <= LINE_OR_TWO ? alt : '';
 }
 
 /** Words that a style sheet writes into an empty element; icons are made like that too, of signs that are no letters. */

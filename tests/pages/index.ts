@@ -1,3 +1,4 @@
+import { places } from './places.ts';
 import type { SavedPage } from './saved-page.ts';
 import { strangers } from './strangers.ts';
 
@@ -2216,4 +2217,5 @@ export const pages: readonly SavedPage[] = [
     edge: true,
   },
   ...strangers,
+  ...places,
 ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as code from '../../lib/page/security-code.ts';
+import * as code from '../../lib/page/code-words.ts';
 import type { Words } from '../../lib/words/words.ts';
 
 const isWords = (one: unknown): one is Words => typeof one === 'object' && one !== null && 'ways' in one;
