@@ -27,6 +27,7 @@ const PICTURES: Readonly<Record<string, ComponentType>> = {
   'no-establishment': NoEstablishment,
   'multi-establishment': TwoAccounts,
   'service-unavailable': Outage,
+  'local-office': Outage,
   phishing: AddressBar,
   'switch-browser': AddressBar,
 };

@@ -11,20 +11,20 @@ const FIELDS: readonly ({ field: WhoField } & Pick<
   {
     field: 'email',
     label: 'Adresse de messagerie',
-    hint: 'Celle que vous avez donnée en demandant le compte.',
+    hint: 'Celle de votre demande de compte.',
     keyboard: 'email',
     autocomplete: 'email',
   },
   {
     field: 'sirets',
     label: 'SIRET',
-    hint: '14 chiffres. S’il y en a plusieurs, un par ligne.',
+    hint: '14 chiffres, un numéro par ligne.',
     rows: 1,
   },
   {
     field: 'phone',
     label: 'Téléphone portable',
-    hint: 'Hors de France : commencez par + et l’indicatif du pays.',
+    hint: 'Hors de France : + et l’indicatif du pays.',
     keyboard: 'tel',
     autocomplete: 'tel',
   },

@@ -22,7 +22,7 @@ export function PhishingView({ pasted, onPasted }: PhishingViewProps) {
           <label for={id}>Adresse de l’expéditeur ou lien</label>
           <textarea
             id={id}
-            rows={3}
+            rows={2}
             spellcheck={false}
             autocomplete="off"
             aria-describedby={`${id}-hint`}

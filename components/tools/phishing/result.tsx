@@ -39,7 +39,7 @@ function TrueName({ comparison }: { comparison: Comparison }) {
           <strong>{owned}</strong>
         </code>
       </p>
-      {verdict === 'different' && registered !== '' && (
+      {verdict === 'different' && compared.endsWith(`.${registered}`) && (
         <p>
           Le vrai nom du site est <strong>{registered}</strong>&nbsp;: ce qui est écrit devant ne compte pas.
         </p>
