@@ -1,5 +1,5 @@
 import { ASK } from '../../lib/delays.ts';
-import { isPrivate, recordAttempt, tell } from '../../lib/doors/bare.ts';
+import { recordAttempt, tell } from '../../lib/doors/bare.ts';
 import type { Answers } from '../../lib/doors/messages.ts';
 import type { OpenAttempt, Past } from '../../lib/log-in/attempts.ts';
 import { type Life, NEW_LIFE, next } from '../../lib/log-in/life.ts';
@@ -83,7 +83,7 @@ export class LogIn {
   }
 
   private record(attempt: OpenAttempt): void {
-    if (!isPrivate()) recordAttempt(attempt);
+    recordAttempt(attempt);
     void tell({ kind: 'tried', ...attempt });
   }
 

@@ -1,5 +1,5 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Answer } from '../extranet/index.ts';
 import { FAILED } from './advice-ids.ts';
 import { until } from './harness/poll.ts';
@@ -142,6 +142,7 @@ forEachBrowser('one log-in after the other', (open, name) => {
       await user.visitsLogin({ style: 'keycloak', answer });
       await user.logsIn();
       await user.seesNothing();
+      expect(await user.world.control.stored()).toMatchObject({ journal: [{ outcome: 'explained' }] });
     },
   );
 
