@@ -1,3 +1,5 @@
+import { Labelled } from '../overlay/labelled.tsx';
+
 const LABELS = [
   "J'ai oublié mon identifiant",
   "J'ai oublié mon mot de passe",
@@ -6,22 +8,5 @@ const LABELS = [
   'Créer mon espace',
 ];
 
-const QUOTED = new RegExp(`«\\s(${LABELS.join('|').replaceAll('?', '\\?')})\\s»`);
-
-/** A sentence of the guide; the labels that it quotes look like the links they are on the site. */
-export function SaidStep({ text }: { text: string }) {
-  const parts = text.split(QUOTED);
-  return (
-    <>
-      {parts.map((part, at) =>
-        at % 2 === 1 ? (
-          <span key={part} class="site-label">
-            {part}
-          </span>
-        ) : (
-          part
-        ),
-      )}
-    </>
-  );
-}
+/** A sentence of the guide; the labels of the site that it quotes look like the links they are there. */
+export const SaidStep = ({ text }: { text: string }) => <Labelled text={text} labels={LABELS} />;
