@@ -1,5 +1,5 @@
 import type { Action, Card } from '../../lib/advice/card.ts';
-import { momentWords } from '../../lib/advice/moment.ts';
+import { hourWords, momentWords } from '../../lib/advice/moment.ts';
 import { SITE_ADDRESS } from '../../lib/advice/places.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Icon } from './icon.tsx';
@@ -22,7 +22,7 @@ export function Actions({ card: { actions, asks }, at, act }: ActionsProps) {
           return (
             <CopyButton
               key={action.label}
-              label={action.label}
+              label={action.text === 'moment' ? `${action.label} (${hourWords(at)})` : action.label}
               text={copied(action.text, at)}
               solid={solid}
             />

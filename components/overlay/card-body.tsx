@@ -1,5 +1,4 @@
 import type { Card } from '../../lib/advice/card.ts';
-import { momentWords } from '../../lib/advice/moment.ts';
 import type { OverlayCallbacks, OverlayView } from '../../lib/overlay/view.ts';
 import { Actions } from './actions.tsx';
 import { Labelled, SiteLabel } from './labelled.tsx';
@@ -25,7 +24,7 @@ export function CardBody({ card, view, on }: CardBodyProps) {
         )}
         {says && (
           <p>
-            <Labelled text={says.replace('moment', momentWords(view.at))} labels={[]} />
+            <Labelled text={says} labels={[]} />
           </p>
         )}
         <Actions card={card} at={view.at} act={on.act} />

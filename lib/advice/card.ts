@@ -10,7 +10,7 @@ export type Action = { label: string } & (
   | { does: 'open'; at: string }
   /** Opens the folded list at an advice. */
   | { does: 'read'; advice: string }
-  /** The moment of the trouble, in words; the others are copied as they stand. */
+  /** The moment of the trouble, in words, with its hour in the label; the others are copied as they stand. */
   | { does: 'copy'; text: string | 'moment' }
   | { does: 'visit'; href: string }
   /** Puts the cursor into the security-code field. */
@@ -20,7 +20,7 @@ export type Action = { label: string } & (
 /** What a card says: what happened in one line, then a question with equal choices, or one or two actions. */
 export interface Card {
   line: string;
-  /** One sentence or the question; `moment` stands in it for when the trouble was met. */
+  /** One sentence or the question. */
   says?: string;
   /** The actions are equal answers to a question. */
   asks?: 'side by side' | 'one below the other';

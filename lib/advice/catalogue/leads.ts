@@ -29,7 +29,6 @@ export const leads: readonly Lead[] = [
     opens: true,
     chip: 'Site en panne',
     line: 'Ce n’est pas vous : site en panne',
-    says: 'Votre essai : moment.',
     actions: [{ label: 'Copier l’heure notée', does: 'copy', text: 'moment' }],
     mark: marking,
   },
