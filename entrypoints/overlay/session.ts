@@ -71,9 +71,10 @@ export class Session {
 
   /** A refusal is named by its attempt; whatever else just happened to the user, by the page that shows it. */
   private causeNow(): string | null {
-    const { cause, place } = this.desk.sight;
+    const { cause, place, signals } = this.desk.sight;
     const lead = this.leadNow();
-    return cause ?? (lead?.opens ? `${lead.id} ${place}` : null);
+    if (signals.includes('login-failed')) return cause;
+    return lead?.opens ? `${lead.id} ${place}` : null;
   }
 
   private meet(cause: string | null): void {
