@@ -87,7 +87,9 @@ export class LogIn {
     void tell({ kind: 'tried', ...attempt });
   }
 
+  /** Pressed twice, the first press counts: the page may not heed the second. */
   private awaitAnswer(since: number): void {
+    if (this.answer) return;
     this.waiting = new AbortController();
     this.answer = new ScriptAnswer(since, () => this.feed({ kind: 'answered' }), this.waiting.signal);
   }
