@@ -3,7 +3,9 @@ import { codeNameOf, typeOf } from '../page/fields.ts';
 import { wordsOf } from '../page/purpose.ts';
 import { lastTexts, lineOf, plain, skim, textsAround, textsIn, wholeTextOf } from '../page/skim.ts';
 import { ANNOUNCED } from '../page/skipped.ts';
-import { LOG_IN, PROCEDURE, TROUBLE, TROUBLE_WITH_ESTABLISHMENT } from '../words/sieves.ts';
+import { looseSieveOf } from '../words/sieve.ts';
+import { LOG_IN, PROCEDURE, TROUBLE } from '../words/sieves.ts';
+import { already, noEstablishment } from '../words/topics/establishment.ts';
 import { tellsBeyondText } from './beyond-text.ts';
 
 /** What can be told of a document at a glance, to know whether it is worth reading. */
@@ -99,7 +101,8 @@ function tellsAtAll(document: Document): boolean {
   const body = bodyOf(document);
   if (!body) return false;
   const { texts, words } = skimmed(body);
-  return says(words < FEW_WORDS ? TROUBLE : TROUBLE_WITH_ESTABLISHMENT, texts);
+  // On a page that is more than a message, only establishments are spoken of.
+  return says(words < FEW_WORDS ? TROUBLE : looseSieveOf([noEstablishment, already]), texts);
 }
 
 const skimmed = (root: Element) => skim(root, { texts: [], words: 0, left: WHOLE_PAGE });

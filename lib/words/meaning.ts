@@ -1,11 +1,13 @@
 import { fold } from './fold.ts';
 import type { Meaning } from './meanings.ts';
 import { sentencesOf } from './sentences.ts';
-import { ABOUT_ACCOUNT, EXPLANATION, TROUBLE } from './sieves.ts';
+import { TROUBLE } from './sieves.ts';
 import { mended } from './slips.ts';
+import { explainingTopics } from './sought.ts';
 import { type Row, TABLE } from './table.ts';
 import type { Topic } from './topic.ts';
 import { severalTries } from './topics/lock.ts';
+import { access, credential } from './topics/log-in.ts';
 import { resolved } from './topics/outage.ts';
 import { entering } from './topics/refusal.ts';
 import { condition, label } from './topics/talk.ts';
@@ -21,15 +23,17 @@ export function meaningsOf(text: string): ReadonlySet<Meaning> {
   return new Set(isOver ? found.filter((one) => one !== 'outage' && one !== 'planned') : found);
 }
 
-let news: RegExp | null = null;
-let aboutAccount: RegExp | null = null;
+let trouble: RegExp | null = null;
+let explaining: readonly Topic[] | null = null;
 
 /** Most texts of a page say nothing, and to be sure of that takes less than to understand them. */
-function mayMean(folded: string): boolean {
-  news ??= new RegExp(`${TROUBLE}|${EXPLANATION}`);
-  if (news.test(folded)) return true;
-  aboutAccount ??= new RegExp(ABOUT_ACCOUNT);
-  return aboutAccount.test(folded) && news.test(mended(folded));
+const mayMean = (folded: string): boolean =>
+  isNews(folded) || ((credential.test(folded) || access.test(folded)) && isNews(mended(folded)));
+
+function isNews(folded: string): boolean {
+  trouble ??= new RegExp(TROUBLE);
+  explaining ??= explainingTopics();
+  return trouble.test(folded) || explaining.some(({ test }) => test(folded));
 }
 
 const PLAIN: readonly Meaning[] = ['refused', 'locked', 'out-of-use'];
