@@ -12,6 +12,7 @@ import {
   walks,
 } from './accessibility-sight.ts';
 import { FAILED } from './advice-ids.ts';
+import { GUIDE_PLACES } from './guide-places.ts';
 import { accessibilityFaults, overflow } from './harness/axe.ts';
 import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
@@ -21,26 +22,8 @@ import { asksByKeys, noteLooks, says, typesCode } from './note-sight.ts';
 import { focusIn, isRefused, looksLike, pressesBack } from './overlay-sight.ts';
 import { withdrawAccess } from './withdraw-access.ts';
 
-const VIEWS = [
-  'conseil/check-spam',
-  'conseil/recover-credentials',
-  'conseil',
-  'questions/mails',
-  'questions/creation',
-  'outils',
-  'english',
-  'assistance',
-  'informatique',
-  'doublon',
-  'comptes',
-  'douteux',
-  'demonstration/refused',
-  'reglages',
-  'bienvenue',
-];
-
 /** The views differ in what they say, hardly in how they are drawn: in Firefox, which is slower, one stands for all. */
-const viewsIn = (name: BrowserName) => (name === 'chromium' ? VIEWS : VIEWS.slice(0, 1));
+const viewsIn = (name: BrowserName) => (name === 'chromium' ? GUIDE_PLACES : GUIDE_PLACES.slice(0, 1));
 
 /** In Firefox we are in the tab even of an empty answer, and say that the site is out of order. */
 const statesIn = (name: BrowserName) =>

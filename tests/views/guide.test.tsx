@@ -6,6 +6,7 @@ import { VIEWS } from '../../entrypoints/guide/views.tsx';
 import { stepsOf } from '../../lib/advice/advice.ts';
 import { catalogue } from '../../lib/advice/catalogue.ts';
 import { CASES } from '../../lib/triage/cases.ts';
+import { GUIDE_PLACES } from '../e2e/guide-places.ts';
 import { carelessFrench } from './guide-user.tsx';
 
 async function openAt(hash: string) {
@@ -181,6 +182,10 @@ describe('all the advice', () => {
     await waitFor(() => expect(heading()).toBeTruthy());
     if (title) expect(heading()).toBe(title);
   });
+});
+
+it.each(VIEWS)('the view $id is among those that must be for everyone', ({ id }) => {
+  expect(GUIDE_PLACES.map((place) => place.split('/')[0])).toContain(id);
 });
 
 describe('copying what must be quoted letter for letter', () => {
