@@ -2,6 +2,8 @@ import { fold } from '../words/fold.ts';
 import { all, attribute, byId, closest, isElement, lineage, parentOf, previousOf, textOf } from './dom.ts';
 import { treeOf } from './nodes.ts';
 
+/** What is longer names no field, and may be longer than anybody can read. */
+const LONGEST = 1_000;
 const TEXT_TYPES = new Set(['', 'text', 'email', 'tel', 'number', 'search', 'url']);
 
 export const isTextField = (input: Element): boolean => TEXT_TYPES.has(typeOf(input));
@@ -23,7 +25,7 @@ export function labelOf(input: Element): string {
     attribute(input, 'title'),
     ...referred(input, 'aria-labelledby'),
   ];
-  const label = fold(told.join(' '));
+  const label = fold(told.join(' ').slice(0, LONGEST));
   return label || fold(textBefore(input));
 }
 

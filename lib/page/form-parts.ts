@@ -17,6 +17,8 @@ export interface SiteForm {
 
 /** Looking at more fields than this would cost more than it tells: no form of interest is that long. */
 export const MOST_FIELDS = 200;
+/** What is longer is no caption: a whole page may be one link. */
+const LONGEST = 1_000;
 const BUTTONS =
   'button,input[type=submit],input[type=image],input[type=button],[role=button],a[onclick],a[href^="javascript:"]';
 
@@ -48,7 +50,7 @@ export function isSearch(field: Element): boolean {
 
 /** The words on a button or link, folded. */
 export function captionOf(control: Element): string {
-  const own = tagOf(control) === 'input' ? attribute(control, 'value') : textOf(control);
+  const own = tagOf(control) === 'input' ? attribute(control, 'value') : textOf(control).slice(0, LONGEST);
   return fold(
     [own, attribute(control, 'aria-label'), attribute(control, 'title'), attribute(control, 'alt')].join(' '),
   );
