@@ -4,13 +4,16 @@ const SENDER =
 const OTHER =
   /^[\s>*_]*(?:[àa]|to|cc|cci|bcc|pour|destinataires?|envoy[ée]|date|sent|re[cç]u|objet|sujet|subject|pi[èe]ces? jointes?|importance|delivered-to)\*?\s?:/i;
 
+/** Headers that were copied into one line. */
+const NEXT_ON_LINE = /\s(?:[àa]|to|cc|envoy[ée]|date|sent|objet|subject)\s?:\s.*$/i;
+
 /** What the headers say of senders; null where no line is one of those headers. */
 export function senderHeaders(text: string): string[] | null {
   const values: string[] = [];
   let inside = false;
   for (const line of text.split('\n')) {
     const value = SENDER.exec(line)?.[1];
-    if (value !== undefined) values.push(value);
+    if (value !== undefined) values.push(value.replace(NEXT_ON_LINE, ''));
     else if (inside && /^[\s>]*\s+\S/.test(line) && !OTHER.test(line))
       values.push(`${values.pop() ?? ''} ${line.trim()}`);
     else if (inside && values.at(-1) === '' && !OTHER.test(line)) values.splice(-1, 1, line);

@@ -21,7 +21,7 @@ export type Pasted = PastedSender | PastedLink;
 const MOST = 20;
 const QUOTES = /["'«»“”‘’\s.,;]/;
 const ADDRESS = /^[^\s/:\\@]+@[^\s/:\\@]+$/;
-const FULL_LINK = /(?:h(?:tt|xx)ps?:|javascript:|data:|vbscript:|file:|ftp:)[^\s<>"«»“”]+/gi;
+const FULL_LINK = /(?:h(?:tt|xx)ps?:|javascript:|data:|vbscript:|file:|ftp:)[^\s<>[\]"«»“”]+/gi;
 
 /** What stands in a text that was pasted, in its order: senders of the headers, links, or lone addresses. */
 export function readPasted(text: string): Pasted[] {

@@ -22,7 +22,7 @@ export function senderFinding({ address, shown }: PastedSender): Finding {
   }
   if (isOfTheAsp(host)) {
     const unknown = `Aucune source ne nomme cette adresse ; celles qui sont connues : ${knownSenders()}.`;
-    const odd = [...hostMismatches(host, domain, host), ...posing];
+    const odd = [...foreignSigns(compared), ...hostMismatches(host, domain, host), ...posing];
     const isOdd = odd.length > 0;
     return {
       ...named,
@@ -34,6 +34,11 @@ export function senderFinding({ address, shown }: PastedSender): Finding {
   }
   const mismatches = [...hostMismatches(host, domain, TRUE_DOMAIN), ...posing];
   return { ...named, matches: [], mismatches, verdict: 'different', summary: SUMMARIES.different };
+}
+
+function foreignSigns(address: string): string[] {
+  if (!/[^\p{ASCII}]/u.test(address.slice(0, address.lastIndexOf('@')))) return [];
+  return ['L’adresse contient un caractère qui en imite un autre, un tiret ou une lettre.'];
 }
 
 function knownSenders(): string {

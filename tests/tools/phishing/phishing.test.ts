@@ -36,6 +36,7 @@ describe('a sender', () => {
     ['noreply@asp-public-fr.com', 'décor'],
     ['noreply@aѕp-public.fr', 'autre alphabet'],
     ['noreply@gmail.com', 'asp-public.fr'],
+    ['no\u2011reply@asp-public.fr', 'en imite un autre'],
     ['"noreply@asp-public.fr" <arnaque@exemple.com>', 'Le nom affiché montre noreply@asp-public.fr'],
   ])('%s does not match, with its reason', (raw, reason) => {
     expect(comparePasted(raw).verdict).toBe('different');
@@ -290,6 +291,8 @@ describe('a text as mail programs copy it', () => {
     '=?UTF-8?Q?Agence_de_Services?= <noreply@asp-public.fr>',
     '*De :* ASP <noreply@asp-public.fr>',
     'no\u200Breply@asp-public.fr',
+    'De : noreply@asp-public.fr Envoyé : lundi 23 À : paie@exemple.fr Objet : x',
+    'Le lun. 23 mars 2020 à 10:05, ASP <noreply@asp-public.fr> a écrit :',
     'Expéditeur : noreply@asp-public.fr',
     'noreply@asp-public[.]fr',
   ])('%j is the known sender', (raw) => {
@@ -307,6 +310,8 @@ describe('a text as mail programs copy it', () => {
     ['From: noreply@asp-public.fr\nReply-To: arnaque@exemple.com', 'exemple.com'],
     ['Bonjour,\nvotre compte : https://exemple.com/aparts\nnoreply@asp-public.fr', 'exemple.com'],
     ['https://activitepartielle.emploi.gouv.fr/\nhttps://exemple.com/', 'exemple.com'],
+    ['[https://activitepartielle.emploi.gouv.fr](https://exemple.com)', 'exemple.com'],
+    ['<a href="https://exemple.com/">https://activitepartielle.emploi.gouv.fr</a>', 'exemple.com'],
   ])('%j shows what to trust least first', (raw, reason) => {
     expect(comparePasted(raw).verdict).toBe('different');
     expect(reasons(raw)).toContain(reason);
