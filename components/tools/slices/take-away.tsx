@@ -48,7 +48,13 @@ export function TakeAway({ all, save, onKeep, keepFailed, onPrint }: Props) {
     onKeep({ accounts: all.accounts, names: named.filter(([, name]) => name !== '') });
     setKeptAs(all.accounts);
   };
-  const said = failed ? NOT_WRITTEN : keptAs === all.accounts ? (keepFailed ? NOT_KEPT : KEPT) : '';
+  const said = failed
+    ? NOT_WRITTEN
+    : keptAs && isSame(keptAs, all.accounts)
+      ? keepFailed
+        ? NOT_KEPT
+        : KEPT
+      : '';
   return (
     <div class="actions take-away no-print">
       <button type="button" class="button primary" onClick={() => void excel()}>
@@ -76,3 +82,12 @@ export function TakeAway({ all, save, onKeep, keepFailed, onPrint }: Props) {
     </div>
   );
 }
+
+/** Reading again what is stored makes new lists of the same accounts. */
+const isSame = (one: readonly string[][], other: readonly string[][]): boolean =>
+  one === other ||
+  (one.length === other.length &&
+    one.every((sirets, account) => {
+      const others = other[account];
+      return others?.length === sirets.length && sirets.every((siret, seat) => siret === others[seat]);
+    }));

@@ -97,7 +97,7 @@ function MendRow({
         class="mend-field"
         onSubmit={(event) => {
           event.preventDefault();
-          put(typed ?? raw);
+          put(typed ?? numberIn(raw));
         }}
       >
         <label class="unseen" for={id}>
@@ -107,7 +107,7 @@ function MendRow({
           id={id}
           inputMode="numeric"
           autocomplete="off"
-          value={typed ?? (raw.length < 30 ? raw : '')}
+          value={typed ?? numberIn(raw)}
           aria-invalid="true"
           aria-describedby={`${id}-why`}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
@@ -143,3 +143,8 @@ function MendRow({
     </li>
   );
 }
+
+const NUMBER = /\d[.,]\d+E\+?\d+|\d(?:[ .\u00a0]?[\dOoIlSZB]){7,}/i;
+
+/** The number of a line, as it stands there; the whole line where it is nothing else. */
+const numberIn = (raw: string): string => NUMBER.exec(raw)?.[0] ?? (/\p{L}{3}/u.test(raw) ? '' : raw);

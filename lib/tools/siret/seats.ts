@@ -3,26 +3,41 @@ import { SIREN_LENGTH } from './siret-key.ts';
 /** Most SIRET on one account; the sheets differ on how strict it is, the tools never exceed it. */
 export const LARGEST_SLICE = 200;
 
-/** The free places of each account, and the account of each number that has been given one. */
+type Accounts = readonly (readonly string[])[];
+
+/** A part of a company that goes to one account. */
+interface Part {
+  account: number;
+  count: number;
+}
+
+/** The free places of each account, and what of them each company has been given. */
 class Places {
   readonly free: number[];
-  readonly #homes = new Map<string, number>();
+  readonly #parts = new Map<string, Part[]>();
 
-  constructor(kept: readonly (readonly string[])[], all: number) {
+  constructor(kept: Accounts, all: number) {
     this.free = kept.map(({ length }) => LARGEST_SLICE - length);
     while (this.free.length < Math.ceil(all / LARGEST_SLICE)) this.free.push(LARGEST_SLICE);
   }
 
-  /** Gives as many of these as fit to an account, and hands back the rest. */
-  give(sirets: readonly string[], account: number): string[] {
-    const count = Math.min(sirets.length, Math.max(0, this.free[account] ?? 0));
-    for (const siret of sirets.slice(0, count)) this.#homes.set(siret, account);
+  /** Gives a company as many places of an account as it has and the company needs; how many that are. */
+  give(siren: string, needed: number, account: number): number {
+    const count = Math.min(needed, this.free[account] ?? 0);
+    if (count <= 0) return 0;
+    const parts = this.#parts.get(siren);
+    if (parts) parts.push({ account, count });
+    else this.#parts.set(siren, [{ account, count }]);
     this.free[account] = (this.free[account] ?? 0) - count;
-    return sirets.slice(count);
+    return count;
   }
 
-  homeOf(siret: string): number {
-    return this.#homes.get(siret) ?? 0;
+  /** The account of the next of a company, each asked for once; undefined: it has been given none. */
+  next(siren: string): number | undefined {
+    const parts = this.#parts.get(siren);
+    while (parts?.[0]?.count === 0) parts.shift();
+    if (parts?.[0]) parts[0].count--;
+    return parts?.[0]?.account;
   }
 
   /** The account with the fewest free places that still holds `count`; else the roomiest. */
@@ -38,73 +53,60 @@ class Places {
 
 /**
  * The accounts with everybody in who has no seat yet: beside their own company first, then the largest company first,
- * each where it leaves the least room. New accounts, and the numbers within each, are in the order of the list.
+ * each where it leaves the least room; companies of one fill what is left. New accounts, and the numbers within each,
+ * are in the order of the list.
  */
-export function seatNewcomers(sirets: readonly string[], kept: readonly (readonly string[])[]): string[][] {
+export function seatNewcomers(sirets: readonly string[], kept: Accounts): string[][] {
   const seated = new Set(kept.flat());
   const newcomers = seated.size === 0 ? sirets : sirets.filter((siret) => !seated.has(siret));
+  const sirens = newcomers.map((siret) => siret.slice(0, SIREN_LENGTH));
+  const waiting = new Map<string, number>();
+  for (const siren of sirens) waiting.set(siren, (waiting.get(siren) ?? 0) + 1);
   const places = new Places(kept, sirets.length);
-  const waiting = byCompany(newcomers);
   joinOwnCompany(waiting, kept, places);
-  placeLargestFirst([...waiting.values()], places);
-  return inListOrder(newcomers, kept, places);
-}
-
-const sirenOf = (siret: string): string => siret.slice(0, SIREN_LENGTH);
-
-function byCompany(sirets: readonly string[]): Map<string, string[]> {
-  const companies = new Map<string, string[]>();
-  for (const siret of sirets) {
-    const company = companies.get(sirenOf(siret));
-    if (company) company.push(siret);
-    else companies.set(sirenOf(siret), [siret]);
-  }
-  return companies;
+  placeLargestFirst(waiting, places);
+  return inListOrder(newcomers, sirens, kept, places);
 }
 
 /** Newcomers take the free places of the accounts that already hold their company. */
-function joinOwnCompany(
-  waiting: Map<string, string[]>,
-  kept: readonly (readonly string[])[],
-  places: Places,
-): void {
+function joinOwnCompany(waiting: Map<string, number>, kept: Accounts, places: Places): void {
   for (const [account, sirets] of kept.entries()) {
-    for (const siren of new Set(sirets.map(sirenOf))) {
-      const company = waiting.get(siren);
-      if (company) waiting.set(siren, places.give(company, account));
+    for (const siren of new Set(sirets.map((siret) => siret.slice(0, SIREN_LENGTH)))) {
+      const count = waiting.get(siren) ?? 0;
+      if (count > 0) waiting.set(siren, count - places.give(siren, count, account));
     }
   }
 }
 
-/** A company that fits nowhere whole fills the roomiest accounts; companies of one fill what is left, in their order. */
-function placeLargestFirst(companies: string[][], places: Places): void {
-  const several = companies.filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
+/** A company that fits nowhere whole fills the roomiest accounts. */
+function placeLargestFirst(waiting: ReadonlyMap<string, number>, places: Places): void {
+  const several = [...waiting].filter(([, count]) => count > 1).sort(([, a], [, b]) => b - a);
   let account = 0;
-  for (let [index, company] of several.entries()) {
-    // The best account for one size stays the best until it is full.
-    const isSameSize = company.length === several[index - 1]?.length;
-    while (company.length > 0) {
-      if (!isSameSize || (places.free[account] ?? 0) < company.length)
-        account = places.bestFor(company.length);
-      company = places.give(company, account);
+  let size = 0;
+  for (const [siren, count] of several) {
+    for (let left = count; left > 0; ) {
+      // The best account for one size stays the best until it is full.
+      if (left !== size || (places.free[account] ?? 0) < left) account = places.bestFor(left);
+      size = left;
+      left -= places.give(siren, left, account);
     }
-  }
-  account = 0;
-  for (const company of companies.filter(({ length }) => length === 1)) {
-    while ((places.free[account] ?? 0) <= 0 && account < places.free.length) account++;
-    places.give(company, account);
   }
 }
 
 function inListOrder(
   newcomers: readonly string[],
-  kept: readonly (readonly string[])[],
+  sirens: readonly string[],
+  kept: Accounts,
   places: Places,
 ): string[][] {
   const homes = kept.map((sirets) => [...sirets]);
   const opened: string[][] = [];
-  for (const siret of newcomers) {
-    const account = places.homeOf(siret);
+  let roomy = 0;
+  for (const [index, siret] of newcomers.entries()) {
+    const given = places.next(sirens[index] ?? '');
+    while (given === undefined && (places.free[roomy] ?? 1) <= 0) roomy++;
+    if (given === undefined) places.free[roomy] = (places.free[roomy] ?? 0) - 1;
+    const account = given ?? roomy;
     const seats = homes[account] ?? [];
     if (seats.length === 0) {
       homes[account] = seats;

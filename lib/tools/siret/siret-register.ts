@@ -28,6 +28,11 @@ export class SiretRegister {
     return UNKNOWN;
   }
 
+  /** The place of a number in the list, or -1. */
+  placeOf(siret: string): number {
+    return this.#places.get(siret) ?? UNKNOWN;
+  }
+
   lineOf(place: number): number {
     return this.#lines[place] ?? 0;
   }
