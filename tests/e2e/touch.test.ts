@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { FAILED } from './advice-ids.ts';
+import { forEachBrowser } from './harness/stories.ts';
+import type { User } from './harness/user.ts';
+
+const screen = { width: 360, height: 640 };
+/** A small telephone in the hand; Firefox's driver knows neither touch nor telephones, and has a window of that size. */
+const telephones = { chromium: { ...screen, isMobile: true, hasTouch: true }, firefox: screen };
+
+/** Controls that a finger would miss, and what they say; in CSS px. One within a sentence is as high as its line. */
+const tooSmall = (page: Page, least: number) =>
+  page.evaluate((px) => {
+    const root = document.querySelector('aide-connexion')?.shadowRoot ?? document;
+    return [...root.querySelectorAll<HTMLElement>('button:not(.inline-link), a.button, summary')]
+      .map((one) => ({ words: one.textContent ?? '', box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.height < px || box.width < px))
+      .map(({ words, box }) => `${words.trim()}: ${Math.round(box.width)} × ${Math.round(box.height)}`);
+  }, least);
+
+const isWiderThanTheScreen = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+async function isRefused(user: User): Promise<void> {
+  await user.visitsLogin({ style: 'bootstrap', answer: 'refused' });
+  await user.logsIn();
+  await user.sees(...FAILED);
+}
+
+forEachBrowser('on a telephone', (open, name) => {
+  const telephone = telephones[name];
+
+  it('the help shows after a refused log-in, within the screen, with controls that a finger meets', async () => {
+    const user = await open({ viewport: telephone });
+    await isRefused(user);
+    const box = await user.page.evaluate(() => {
+      const layer = document.querySelector('aide-connexion')?.shadowRoot?.querySelector('.overlay-layer');
+      const { left = -1, right = 0 } = layer?.getBoundingClientRect() ?? {};
+      return { left, right, width: innerWidth };
+    });
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(box.width);
+    expect(await tooSmall(user.page, 24)).toEqual([]);
+  });
+
+  it.each(['accueil', 'conseil/check-spam', 'outils', 'reglages'])(
+    'the guide fits the screen at %s',
+    async (at) => {
+      const user = await open();
+      const guide = await user.opensGuide(at);
+      await guide.page.setViewport(telephone);
+      await guide.page.waitForSelector('h1');
+      expect(await isWiderThanTheScreen(guide.page)).toBe(false);
+      expect(await tooSmall(guide.page, 24)).toEqual([]);
+    },
+  );
+});
