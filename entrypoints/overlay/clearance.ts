@@ -21,7 +21,7 @@ const MESSAGE = 120;
 /**
  * What must not be covered: wishes, the most courteous first. Forms count as far as their controls reach: some pages are
  * one large form. A panel that opens by itself leaves the whole form free in any case, the chip at last only its controls and
- * what the page says, a panel that the user opened at last only what has the focus.
+ * the lines of what the page says, a panel that the user opened at last only what has the focus.
  */
 export function clearances(
   { now, controls, words }: Precious,
@@ -33,8 +33,8 @@ export function clearances(
   const said = words.slice(0, AT_MOST).flatMap(linesOf);
   const reach = single.length > 0 ? [hull(single)] : [];
   const withMessage = reach.map((box) => ({ ...box, top: box.top - MESSAGE }));
-  const courtesy = [...boxesOf([...forms, ...words]), ...withMessage];
-  const panel = [courtesy, withMessage, reach].map((boxes) => [...boxes, ...said, ...must]);
+  const courtesy = [...boxesOf([...forms]), ...withMessage];
+  const panel = [courtesy, withMessage, reach].map((boxes) => [...boxes, ...boxesOf(words), ...must]);
   if (shape === 'panel' && !byUser) return panel;
   const chip = [...panel, [...single, ...said, ...must]];
   return shape === 'chip' ? chip : [...chip, [...single, ...must], must];

@@ -37,7 +37,7 @@ forEachBrowser('the life of the extension', (open) => {
     await isRefused(user);
     await looksLike(user, { shape: 'panel', visible: true });
     const guide = await user.opensGuide('conseil/check-spam');
-    await guide.reads('Identifiant ou mot de passe perdu');
+    await guide.reads('courriers indésirables');
   });
 
   it('what a copy that is gone has left in a page goes when the help comes', async () => {
@@ -89,7 +89,7 @@ forEachBrowser(
       await user.clicksInOverlay('Identifiant ou mot de passe perdu');
       await user.clicksInOverlay('En savoir plus');
       const guide = await user.isLedTo('guide.html#conseil/recover-credentials');
-      await guide.reads('Identifiant ou mot de passe perdu');
+      await guide.reads('Que vous manque-t-il');
       expect((await written()).local).toBe('');
       expect(await control.storedForGood()).toEqual({});
       await guide.page.close();

@@ -94,7 +94,7 @@ forEachBrowser('the overlay offers', (open, name) => {
     await user.clicksInOverlay('Identifiant ou mot de passe perdu');
     await user.clicksInOverlay('En savoir plus');
     const guide = await user.isLedTo('guide.html#conseil/recover-credentials');
-    await guide.reads('Identifiant ou mot de passe perdu');
+    await guide.reads('Que vous manque-t-il');
   });
 
   it('all of it to everyone: axe-core finds no fault in chip, panel and choices, in light and dark', async () => {

@@ -72,12 +72,13 @@ export const looksLike = (
     3000,
   );
 
-/** Tries to log in, is refused, and sees this advice. */
+/** Tries to log in, is refused, and sees this advice; on a screen of a usual size where the story asks for no other. */
 export async function isRefused(
   user: User,
   style: Style = 'keycloak',
   advice: readonly string[] = FAILED,
 ): Promise<void> {
+  if (user.page.viewport()?.width === 800) await user.page.setViewport({ width: 1280, height: 800 });
   await user.visitsLogin({ style, answer: 'refused' });
   await user.logsIn();
   await user.sees(...advice);
