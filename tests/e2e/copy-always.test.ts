@@ -142,7 +142,8 @@ forEachBrowser('a mail or a link that may be false', (open, name) => {
       ['asp', 'https://sylae.asp.gouv.fr/'],
       ['unknown', 'https://mibc-fr-01.mailinblack.com/securelink/?key=eyJ'],
     ] as const) {
-      await guide.types('Adresse de l’expéditeur ou lien', pasted);
+      await comesBackToField(guide);
+      await guide.page.keyboard.type(pasted);
       await expect
         .poll(() =>
           guide.page.evaluate(() => document.querySelector('.answer')?.getAttribute('data-verdict')),
