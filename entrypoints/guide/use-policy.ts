@@ -1,15 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
-import { knownPolicy } from '../../lib/doors/policy.ts';
 import { NO_POLICY, type Policy } from '../../lib/settings/policy.ts';
 
-/** What the organisation has decided, as far as is known, followed as it changes. */
+/** What the organisation has decided, as far as is known, followed as it changes. The storage comes after the first screen. */
 export function useKnownPolicy(): Policy {
   const [policy, take] = useState<Policy>(NO_POLICY);
   useEffect(() => {
     const end = new AbortController();
-    knownPolicy.watch(take, end.signal);
-    void knownPolicy.read().then((read) => end.signal.aborted || take(read));
+    void follow(take, end.signal).catch(() => undefined);
     return () => end.abort();
   }, []);
   return policy;
+}
+
+async function follow(take: (policy: Policy) => void, ended: AbortSignal): Promise<void> {
+  const { knownPolicy } = await import('../../lib/doors/policy.ts');
+  if (ended.aborted) return;
+  knownPolicy.watch(take, ended);
+  const read = await knownPolicy.read();
+  if (!ended.aborted) take(read);
 }
