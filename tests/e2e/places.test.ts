@@ -1,0 +1,61 @@
+import { it } from 'vitest';
+import { FAILED } from './advice-ids.ts';
+import { forEachBrowser } from './harness/stories.ts';
+import type { User } from './harness/user.ts';
+
+const REFUSED = '<p style="color:#b00">Identifiant ou mot de passe incorrect.</p>';
+const form = (action: string) => `<form method="post" action="${action}">
+  <p><label>Identifiant <input name="identifiant"></label></p>
+  <p><label>Mot de passe <input name="motDePasse" type="password"></label></p><button>Se connecter</button></form>`;
+const page = (body: string) =>
+  `<!DOCTYPE html><html lang="fr"><meta charset="utf-8"><title>Portail</title>${body}</html>`;
+const inRoot = (content: string, after = '') =>
+  page(`<x-acces><template shadowrootmode="open"><h1>Connexion</h1>${content}</template></x-acces>${after}`);
+
+/** The site, as far as these stories go: what each address shows, and what it answers to a log-in. */
+type Site = Record<string, { shows: string; answers?: string }>;
+
+async function isAt({ page }: User, site: Site): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const at = site[new URL(request.url()).pathname];
+    const body = request.method() === 'POST' ? at?.answers : at?.shows;
+    if (!request.isNavigationRequest() || body === undefined) void request.continue();
+    else void request.respond({ contentType: 'text/html; charset=utf-8', body });
+  });
+}
+
+/** Fills in the form, in whatever root it stands, and presses its button. */
+async function logsIn({ page }: User): Promise<void> {
+  for (const field of ['identifiant', 'motDePasse'])
+    await (await page.$(`>>> input[name=${field}]`))?.type('a');
+  await (await page.$('>>> button'))?.click();
+}
+
+const SCRIPT = `<script>
+  const root = document.querySelector('x-acces').shadowRoot;
+  root.querySelector('button').onclick = (event) => {
+    event.preventDefault();
+    setTimeout(() => root.querySelector('#avis').innerHTML = '${REFUSED}', 200);
+  };
+</script>`;
+
+forEachBrowser('a refused log-in is explained', (open) => {
+  it('where form and message are made of web components', async () => {
+    const user = await open();
+    const shows = inRoot(`<div id="avis"></div>${form('/aparts/acces')}`, SCRIPT);
+    await isAt(user, { '/aparts/acces': { shows } });
+    await user.visits('/aparts/acces');
+    await logsIn(user);
+    await user.sees(...FAILED);
+  });
+
+  it('where a form in a shadow root comes back without a word', async () => {
+    const user = await open();
+    const shows = inRoot(form('/aparts/acces'));
+    await isAt(user, { '/aparts/acces': { shows, answers: shows } });
+    await user.visits('/aparts/acces');
+    await logsIn(user);
+    await user.sees(...FAILED);
+  });
+});
