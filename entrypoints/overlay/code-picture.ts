@@ -1,4 +1,5 @@
 import type { Box } from '../../lib/overlay/placement.ts';
+import { pictureBeside as pictureOfCode } from '../../lib/page/code-picture.ts';
 import { all, closest, contains, lineage, matches } from '../../lib/page/dom.ts';
 import { boxOf } from './clearance.ts';
 import type { Growth } from './growth.ts';
@@ -15,8 +16,11 @@ export interface CodePicture {
   block: Element;
 }
 
-/** Finds the picture by its place and size alone; what it shows is never looked at. */
+/** The picture that made this a field for a code, else one by its place and size; what it shows is never looked at. */
 export function pictureBeside(field: Element): CodePicture | null {
+  const known = pictureOfCode(field);
+  const around = known && lineage(field, 6).find((block) => contains(block, known));
+  if (around && isStyled(known) && isLine(known)) return { picture: known, block: around };
   for (const block of lineage(field, 6).slice(1)) {
     const inside = all(block, '*').slice(0, AT_MOST);
     const picture =

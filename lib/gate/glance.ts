@@ -4,7 +4,7 @@ import { wordsOf } from '../page/purpose.ts';
 import { lastTexts, lineOf, plain, skim, textsAround, textsIn, wholeTextOf } from '../page/skim.ts';
 import { ANNOUNCED } from '../page/skipped.ts';
 import { looseSieveOf } from '../words/sieve.ts';
-import { LOG_IN, PROCEDURE, TROUBLE } from '../words/sieves.ts';
+import { LOG_IN, PROCEDURE, SECURITY_CODE, TROUBLE } from '../words/sieves.ts';
 import { already, noEstablishment } from '../words/topics/establishment.ts';
 import { tellsBeyondText } from './beyond-text.ts';
 
@@ -107,8 +107,6 @@ function tellsAtAll(document: Document): boolean {
 
 const skimmed = (root: Element) => skim(root, { texts: [], words: 0, left: WHOLE_PAGE });
 
-const CODE =
-  'captcha|crypto|robot|spam|caracter|character|lettre|letter|\\bcode|image|picture|dessin|verif|securi|symbol|signe|mots? de ?passe|password|\\bmdp';
 const PICTURES = 'img,canvas,svg,object,embed,input[type=image]';
 const TITLES =
   'h1,h2,h3,h4,legend,caption,th[colspan],[role=heading],b,strong,big,button,[role=button],input[type=submit],input[type=button]';
@@ -121,7 +119,7 @@ function asksForMore(document: Document, path: string): boolean {
     return true;
   const forms = [...new Set(fields.map((field) => closest(field, 'form') ?? bodyOf(document) ?? field))];
   return forms.some(
-    (form) => count(form, PICTURES) > 0 || says(CODE, [textOf(form) ?? '', ...fields.map(namesOf)]),
+    (form) => count(form, PICTURES) > 0 || says(SECURITY_CODE, [textOf(form) ?? '', ...fields.map(namesOf)]),
   );
 }
 

@@ -10,14 +10,15 @@ const NO_CAPTCHA_PICTURE =
 const WHERE_TO_FIND = /trouver|exemple|illustration|modele|specimen|courrier|facture|\bfiche|bulletin/i;
 
 /** A picture that may hold a code: next to the field or its wrapping, or in a block with no other field. */
-export function pictureBeside(input: Element): boolean {
+export function pictureBeside(input: Element): Element | null {
   let at: Element | null = input;
   for (let level = 0; at && level < 5 && !matches(at, 'body,main,form'); level += 1, at = parentOf(at)) {
-    if ([...nearest(at, previousOf), ...nearest(at, nextOf)].some(holdsPicture)) return true;
+    const [picture] = [...nearest(at, previousOf), ...nearest(at, nextOf)].flatMap(picturesIn);
+    if (picture) return picture;
     const parent = parentOf(at);
-    if (parent && fieldsBeside(parent, input)) return false;
+    if (parent && fieldsBeside(parent, input)) return null;
   }
-  return false;
+  return null;
 }
 
 const fieldsBeside = (block: Element, input: Element): boolean =>
@@ -41,8 +42,8 @@ function nearest(element: Element, step: (node: Node) => Node | null): Element[]
 }
 
 const PICTURES = 'img,canvas,svg,object,embed,input[type=image]';
-const holdsPicture = (block: Element): boolean =>
-  (matches(block, PICTURES) ? [block] : all(block, PICTURES)).some(mayHoldCode);
+const picturesIn = (block: Element): Element[] =>
+  (matches(block, PICTURES) ? [block] : all(block, PICTURES)).filter(mayHoldCode);
 
 function mayHoldCode(picture: Element): boolean {
   if (picture.localName === 'canvas') return true;

@@ -1,5 +1,5 @@
 import { fold } from '../words/fold.ts';
-import { SENT } from './code-words.ts';
+import { sent } from '../words/topics/security-code.ts';
 import { all, lineage, textOf } from './dom.ts';
 import { codeNameOf, isTextField, labelOf, typeOf } from './fields.ts';
 import { blockAround, buttonsIn, fieldsIn, isAside, type SiteForm } from './form-parts.ts';
@@ -44,7 +44,7 @@ const ONE_TIME = /usage unique|one ?time|\botp\b|\btotp\b|\bsms\b|texto/;
 /** Alone in its form, what was sent to the user is a code; beside an identifier, it is the password of the first mail. */
 function isSent(password: Element, told: string): boolean {
   const around = lineage(password, 6).find((one) => textOf(one).trim().length > 30);
-  return SENT.test(told) || (around !== undefined && SENT.test(fold(textOf(around).slice(0, 700))));
+  return sent.test(told) || (around !== undefined && sent.test(fold(textOf(around).slice(0, 700))));
 }
 
 /** The second of two steps: the identifier given before goes along unseen. */

@@ -1,9 +1,13 @@
 import { fold } from '../words/fold.ts';
+import { codeName, copying, otherField, seen, sent, signs } from '../words/topics/security-code.ts';
 import { pictureBeside } from './code-picture.ts';
-import { CODE, COPYING, OF_SOMETHING, OTHER, SEEN, SENT, SIGNS } from './code-words.ts';
 import { all, closest, lineage, textOf } from './dom.ts';
 import { codeNameOf, isTextField, labelOf, referred, typeOf } from './fields.ts';
 import { isRendered } from './rendered.ts';
+
+/** « Code agence », « code APE »: a code of something, which stands on a paper; « code de sécurité » is of nothing. */
+const OF_SOMETHING =
+  /\bcode (?!(de |du |a )?(l'|la |cette |ce |le )?(secu|verif|contr|confirm|valid|image|visuel|dessin|captcha|anti|affich|recopi|crypt|page|ci-|caract|graph|alea)|a (recopi|saisi|copi))(d'|de |du |de l'|de la )?[a-z]{3}/;
 
 /** The field for the characters of a security picture, by what is said of it and by the picture beside it. */
 export function securityCodeField(document: Document): Element | null {
@@ -19,20 +23,20 @@ function asksForCode(input: Element): boolean {
   if (/one time code|postal code|new password|search/.test(name) || /\botp\b|\btotp\b|\bsms\b/.test(name))
     return false;
   const told = `${label} ${fold(referred(input, 'aria-describedby').join(' '))}`;
-  const picture = pictureBeside(input);
+  const picture = pictureBeside(input) !== null;
   if (isQuestion(label) && !picture) return false;
-  if (COPYING.test(told) || /captcha|cryptogramme/.test(name)) return !SENT.test(told) || picture;
+  if (copying.test(told) || /captcha|cryptogramme/.test(name)) return !sent.test(told) || picture;
   if (OF_SOMETHING.test(label)) return false;
-  if (picture && SIGNS.test(label) && SEEN.test(label) && !SENT.test(told)) return true;
-  if (OTHER.test(label)) return false;
+  if (picture && signs.test(label) && seen.test(label) && !sent.test(told)) return true;
+  if (otherField.test(label)) return false;
   const around = contextOf(input);
-  if (SENT.test(told) || (SENT.test(around) && (!picture || isAlone(input)))) return false;
-  if (CODE.test(label) || CODE.test(name))
+  if (sent.test(told) || (sent.test(around) && (!picture || isAlone(input)))) return false;
+  if (codeName.test(label) || codeName.test(name))
     return picture || isForSafety(`${label} ${name} ${around}`) || isBesidePassword(input, label);
-  if (COPYING.test(around)) return picture || label === '';
+  if (copying.test(around)) return picture || label === '';
   return (
     picture &&
-    !OTHER.test(name) &&
+    !otherField.test(name) &&
     (label === '' || /code|caract|lettre|image|verif|contro|secu|robot/.test(label))
   );
 }

@@ -1,6 +1,7 @@
 import { sieveOf } from './sieve.ts';
 import { callingTopics } from './sought.ts';
 import { creating, forgotIdentifier, forgotPassword, loggingIn } from './topics/purposes.ts';
+import { codeName, copying } from './topics/security-code.ts';
 
 /** What stands on any log-in page, in its fields, buttons and foot: it tells nothing. Beginnings of words. */
 const EVERYDAY = [
@@ -17,3 +18,6 @@ export const TROUBLE = sieveOf(callingTopics(), EVERYDAY);
 /** What the title of a page says that is for another procedure, or for logging in. */
 export const PROCEDURE = sieveOf([forgotIdentifier, forgotPassword, creating], EVERYDAY);
 export const LOG_IN = sieveOf([loggingIn], EVERYDAY);
+
+/** What is said of a field for a security code. */
+export const SECURITY_CODE = sieveOf([copying, codeName], EVERYDAY);

@@ -41,7 +41,8 @@ export const codeName = topic(() => [
 export const sent = topic(() => [
   '(sms|texto)*', // Code reçu par SMS
   '(mail|email|courriel)*', // Code envoyé par e-mail
-  '(recu|recus|received|sent)', // Code reçu
+  '(recu|recue|recus|recues|received|sent)', // Code reçu
+  '(figure|figurant) .. (courrier|lettre|facture|document|avis|mail)', // Le code figurant sur le courrier
   'envoy*', // Code envoyé
   '(telephone|mobile|authenticator|application)*', // Application mobile
   'usage unique', // Mot de passe à usage unique
