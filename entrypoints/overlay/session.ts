@@ -78,10 +78,12 @@ export class Session {
   }
 
   private meet(cause: string | null): void {
+    // The same refusal by its other name: nobody is refused twice in that time, and the user may have begun to read.
+    const isRenamed = this.cause !== null && Date.now() - this.since < 2_000;
     this.cause = cause;
-    this.since = Date.now();
+    if (!isRenamed) this.since = Date.now();
     if (cause === null || hasOpened(cause, this.desk.opened)) return;
-    this.opening = cause;
+    if (!isRenamed) this.opening = cause;
     this.orLeave(this.doors.opened(cause));
   }
 

@@ -19,7 +19,7 @@ forEachBrowser('the overlay', (open) => {
   });
 
   it('opens by itself once for a refused log-in, and is a chip after a reload', async () => {
-    const user = await open();
+    const user = await open({ viewport: { width: 1280, height: 800 } });
     for (const page of refusal) await user.visitsSaved(page);
     await looksLike(user, { shape: 'panel', visible: true });
     expect((await focusIn(user.page)).ours).toBe(false);
