@@ -49,7 +49,10 @@ const STATES: Record<string, { says: string; reach(user: User): Promise<unknown>
   },
   'out of order': {
     says: 'Ce n’est pas vous',
-    reach: (user) => user.visitsLogin({ style: 'keycloak', answer: 'maintenance' }).catch(() => undefined),
+    reach: async (user) => {
+      await user.visitsLogin({ style: 'keycloak', answer: 'maintenance' });
+      await user.logsIn();
+    },
   },
 };
 
