@@ -5,6 +5,9 @@ import { type Source, sourcesIn } from '../house/source.ts';
 /** Labels of the site, shown letter for letter with their straight apostrophes. */
 const LABELS = ["J'ai oublié mon identifiant", "J'ai oublié mon mot de passe"];
 
+/** Pieces of the XML of a workbook. */
+const MARKUP = /^(?:">)?<[?/\w]|^<\/|="$/;
+
 const written = [...sourcesIn('lib/tools'), ...sourcesIn('lib/triage')];
 
 /** Pieces of text that are French prose: a word with an accent or an apostrophe, or several words, but no code. */
@@ -14,7 +17,7 @@ function prose({ nodes }: Source): string[] {
     return type === 'TemplateElement' ? [String((value as { cooked: string }).cooked)] : [];
   });
   const known = pieces.map((piece) => LABELS.reduce((rest, label) => rest.replaceAll(label, '…'), piece));
-  return known.filter((piece) => /\p{L}{2,} \p{L}|[à-üœ’]/u.test(piece));
+  return known.filter((piece) => /\p{L}{2,} \p{L}|[à-üœ’]/u.test(piece) && !MARKUP.test(piece));
 }
 
 describe.each(written.map((source) => [source.path, prose(source)] as const))(

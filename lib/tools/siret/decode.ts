@@ -6,7 +6,7 @@ export type Decoded = { text: string; encoding: Encoding } | { problem: string }
 const PDF = [0x25, 0x50, 0x44, 0x46];
 const PDF_PROBLEM = 'Ce fichier est un PDF. Ouvrez-le, copiez la liste des numéros et collez-la ici.';
 const BINARY =
-  'Ce fichier n’est ni un classeur ni une liste de texte. Dans le tableur, choisissez « Enregistrer sous », « Classeur Excel (.xlsx) », ou copiez la colonne et collez-la ici.';
+  'Ce fichier n’est ni un classeur ni une liste de texte. Dans le tableur, choisissez «\u00a0Enregistrer sous\u00a0», «\u00a0Classeur Excel (.xlsx)\u00a0», ou copiez la colonne et collez-la ici.';
 const SAMPLE = 4096;
 /** UTF-8 that was read as windows-1252 and written again as UTF-8: Ã© for é. */
 const TWICE = /[Â-ô][\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{1,3}/g;

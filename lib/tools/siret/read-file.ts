@@ -68,11 +68,11 @@ function listSheet({ name, text, isHidden, hiddenRows, merged, unsolved, errors 
   const notes = [
     isHidden && 'Cette feuille est masquée dans le classeur.',
     merged > 0 &&
-      `${several(merged, 'groupe de cellules fusionnées', 'groupes de cellules fusionnées')} : la valeur est reprise sur chacune de leurs lignes.`,
+      `${several(merged, 'groupe de cellules fusionnées', 'groupes de cellules fusionnées')}\u00a0: la valeur est reprise sur chacune de leurs lignes.`,
     unsolved > 0 &&
       `${several(unsolved, 'formule n’a pas son résultat', 'formules n’ont pas leur résultat')} dans le fichier. Ouvrez-le dans le tableur, enregistrez-le, puis donnez-le de nouveau.`,
     errors > 0 &&
-      `${several(errors, 'cellule contient une erreur', 'cellules contiennent une erreur')} (#REF!, #N/A…) : elles ne donnent aucun numéro.`,
+      `${several(errors, 'cellule contient une erreur', 'cellules contiennent une erreur')} (#DIV/0!, #N/A…)\u00a0: elles ne donnent aucun numéro.`,
   ].filter((note) => note !== false);
   return { name, text, isHidden, hiddenRows, notes };
 }

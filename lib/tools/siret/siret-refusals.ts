@@ -42,14 +42,14 @@ const WORDINGS: Record<Exclude<SiretRule, 'length' | 'lost-zero'>, Wording> = {
   },
   letters: {
     reason: 'Une lettre se trouve au milieu des chiffres.',
-    cure: 'Un SIRET ne contient que des chiffres : un O est sans doute un zéro, un I ou un l un 1.',
+    cure: 'Un SIRET ne contient que des chiffres\u00a0: un O est sans doute un zéro, un I ou un l un 1.',
   },
   'excel-rounded': {
-    reason: 'Excel a raccourci ce numéro (écriture du type 3,56E+13) : des chiffres sont perdus.',
-    cure: 'Reprenez le fichier d’origine, mettez la colonne au format « Texte » (ou « Nombre » sans décimale), puis copiez-la de nouveau.',
+    reason: 'Excel a raccourci ce numéro (écriture du type 3,56E+13)\u00a0: des chiffres sont perdus.',
+    cure: 'Reprenez le fichier d’origine, mettez la colonne au format «\u00a0Texte\u00a0» (ou «\u00a0Nombre\u00a0» sans décimale), puis copiez-la de nouveau.',
   },
   'siren-only': {
-    reason: 'C’est un SIREN : 9 chiffres, qui désignent l’entreprise et non l’établissement.',
+    reason: 'C’est un SIREN\u00a0: 9 chiffres, qui désignent l’entreprise et non l’établissement.',
     cure: 'Ajoutez les 5 chiffres de l’établissement (le NIC) pour obtenir un SIRET de 14 chiffres.',
   },
   grouping: {
@@ -61,16 +61,16 @@ const WORDINGS: Record<Exclude<SiretRule, 'length' | 'lost-zero'>, Wording> = {
     cure: 'Rapprochés, ils font un SIRET possible. Vérifiez que c’est bien votre établissement.',
   },
   vat: {
-    reason: 'C’est un numéro de TVA : il contient le SIREN, pas l’établissement.',
+    reason: 'C’est un numéro de TVA\u00a0: il contient le SIREN, pas l’établissement.',
     cure: 'Remplacez-le par le SIRET, 14 chiffres, de l’établissement.',
   },
   monaco: {
     reason: 'C’est un numéro de Monaco, pas un SIRET.',
-    cure: 'Seul un établissement en France a un SIRET de 14 chiffres : donnez celui-là, ou laissez cette ligne.',
+    cure: 'Seul un établissement en France a un SIRET de 14 chiffres\u00a0: donnez celui-là, ou laissez cette ligne.',
   },
   date: {
     reason: 'C’est une date, pas un numéro.',
-    cure: 'Le tableur a peut-être changé la colonne : reprenez le numéro dans le fichier d’origine.',
+    cure: 'Le tableur a peut-être changé la colonne\u00a0: reprenez le numéro dans le fichier d’origine.',
   },
   zeros: {
     reason: 'Le numéro ne contient que des zéros.',
@@ -98,7 +98,7 @@ export function refusal(rule: keyof typeof WORDINGS, digits = '', suggestion?: s
   return {
     rule,
     reason,
-    cure: rounded ? `Les derniers chiffres sont des zéros : ${WORDINGS['excel-rounded'].cure}` : cure,
+    cure: rounded ? `Les derniers chiffres sont des zéros\u00a0: ${WORDINGS['excel-rounded'].cure}` : cure,
     ...(suggestion !== undefined && { suggestion }),
   };
 }
@@ -113,7 +113,7 @@ export function lostZero(count: number, suggestion: string): Refusal {
   const zeros = suggestion.length - count;
   return {
     rule: 'lost-zero',
-    reason: `${count} chiffres au lieu de 14 : un tableur a sans doute retiré ${zeros === 1 ? 'le zéro' : `les ${zeros} zéros`} du début.`,
+    reason: `${count} chiffres au lieu de 14\u00a0: un tableur a sans doute retiré ${zeros === 1 ? 'le zéro' : `les ${zeros} zéros`} du début.`,
     cure: `Avec ${zeros === 1 ? 'ce zéro' : 'ces zéros'}, la clé est juste. Vérifiez que c’est bien votre établissement.`,
     suggestion,
     ...(zeros > MOST_REAL_ZEROS && { doubtful: true }),
@@ -128,7 +128,7 @@ export function wrongLength(count: number): Refusal {
     reason: `${count} chiffre${count > 1 ? 's' : ''} au lieu de 14.`,
     cure:
       missing > 0
-        ? `Il en manque ${missing} : complétez le numéro.`
-        : `Il y en a ${-missing} de trop : vérifiez que deux numéros ne se suivent pas sans séparation.`,
+        ? `Il en manque ${missing}\u00a0: complétez le numéro.`
+        : `Il y en a ${-missing} de trop\u00a0: vérifiez que deux numéros ne se suivent pas sans séparation.`,
   };
 }

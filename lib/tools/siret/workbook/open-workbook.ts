@@ -16,14 +16,14 @@ const MOST_TEXT = 10_000_000;
 const COPY = 'ou copiez la colonne des SIRET et collez-la ici';
 const PROBLEMS = {
   protected: `Ce classeur est protégé par un mot de passe. Ouvrez-le dans le tableur, enlevez le mot de passe et enregistrez une copie, ${COPY}.`,
-  old: `Ce fichier est un ancien classeur Excel (.xls). Dans Excel, choisissez « Enregistrer sous », « Classeur Excel (.xlsx) », ${COPY}.`,
-  binary: `Ce classeur est enregistré en .xlsb. Dans Excel, choisissez « Enregistrer sous », « Classeur Excel (.xlsx) », ${COPY}.`,
-  numbers: `Ce fichier vient de Numbers ou de Pages. Choisissez « Fichier », « Exporter vers », « Excel », ${COPY}.`,
+  old: `Ce fichier est un ancien classeur Excel (.xls). Dans Excel, choisissez «\u00a0Enregistrer sous\u00a0», «\u00a0Classeur Excel (.xlsx)\u00a0», ${COPY}.`,
+  binary: `Ce classeur est enregistré en .xlsb. Dans Excel, choisissez «\u00a0Enregistrer sous\u00a0», «\u00a0Classeur Excel (.xlsx)\u00a0», ${COPY}.`,
+  numbers: `Ce fichier vient de Numbers ou de Pages. Choisissez «\u00a0Fichier\u00a0», «\u00a0Exporter vers\u00a0», «\u00a0Excel\u00a0», ${COPY}.`,
   word: 'Ce fichier est un document de texte. Ouvrez-le, copiez la liste des numéros et collez-la ici.',
   archive:
     'Ce fichier est une archive (.zip), pas un classeur. Ouvrez-la, puis déposez ici le fichier qu’elle contient.',
   damaged: `Ce classeur est abîmé ou incomplet. Ouvrez-le dans le tableur, enregistrez-le de nouveau, ${COPY}.`,
-  empty: 'Ce classeur est vide : aucune feuille ne contient de texte.',
+  empty: 'Ce classeur est vide\u00a0: aucune feuille ne contient de texte.',
   tooMuch: `Ce classeur contient trop de données. Gardez seulement la feuille et la colonne des SIRET, ${COPY}.`,
 };
 
