@@ -10,31 +10,28 @@ import type { Host } from './host.ts';
 import { Listening } from './listening.ts';
 import { Magnifier } from './magnifier.ts';
 
-/** What is to be said of the field that the user is in, and where that field is. */
 export interface Seen {
   note: Note | null;
-  /** The field that the note may stand beside; null: the user is elsewhere by now. */
+  /** Null: the user is elsewhere by now. */
   field: Element | null;
 }
 
 const NOTHING: Seen = { note: null, field: null };
 
-/** Knows what the user is typing into; of what is typed it reads the security code alone. */
+/** Of what is typed, only the security code is read. */
 export class Aside {
   seen: Seen = NOTHING;
-  /** The advice on the security code applies, and the user has not sent it away. */
+  /** False once the user has sent the advice on the code away. */
   aboutCode = false;
   readonly magnifier = new Magnifier(() => this.look());
   private readonly desk: Desk;
   private readonly host: Host;
   private readonly changed: (before: Note | null) => void;
   private listening: Listening | null = null;
-  /** Caps Lock may be told. */
   aboutCapsLock = false;
   private capsLock: 'on' | 'off' | 'sent away' = 'off';
   private later = 0;
 
-  /** `changed` is told what was to be said before. */
   constructor(desk: Desk, host: Host, changed: (before: Note | null) => void) {
     this.desk = desk;
     this.host = host;
@@ -67,12 +64,11 @@ export class Aside {
   private stirred(): void {
     this.look();
     clearTimeout(this.later);
-    // The page has put another field in its place: in a moment the page will have been looked at.
+    // The page has put another field in its place, and is about to be looked at.
     if (this.desk.codeField()?.isConnected === false)
       this.later = window.setTimeout(() => this.look(), SHOW.lookedAtWithin);
   }
 
-  /** Looks again at the field that the user is in. */
   look(): void {
     if (!this.listening) return;
     const before = this.seen;
@@ -82,7 +78,6 @@ export class Aside {
     if (this.seen !== NOTHING || before !== NOTHING) this.changed(before.note);
   }
 
-  /** Mends the security code, and leaves the user in its field. */
   mend(from: 'button' | 'key'): void {
     const code = this.desk.codeField();
     mendCase(code);

@@ -2,26 +2,23 @@ import type { Box } from '../../lib/overlay/placement.ts';
 import type { State } from '../../lib/overlay/state.ts';
 import { closest, firstChildOf, isText, nextOf, tagOf, textOf } from '../../lib/page/dom.ts';
 
-/** Beyond this a page is too strange to be measured again and again. */
+/** Limit: measuring costs. */
 const AT_MOST = 30;
 
-/** What the card should leave free, from what matters most to what is mere courtesy. */
+/** What matters most first. */
 export interface Precious {
-  /** The focused element, and the one that is pointed at. */
+  /** Focused or pointed at. */
   now: readonly (Element | null)[];
-  /** Fields, buttons and pictures of the forms of interest. */
   controls: readonly Element[];
-  /** What the page says: its messages, its first heading, its own links that advice speaks of. */
   words: readonly Element[];
 }
 
-/** How far above the first field a page says, mostly, why it refused; px. */
+/** So far above the first field stands, mostly, why it was refused; px. */
 const MESSAGE = 120;
 
 /**
- * What must not be covered: wishes, the most courteous first. Forms count as far as their controls reach: some pages are
- * one large form. A panel that opens by itself leaves the whole form free in any case, the chip at last only its controls and
- * the lines of what the page says, a panel that the user opened at last only what has the focus.
+ * The most courteous wish first. Some pages are one large form: it counts as far as its controls reach. A panel that
+ * opens by itself always leaves the whole form free.
  */
 export function clearances(
   { now, controls, words }: Precious,
@@ -40,7 +37,7 @@ export function clearances(
   return shape === 'chip' ? chip : [...chip, [...single, ...must], must];
 }
 
-/** The element that has the focus, in the page or one of its frames; null when it is ours or none in particular. */
+/** Null: the focus is ours, or nowhere in particular. */
 export function focusedElement(ours: Element, page: Document = document): Element | null {
   const { activeElement, body } = page;
   if (!activeElement || activeElement === ours || activeElement === body) return null;
@@ -50,18 +47,17 @@ export function focusedElement(ours: Element, page: Document = document): Elemen
 
 const isFrame = (element: Element): element is HTMLIFrameElement => /^i?frame$/.test(tagOf(element));
 
-/** The places of those that are in the page at all. */
 export function boxesOf(elements: readonly Element[]): Box[] {
   return elements.slice(0, AT_MOST).map(boxOf).filter(isLarge);
 }
 
-/** Where an element is in the viewport of the top page, also from within a frame of the same origin. */
+/** In the viewport of the top page, also from within a frame. */
 export function boxOf(element: Element): Box {
   const { left, top, right, bottom } = Element.prototype.getBoundingClientRect.call(element);
   return fromFrame(element, { left, top, right, bottom });
 }
 
-/** The lines of what an element says; the element itself where it has no text, as a picture has none. */
+/** A picture is its own only line. */
 export function linesOf(element: Element): Box[] {
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
@@ -77,7 +73,6 @@ function fromFrame({ ownerDocument }: Element, { left, top, right, bottom }: Box
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
-/** The smallest box around all. */
 function hull(boxes: readonly Box[]): Box {
   return {
     left: Math.min(...boxes.map(({ left }) => left)),
@@ -87,7 +82,6 @@ function hull(boxes: readonly Box[]): Box {
   };
 }
 
-/** It has text of its own, not only in what it holds. */
 export function hasWords(element: Element): boolean {
   for (let node = firstChildOf(element); node; node = nextOf(node)) {
     if (isText(node) && textOf(node)?.trim()) return true;
@@ -95,7 +89,7 @@ export function hasWords(element: Element): boolean {
   return false;
 }
 
-/** A focus on as good as the whole page cannot be kept clear. */
+/** As large as the page, it cannot be kept clear. */
 const isNoPage = ({ left, top, right, bottom }: Box): boolean =>
   right - left < 0.7 * innerWidth || bottom - top < 0.5 * innerHeight;
 

@@ -7,10 +7,10 @@ import type { Growth } from './growth.ts';
 export type Styled = Element & ElementCSSInlineStyle;
 
 const PICTURES = 'img, canvas, svg, object, embed, input[type=image]';
-/** Beside a field there is not more than this to look through. */
+/** Limit: searching costs. */
 const AT_MOST = 80;
 
-/** The picture that the security code is copied from, and the smallest block that holds both. */
+/** `block`: the smallest that holds picture and field. */
 export interface CodePicture {
   picture: Styled;
   block: Element;
@@ -32,7 +32,6 @@ export function pictureBeside(field: Element): CodePicture | null {
   return null;
 }
 
-/** A picture beside the field was asked for and did not come; what it would show is not looked at. */
 export function isPictureMissing(field: Element): boolean {
   const form = lineage(field, 6).find((block) => matches(block, 'form, body')) ?? field;
   return all(form, 'img[src], input[type=image][src]').slice(0, AT_MOST).some(hasNotCome);
@@ -41,7 +40,6 @@ export function isPictureMissing(field: Element): boolean {
 const hasNotCome = (picture: Element): boolean =>
   'naturalWidth' in picture && picture.naturalWidth === 0 && Reflect.get(picture, 'complete') === true;
 
-/** Wide and low, as a line of letters is. */
 function isLine(element: Element): boolean {
   const { left, top, right, bottom } = boxOf(element);
   const [width, height] = [right - left, bottom - top];
@@ -53,7 +51,7 @@ const hasBackground = (element: Element): boolean =>
 
 const isStyled = (element: Element): element is Styled => 'style' in element;
 
-/** Shows the page's own picture larger, by styles that move nothing else. Calling what it returns undoes it. */
+/** Moves nothing else; returns its undoing. */
 export function enlarge({ style }: Styled, { scale, x, y }: Growth): () => void {
   const larger = {
     scale: String(scale),
@@ -73,7 +71,7 @@ export function enlarge({ style }: Styled, { scale, x, y }: Growth): () => void 
   };
 }
 
-/** Beyond this a picture would be cut off: the window, its frame, and whatever around it hides what reaches out. */
+/** Window, frame, or what hides overflow. */
 export function boundsOf(picture: Element, window: Box): Box {
   const hiding = lineage(picture, 20)
     .slice(1)
@@ -89,7 +87,6 @@ const common = (one: Box, other: Box): Box => ({
   bottom: Math.min(one.bottom, other.bottom),
 });
 
-/** What an enlarged picture must leave free: whatever one types into, presses or reads beside it. */
 export function aroundPicture({ picture, block }: CodePicture): Element[] {
   const form = closest(block, 'form') ?? block;
   return all(form, 'input, button, a, select, textarea, label, [role=button]')

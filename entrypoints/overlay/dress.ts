@@ -1,10 +1,7 @@
 import overlay from '../../assets/overlay.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 
-/**
- * What the page must not undo: inside a shadow root `!important` is stronger than the page's own. `all` leaves these
- * out: direction and custom properties, which nothing in here inherits from the host.
- */
+/** Inside a shadow root `!important` is stronger than the page's own. */
 const HARDENED = {
   all: 'initial',
   direction: 'ltr',
@@ -24,7 +21,7 @@ const important = (properties: Record<string, string>) =>
 
 const host = `:host{${important(HARDENED)}}@media print{:host{${important({ display: 'none' })}}}`;
 
-/** Gives the root its styles, anew where it lost them: adopted sheets do not go along into another document. Not by a rendered <style>: a strict page would have it ignored. */
+/** After each move: adopted sheets do not go along into another document. A strict page ignores a <style>. */
 export function dress(root: ShadowRoot): void {
   if (root.adoptedStyleSheets.length > 0 || root.querySelector('style')) return;
   const css = host + tokens + overlay;

@@ -2,11 +2,10 @@ import { focusedElement } from './clearance.ts';
 import { focusOn } from './code-field.ts';
 import type { Host } from './host.ts';
 
-/** Takes no focus that was not ours already, loses none, and gives it back. */
+/** Takes no focus that was not ours, loses none. */
 export class FocusKeeper {
   private readonly root: ShadowRoot;
   private readonly host: Element;
-  /** Where the focus was when it came to us. */
   private origin: Element | null = null;
   private entering = false;
 
@@ -19,7 +18,7 @@ export class FocusKeeper {
     });
   }
 
-  /** Draws anew. Where that takes the focused element away, the focus goes to the one marked as its landing. */
+  /** Where the focused element goes, its marked landing has the focus. */
   keepWhile(draw: () => void): void {
     const had = this.root.activeElement !== null;
     draw();
@@ -27,12 +26,11 @@ export class FocusKeeper {
     this.land();
   }
 
-  /** What has the focus in the page and must stay in sight: nothing, once the user is on the way in. */
+  /** What must stay in sight. */
   get inPage(): Element | null {
     return this.entering ? null : focusedElement(this.host);
   }
 
-  /** Opens what is gone into, to come back later to the element that had the focus. */
   enter(open: () => void): void {
     const from = this.inPage;
     this.entering = true;
@@ -42,7 +40,7 @@ export class FocusKeeper {
     if (from) this.origin = from;
   }
 
-  /** Goes back to where the focus came from. False: it was not here. */
+  /** False: the focus was not here. */
   leave(): boolean {
     const { activeElement } = this.root;
     if (!(activeElement instanceof HTMLElement)) return false;
@@ -51,7 +49,6 @@ export class FocusKeeper {
     return true;
   }
 
-  /** Takes everything away; a focus that was ours goes back to where it came from. */
   giveBack(takeAway: () => void): void {
     const had = this.root.activeElement !== null;
     takeAway();

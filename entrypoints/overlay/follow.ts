@@ -1,9 +1,8 @@
 import { SHOW } from '../../lib/delays.ts';
 
-/** Once a page drawn by script is complete. */
 export const onceDrawn = (look: () => void) => setTimeout(look, SHOW.drawnWithin);
 
-/** Asks for a new place, at most once a frame, whenever something may have moved; not more often: reading places costs. */
+/** At most once a frame: reading places costs. */
 export function follow(card: HTMLElement, place: (isResized: boolean) => void, ended: AbortSignal): void {
   let asked = false;
   let resized = false;
@@ -26,7 +25,7 @@ export function follow(card: HTMLElement, place: (isResized: boolean) => void, e
   ended.addEventListener('abort', () => sizes.disconnect());
 }
 
-/** Also from the page, which hears the key as well. */
+/** The page hears the key as well. */
 export function onEscape(act: () => void, ended: AbortSignal): void {
   const press = (event: KeyboardEvent) => {
     if (event.isTrusted && event.key === 'Escape' && !event.isComposing) act();

@@ -1,6 +1,6 @@
 import { type Box, meets } from '../../lib/overlay/placement.ts';
 
-/** How a picture is enlarged: so many times, from this point of it, in per cent. */
+/** `scale` in times, `x` and `y` in per cent. */
 export interface Growth {
   scale: number;
   x: number;
@@ -10,7 +10,7 @@ export interface Growth {
 const SCALES = [3, 2.5, 2, 1.7, 1.4];
 const POINTS = [0, 50, 100].flatMap((y) => [0, 50, 100].map((x) => ({ x, y })));
 
-/** The largest growth that stays inside and covers nothing of the others; null where there is no room. */
+/** Covers none of the others; null: no room. */
 export function growthIn(picture: Box, inside: Box, others: readonly Box[]): Growth | null {
   const fits = (growth: Growth) => {
     const box = grown(picture, growth);
@@ -19,7 +19,6 @@ export function growthIn(picture: Box, inside: Box, others: readonly Box[]): Gro
   return SCALES.flatMap((scale) => POINTS.map((point) => ({ scale, ...point }))).find(fits) ?? null;
 }
 
-/** Where a picture is once it has grown. */
 export function grown({ left, top, right, bottom }: Box, { scale, x, y }: Growth): Box {
   const [width, height] = [right - left, bottom - top];
   const from = { left: left - (width * (scale - 1) * x) / 100, top: top - (height * (scale - 1) * y) / 100 };

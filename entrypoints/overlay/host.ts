@@ -3,22 +3,22 @@ import { guardRim } from './rim.ts';
 
 export const HOST_NAME = 'aide-connexion';
 
-/** Our one element and what is in it. Each layer is a popover: only the top layer is safe from the page's own styles. */
+/** Layers are popovers: only the top layer is safe from the page's styles. */
 export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
-  /** Holds chip or panel. */
+  /** Chip or panel. */
   card: HTMLElement;
-  /** Holds what is said beside a field of the page. */
+  /** Beside a field of the page. */
   note: HTMLElement;
-  /** Outlines a link of the page. */
+  /** Around a link of the page. */
   outline: HTMLElement;
 }
 
-/** Builds our element, in no document yet. Null where the page has taken its name. */
+/** Null where the page has taken the name of our element. */
 export function buildHost(): Host | null {
   const element = document.createElement(HOST_NAME);
-  // An element that the page has defined is the page's: it could read even a closed root through its internals.
+  // The page could read even a closed root of an element it has defined.
   if (element.matches(':defined')) return null;
   const root = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
   dress(root);
@@ -38,7 +38,7 @@ function layer(name: string): HTMLElement {
   return element;
 }
 
-/** A page that is zoomed by its own style would put our layers elsewhere than where they were measured to have room. */
+/** The zoom of a page's style would move our layers. */
 export function unzoom({ element, card, note, outline }: Host): void {
   const zoom: unknown = Reflect.get(element, 'currentCSSZoom');
   const own = typeof zoom === 'number' && zoom > 0 && zoom !== 1 ? String(1 / zoom) : '';

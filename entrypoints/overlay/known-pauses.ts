@@ -2,9 +2,8 @@ import type { Doors } from '../../lib/doors/bare.ts';
 import type { Desk } from '../../lib/overlay/desk.ts';
 import { isPaused, type Pause, type PauseLength, pauseOf, withPause } from '../../lib/pauses/pauses.ts';
 
-/** What the user does not want to see: begins with what is known since the page was reached, and asks anew. */
+/** From what was known as the page was reached, then asked anew. */
 export class KnownPauses {
-  /** Null until they are read. */
   private read: readonly Pause[] | null = null;
   private readonly desk: Pick<Desk, 'pauses' | 'ended'>;
   private readonly doors: Pick<Doors, 'pauses' | 'pause' | 'watchPauses'>;
@@ -14,7 +13,7 @@ export class KnownPauses {
     this.doors = doors;
   }
 
-  /** Null where nobody knows them yet: nothing is shown before. */
+  /** Null: not known yet, nothing is shown. */
   get now(): readonly Pause[] | null {
     return this.read ?? this.desk.pauses;
   }

@@ -3,14 +3,12 @@ import { capsLockIn } from '../../lib/page/caps-lock.ts';
 const STIRS = ['focusin', 'focusout', 'input', 'keyup', 'load', 'error', 'scroll'];
 
 export interface Ears {
-  /** Something may have changed about the field that the user is in. */
   stirred(): void;
   capsLock(on: boolean): void;
-  /** The user sends away what is shown. */
   escaped(): void;
 }
 
-/** Listens in the page and in those of its frames that the user goes into; once in each document. */
+/** In the page and in those of its frames that the user goes into. */
 export class Listening {
   private readonly heard = new WeakSet<Document>();
   private readonly ears: Ears;
@@ -21,7 +19,6 @@ export class Listening {
     this.ears = ears;
     this.ended = ended;
     this.listenIn(document);
-    // The focus went into a frame, or came back from one.
     for (const type of ['blur', 'focus', 'resize'])
       window.addEventListener(type, this.soon, { signal: ended });
   }
@@ -40,7 +37,6 @@ export class Listening {
     document.addEventListener('keyup', press, passive);
   }
 
-  /** At most once a frame. */
   private readonly soon = (): void => {
     if (this.asked) return;
     this.asked = true;

@@ -13,10 +13,7 @@ import { viewportNow } from './standing.ts';
 
 const REDRAWN = ['src', 'srcset', 'data', 'href'];
 
-/**
- * Shows the picture of the security code larger while the user wishes it, and no longer than it is the same picture:
- * one that is drawn anew has its own size again.
- */
+/** A picture that is drawn anew has its own size again. */
 export class Magnifier {
   private readonly redrawn: () => void;
   private readonly observer = new MutationObserver(() => this.drawnAnew());
@@ -28,7 +25,7 @@ export class Magnifier {
     this.redrawn = redrawn;
   }
 
-  /** The field that the user is in; null: in none, and everything is as it was. */
+  /** Null: in no field. */
   follow(field: Element | null): void {
     if (field === this.field && (!field || this.found?.picture.isConnected)) return;
     this.shrink();
@@ -40,7 +37,7 @@ export class Magnifier {
     this.observer.observe(this.found.block, { ...children, attributes: true, attributeFilter: REDRAWN });
   }
 
-  /** Size of the picture, or that it did not come; null: there is none, or no room for a larger one. */
+  /** Null: no picture or no room. */
   get size(): 'normal' | 'large' | 'missing' | null {
     if (this.undo) return 'large';
     if (this.field && isPictureMissing(this.field)) return 'missing';
@@ -51,7 +48,7 @@ export class Magnifier {
     return this.found?.picture ?? null;
   }
 
-  /** Makes the picture larger, or as it was. `ours` is what of ours is best not covered. */
+  /** `ours`: best not covered. */
   toggle(ours: readonly Box[]): void {
     if (this.undo) {
       this.shrink();

@@ -3,12 +3,11 @@ import type { Box, Size } from '../../lib/overlay/placement.ts';
 import { all, contains } from '../../lib/page/dom.ts';
 import { boxOf, hasWords, isLarge } from './clearance.ts';
 
-/** Pictures, and all that one types into or presses. */
 const CONTROLS = 'img, canvas, svg, object, embed, input, button, a, select, textarea, [role=button]';
-/** A log-in page is not longer; of a longer one, at least its controls are kept clear. */
+/** Limit: of a longer page, only the controls are kept clear. */
 const AT_MOST = 500;
 
-/** What a note should leave free: the words around its field, and in any case all that one sees, fills or presses there. */
+/** The words around the field, too; in any case what one sees, fills or presses. */
 export function tiersBeside(field: Element, controls: readonly Element[], others: readonly Box[]): Box[][] {
   const page = field.ownerDocument;
   const own = [...all(page, CONTROLS).slice(0, AT_MOST), ...controls, field];
@@ -17,7 +16,7 @@ export function tiersBeside(field: Element, controls: readonly Element[], others
   return [[...must, ...words].filter(isLarge), must.filter(isLarge)];
 }
 
-/** The nearest place that is as courteous as can be; where the note stood last, as long as that is still as good. */
+/** Stays where it was while that is as good. */
 export function placeBeside(
   field: Box,
   size: Size,

@@ -11,21 +11,18 @@ import { placeBeside, tiersBeside } from './note-place.ts';
 import { viewportNow } from './standing.ts';
 
 export interface NoteWishes {
-  /** Something else is to be said, or in another place. */
   changed(): void;
   say(text: string): void;
 }
 
-/** The note beside the field that the user is in: draws it, finds it a place near the field, takes it away. */
 export class NoteStage {
-  /** Keys that mend the security code, in words. */
   shortcut = '';
   private readonly desk: Desk;
   private readonly host: Host;
   private readonly aside: Aside;
   private readonly wishes: NoteWishes;
   private stands = false;
-  /** The field beside which there was no place with the panel open. */
+  /** Had no place beside it with the panel open. */
   private resigned: Element | null = null;
   /** From the field. */
   private last: Point | null = null;
@@ -48,13 +45,12 @@ export class NoteStage {
     this.aside.start(this.desk.ended);
   }
 
-  /** What may be spoken of. */
   speakOf(what: Partial<Pick<Aside, 'aboutCode' | 'aboutCapsLock'>>): void {
     Object.assign(this.aside, what);
     this.aside.look();
   }
 
-  /** Something is to be said even where there is no advice. */
+  /** Even without advice. */
   get isUrgent(): boolean {
     return this.aside.seen.note?.kind === 'caps-lock';
   }
@@ -63,32 +59,29 @@ export class NoteStage {
     this.aside.mend('key');
   }
 
-  /** Puts the cursor into the security-code field. */
   type(): void {
     const field = this.desk.codeField();
     if (field) focusOn(field);
   }
 
-  /** What has no place beside its field, for chip or panel to say. */
+  /** Has no place beside its field: for chip or panel to say. */
   get homeless(): Note | null {
     return this.stands ? null : this.aside.seen.note;
   }
 
-  /** What of the page chip and panel must not cover just now. */
   get taken(): (Element | null)[] {
     return [this.aside.seen.field, this.aside.magnifier.picture];
   }
 
-  /** The note where it stands. */
   get standing(): Element | null {
     return this.stands ? this.host.note : null;
   }
 
-  /** Finds the note a place that covers nothing of the panel, while that is open. */
+  /** Covers nothing of an open panel. */
   settle(panel: Element | null): void {
     const { note, field } = this.aside.seen;
     const layer = this.host.note;
-    // The panel grows by what has no place beside its field, and moves: the note must not come and go with it.
+    // The panel grows by what has no place: the note must not come and go with it.
     const resigned = panel !== null && field === this.resigned;
     const mayStand = !resigned && layer.matches(':popover-open');
     const place = note && field ? this.draw(note, field, mayStand, panel) : null;
@@ -102,7 +95,6 @@ export class NoteStage {
     this.stands = place !== null;
   }
 
-  /** Whole if there is room, else in a few words. */
   private draw(note: Note, field: Element, mayStand: boolean, panel: Element | null): Point | null {
     for (const Body of [NoteBody, NotePill]) {
       render(<Body note={note} shortcut={this.shortcut} on={this.on} />, this.host.note);

@@ -5,19 +5,16 @@ import { type PageLink, type PageLinks, pageLinks } from '../../lib/page/links.t
 import { isRendered } from '../../lib/page/rendered.ts';
 import { pointAt } from './pointing.ts';
 
-/** Beyond this no heading is looked for. */
 const AT_MOST = 20;
 
-/** What of the page itself the help speaks of, or should not cover: the links of advice, the first heading. */
+/** The page's own elements that the help speaks of, or should not cover. */
 export class PageGuide {
-  /** The link that is ringed now. */
   pointed: HTMLElement | null = null;
-  /** The first heading, and what the page calls out. */
   private said: readonly Element[] = [];
   private links: PageLinks = new Map();
   private pointing = new AbortController();
 
-  /** Looks for them: a page drawn by script may have new ones in their place. */
+  /** A script may have put new links in place of the old. */
   look(): void {
     const pages = documentsOf(window);
     this.links = new Map(pages.toReversed().flatMap((page) => [...pageLinks(page)]));
@@ -26,18 +23,16 @@ export class PageGuide {
     this.said = heading ? [heading, ...alerts] : alerts;
   }
 
-  /** All that the page says here and that must stay in sight. */
   get words(): Element[] {
     return [...this.said, ...this.links.values()].filter(({ isConnected }) => isConnected);
   }
 
-  /** Labels of the links that are on the page, and whether it is in English. */
   get around(): Pick<Surroundings, 'links' | 'english'> {
     const links = [...this.links].filter(([, { isConnected }]) => isConnected).map(([label]) => label);
     return { links: new Set(links), english: /^en\b/i.test(attribute(document.documentElement, 'lang')) };
   }
 
-  /** Rings a link; `over` is called when it has been ringed long enough, not while `isRead`. */
+  /** `over`: ringed long enough, and not while `isRead`. */
   point(label: PageLink, outline: HTMLElement, then: { isRead(): boolean; over(): void }): void {
     this.stop();
     const link = this.links.get(label);

@@ -4,13 +4,10 @@ import { all, contains, matches } from '../../lib/page/dom.ts';
 import { boxOf, hasWords, isLarge, linesOf } from './clearance.ts';
 import { ringAround } from './ring.ts';
 
-/** Beyond this a page is too strange to be measured in every frame. */
+/** Limit: measured in every frame. */
 const AT_MOST = 400;
 
-/**
- * Scrolls to a link of the page, gives it the focus and draws a ring around it: pressing or clicking stays the
- * user's own act. Ends by itself, then `over` is called, not while `isRead`; or earlier with the signal.
- */
+/** Clicking stays the user's own act. `over`: ended by itself, not while `isRead`. */
 export function pointAt(
   link: HTMLElement,
   outline: HTMLElement,
@@ -61,7 +58,6 @@ function drawn({ left, top, right, bottom, line }: Box & { line: number }): HTML
   return ring;
 }
 
-/** The lines of text and the controls around a link. */
 function neighboursOf(link: HTMLElement): Box[] {
   const here = boxOf(link);
   const isNear = (box: Box) =>

@@ -1,13 +1,10 @@
 import { dress } from './dress.ts';
 import type { Host } from './host.ts';
 
-/** A page that keeps removing our element does not want it: after so many times it has its way. */
+/** Then the page, which does not want it, has its way. */
 const RETURNS = 5;
 
-/**
- * Keeps our element in the page while it is to be shown: under <html>, inside the page's modal dialog while one is
- * open, not at all once the page has removed it too often.
- */
+/** Under <html>, or inside the page's open modal dialog. */
 export class Presence {
   private readonly host: Host;
   private readonly ended: AbortSignal;
@@ -17,7 +14,7 @@ export class Presence {
   private returns = 0;
   private watched: Element | null = null;
 
-  /** `hush` empties what is said aloud: a status that comes with its text would be announced again. */
+  /** `hush`: a status that comes with its text would be announced again. */
   constructor(host: Host, ended: AbortSignal, hush: () => void) {
     this.host = host;
     this.ended = ended;
@@ -43,7 +40,7 @@ export class Presence {
     else this.settle();
   }
 
-  /** Where it belongs, and as it was: a page that takes it out and puts it back closes its layers. */
+  /** Taken out and put back, its layers are closed. */
   private isInPlace(): boolean {
     const { element, card } = this.host;
     const isOpen = card.matches(':popover-open') || document.fullscreenElement !== null;
@@ -73,20 +70,20 @@ export class Presence {
     for (const node of new Set([document, parent, parent?.parentNode])) {
       if (node) this.observer.observe(node, { childList: true });
     }
-    // Again each time: document.open() drops all listeners, and adding one twice does nothing.
+    // Again each time: document.open() drops listeners, and adding one twice does nothing.
     for (const type of ['toggle', 'close', 'fullscreenchange']) {
       document.addEventListener(type, this.settle, { capture: true, signal: this.ended });
     }
   }
 }
 
-/** Everything outside an open modal dialog is inert, so the overlay goes into it. Null: the page has no root just now. */
+/** All outside a modal dialog is inert. Null: the page has no root just now. */
 function parentNow(): Element | null {
   const modal = Document.prototype.querySelectorAll.call(document, 'dialog:modal');
   return [...modal].at(-1) ?? document.documentElement;
 }
 
-/** Brings a layer to the top; a page in full screen has the screen for itself. */
+/** In full screen, the page has the screen for itself. */
 function showLayer(layer: HTMLElement): void {
   const isOpen = layer.matches(':popover-open');
   if (document.fullscreenElement) {

@@ -11,9 +11,8 @@ const ACTS = [
 ];
 
 /**
- * The overlay's rim. Inwards: only what a person really did comes through, here and nowhere else checked.
- * Outwards: what is typed and clicked in here is none of the page's business, else Enter on our button might
- * send its form. Escape goes on to the page, which may have something of its own to close.
+ * In comes only what a person really did. Out goes no key or click of ours, as Enter might send the page's form; but
+ * Escape, as the page may have something to close.
  */
 export function guardRim(root: ShadowRoot): void {
   for (const type of ACTS) {

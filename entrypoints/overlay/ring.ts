@@ -1,17 +1,16 @@
 import type { Box } from '../../lib/overlay/placement.ts';
 
-/** A rectangle to be drawn as a ring; its line lies inside it. In CSS px of the viewport. */
+/** Its line lies inside; CSS px of the viewport. */
 export interface Ring extends Box {
   line: number;
 }
 
-/** Air between the link and its ring, and the ring's own width where there is room; px. */
+/** Air between link and ring, and the ring's own width; px. */
 const AIR = 4;
 const LINE = 3;
-/** Where the next line of text is near. */
 const NARROW = 2;
 
-/** The ring around one line of a link: it touches none of the neighbours, be it at the cost of its air, then of the link's own edge. */
+/** Touches no neighbour, at the cost of its air, then of the link's own edge. */
 export function ringAround(line: Box, neighbours: readonly Box[]): Ring {
   const free = Math.min(AIR + LINE, ...neighbours.map((one) => distance(line, one) - 1));
   const out = Math.max(0, free);
@@ -24,7 +23,7 @@ export function ringAround(line: Box, neighbours: readonly Box[]): Ring {
   };
 }
 
-/** How far two boxes are apart at the side where they are farther apart; a box that overlaps is no neighbour to mind. */
+/** A box that overlaps is no neighbour to mind. */
 function distance(one: Box, other: Box): number {
   const aside = Math.max(other.left - one.right, one.left - other.right);
   const above = Math.max(other.top - one.bottom, one.top - other.bottom);

@@ -13,13 +13,11 @@ import { KnownPauses } from './known-pauses.ts';
 import { obey } from './obey.ts';
 import type { SessionStage, Wishes } from './wishes.ts';
 
-/** The overlay's whole life on one page: shows what the watcher sees until the desk is cleared. */
+/** The overlay's life on one page. */
 export class Session {
   private state: State = NOTHING;
-  /** The cause that was seen last, and the one that may open the panel. */
   private cause: string | null = null;
   private opening: string | null = null;
-  /** When it was seen first. */
   private since = 0;
   private keys: Keys = NO_KEYS;
   private readonly desk: Desk;
@@ -27,7 +25,6 @@ export class Session {
   private readonly pauses: KnownPauses;
   private readonly stage: SessionStage;
 
-  /** `raise` sets up the stage that obeys these wishes of the user. */
   constructor(desk: Desk, doors: Doors, raise: (on: Wishes) => SessionStage) {
     this.desk = desk;
     this.doors = doors;
@@ -69,7 +66,7 @@ export class Session {
     this.tell({ kind: 'seen', place, signals, advice: this.adviceNow(), at: this.since, opens });
   }
 
-  /** A refusal is named by its attempt; whatever else just happened to the user, by the page that shows it. */
+  /** A refusal is named by its attempt, all else by the page that shows it. */
   private causeNow(): string | null {
     const { cause, place, signals } = this.desk.sight;
     const lead = this.leadNow();
@@ -139,7 +136,7 @@ export class Session {
     return adviceFor(new Set(signals)).filter(({ id }) => !this.pauses.hides(id, place));
   }
 
-  /** Nobody answers any more: the extension was updated or removed, and what it shows leads nowhere. */
+  /** Nobody answers: the extension was updated or removed, what it shows leads nowhere. */
   private orLeave(work: Promise<unknown>): void {
     work.catch(() => {
       this.stage.allow(false);

@@ -17,7 +17,7 @@ import { hideAway, isLookedAt, stand } from './standing.ts';
 import { Voice } from './voice.ts';
 import type { Wishes } from './wishes.ts';
 
-/** Everything of the overlay that is in the page: draws a state, finds it a place, takes it away. */
+/** All of the overlay that is in the page. */
 export class Stage {
   private readonly desk: Desk;
   private readonly host: Host;
@@ -56,10 +56,8 @@ export class Stage {
     this.settle();
   }
 
-  /** Lets a screen reader say this, once. */
   readonly say = (text: () => string): void => this.voice.say(text, this.desk.ended);
 
-  /** The keys of the commands, as they are assigned now. */
   assign(keys: Keys): void {
     this.notes.shortcut = keys['security-code'];
     this.paint();
@@ -71,7 +69,6 @@ export class Stage {
   readonly mend = (): void => this.notes.mend();
   readonly type = (): void => this.notes.type();
 
-  /** Rings a link of the page, as long as its card is shown. */
   point(link: PageLink): void {
     const { card, outline } = this.host;
     const isRead = () => card.matches(':hover, :focus-within');
@@ -79,7 +76,6 @@ export class Stage {
     this.settle();
   }
 
-  /** Leaves the page; the focus goes back to where it came from. */
   clear(): void {
     if (!this.state) return;
     this.state = null;
@@ -90,7 +86,7 @@ export class Stage {
     this.voice.hush();
   }
 
-  /** In the page while there is something to say, be it only that Caps Lock is on. */
+  /** Also for Caps Lock alone. */
   private attend(): void {
     if (this.state || this.notes.isUrgent) this.presence.show();
     else this.focus.giveBack(() => this.presence.hide());
@@ -111,7 +107,7 @@ export class Stage {
     render(<Overlay view={view} on={this.on} spoken={this.voice.spoken} />, this.host.card);
   }
 
-  /** Looks at the page, and again: one drawn by script brings its links, or new ones in their place, after its messages. */
+  /** Twice: scripts draw links after messages. */
   private look(): void {
     this.guide.look();
     onceDrawn(() => {
@@ -122,13 +118,12 @@ export class Stage {
     });
   }
 
-  /** There may be room now. */
   private retry(): void {
     if (this.state?.crowded) this.on.happened({ kind: 'retried' });
     this.settle();
   }
 
-  /** The note goes before the chip, the panel before the note; a panel that fits nowhere becomes a chip. */
+  /** The note goes before the chip, the panel before the note. */
   private settle(): void {
     if (!this.host.element.isConnected) return;
     const state = this.state ?? NOTHING;

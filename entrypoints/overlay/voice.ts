@@ -1,18 +1,16 @@
 import { SHOW } from '../../lib/delays.ts';
 
-/** What a screen reader is told, one thing at a time. */
+/** One thing at a time, for screen readers. */
 export class Voice {
-  /** The text of the status element. */
   spoken = '';
   private readonly paint: () => void;
   private breath = 0;
 
-  /** `paint` draws the status element anew. */
   constructor(paint: () => void) {
     this.paint = paint;
   }
 
-  /** Says once what there is to say by then, unless it ends before. */
+  /** `text` is asked for when it is said. */
   say(text: () => string, ended: AbortSignal): void {
     this.hush();
     this.breath = window.setTimeout(() => {
