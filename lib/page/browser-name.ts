@@ -1,4 +1,4 @@
-/** The name by which the user knows this browser, or null for one we have no words for. */
+/** As the user knows it; null: we have no words for it. */
 export function browserName(userAgent: string): string | null {
   if (/\bFirefox\//.test(userAgent)) return 'Mozilla Firefox';
   if (/\bEdg(A|iOS)?\//.test(userAgent)) return 'Microsoft Edge';
@@ -6,7 +6,7 @@ export function browserName(userAgent: string): string | null {
   return null;
 }
 
-/** Name and version for the support, as `Mozilla Firefox 153`; empty for a browser we have no words for. */
+/** For the support, as `Mozilla Firefox 153`; empty: unknown. */
 export function browserVersion(userAgent: string): string {
   const [, version] = /(?:Firefox|Edg(?:A|iOS)?|Chrome)\/(\d+)(?!.*\bEdg)/.exec(userAgent) ?? [];
   const name = browserName(userAgent);

@@ -1,7 +1,6 @@
 /**
- * Is Caps Lock on, as far as a key press can tell? The one thing that is learned of typing a password: it is said by
- * the keyboard, and neither key nor field are looked at. Null: this event tells nothing, being made by a script, or by
- * the browser as it fills a field in.
+ * Said by the keyboard: neither key nor field are looked at. Null: an event made by a script or by automatic filling
+ * tells nothing.
  */
 export function capsLockIn(event: Pick<KeyboardEvent, 'isTrusted' | 'getModifierState'>): boolean | null {
   return event.isTrusted && typeof event.getModifierState === 'function'

@@ -17,7 +17,7 @@ export const bodyOf = (document: Document): HTMLElement | null =>
   Reflect.get(Document.prototype, 'body', document);
 export const titleOf = (document: Document): string => Reflect.get(Document.prototype, 'title', document);
 
-/** The elements in another one or in a document, those in its open shadow roots too, in the order of the page. */
+/** In the order of the page, open shadow roots included. */
 export function all(root: Element | Document, selector: string): Element[] {
   const flat = flatOf(root);
   if (flat) return allIn(flat, root, selector);
@@ -39,7 +39,7 @@ function queryIn(tree: Tree, selector: string): Element[] {
   return Array.from(prototype.querySelectorAll.call(tree, selector));
 }
 
-/** The element that another one refers to: an id says something within its own tree only. */
+/** An id says something within its own tree only. */
 export function byId(from: Element, id: string): Element | null {
   const tree = treeOf(from);
   if (isElement(tree)) return null;
@@ -69,7 +69,7 @@ export function closest(element: Element, selector: string): Element | null {
   return lineage(element, Number.POSITIVE_INFINITY).find((one) => matches(one, selector)) ?? null;
 }
 
-/** The element itself and its ancestors, at most `most` of them. */
+/** Itself first, `most` in all. */
 export function lineage(element: Element, most: number): Element[] {
   const line: Element[] = [];
   for (let at: Element | null = element; at && line.length < most; at = parentOf(at)) line.push(at);

@@ -2,7 +2,7 @@ import { fold } from '../words/fold.ts';
 import { all, attribute, byId, closest, isElement, lineage, parentOf, previousOf, textOf } from './dom.ts';
 import { treeOf } from './nodes.ts';
 
-/** What is longer names no field, and may be longer than anybody can read. */
+/** Limit: longer than any name. */
 const LONGEST = 1_000;
 const TEXT_TYPES = new Set(['', 'text', 'email', 'tel', 'number', 'search', 'url']);
 
@@ -10,13 +10,13 @@ export const isTextField = (input: Element): boolean => TEXT_TYPES.has(typeOf(in
 
 export const typeOf = (input: Element): string => attribute(input, 'type').toLowerCase();
 
-/** What the page's author calls the field in its code: name, id, class, autocomplete; folded, words apart. */
+/** Name, id, class, autocomplete; folded, words apart. */
 export function codeNameOf(input: Element): string {
   const names = ['name', 'id', 'autocomplete', 'class'].map((name) => attribute(input, name)).join(' ');
   return fold(names.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.:-]+/g, ' '));
 }
 
-/** What the user is told the field is: label, placeholder, title, aria texts, else the text just before it; folded. */
+/** Label, placeholder, title, aria texts, else the text just before it; folded. */
 export function labelOf(input: Element): string {
   const told = [
     ...labelsOf(input),
@@ -29,7 +29,6 @@ export function labelOf(input: Element): string {
   return label || fold(textBefore(input));
 }
 
-/** Text of the elements that an aria attribute refers to. */
 export function referred(input: Element, name: string): string[] {
   const ids = attribute(input, name).split(/\s+/).filter(Boolean);
   return ids.map((id) => byId(input, id)).map((one) => (one ? textOf(one) : ''));
@@ -43,10 +42,10 @@ function labelsOf(input: Element): string[] {
   return [...bound, ...(around ? [around] : [])].map((label) => textOf(label));
 }
 
-/** In the same tree: a design system may give the same id to every field, each in a root of its own. */
+/** A design system may give the same id to every field, each in a root of its own. */
 const isBesides = (input: Element) => (label: Element) => treeOf(label) === treeOf(input);
 
-/** The nearest text before the field: in its own cell or line, else in the cell before (layout tables). */
+/** In its own cell or line, else in the cell before: tables may lay out forms. */
 function textBefore(input: Element): string {
   let at: Element | null = input;
   for (let level = 0; at && level < 3; level += 1, at = parentOf(at)) {

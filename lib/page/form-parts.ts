@@ -4,25 +4,24 @@ import { codeNameOf, isTextField, labelOf, typeOf } from './fields.ts';
 import { isRendered } from './rendered.ts';
 import type { FormKind } from './shape.ts';
 
-/** A form that is of interest, as it stands on the screen. */
 export interface SiteForm {
   kind: FormKind;
-  /** The `<form>`, or the smallest block around its fields where there is none. */
+  /** The `<form>`, or the smallest block around its fields. */
   block: Element;
-  /** Its rendered text and password fields. */
+  /** Rendered, texts and passwords. */
   fields: readonly Element[];
-  /** Tells this form from another one, across pages: kind and names of its fields, digits left out. */
+  /** Tells forms apart, across pages; see `shapeOf`. */
   shape: string;
 }
 
-/** Looking at more fields than this would cost more than it tells: no form of interest is that long. */
+/** Limit: no form of interest is that long. */
 export const MOST_FIELDS = 200;
-/** What is longer is no caption: a whole page may be one link. */
+/** Limit: longer than any caption; a whole page may be one link. */
 const LONGEST = 1_000;
 const BUTTONS =
   'button,input[type=submit],input[type=image],input[type=button],[role=button],a[onclick],a[href^="javascript:"]';
 
-/** The form element; without one, the smallest ancestor that also holds another field and something to press. */
+/** Without a form element, the smallest ancestor with another field and something to press. */
 export function blockAround(field: Element): Element {
   const form = closest(field, 'form');
   if (form) return form;
@@ -37,7 +36,6 @@ export function fieldsIn(block: Element): Element[] {
   return fields.slice(0, MOST_FIELDS).filter(isRendered);
 }
 
-/** Parts of a page that are not what the page is for. */
 export const isAside = (field: Element): boolean =>
   closest(field, 'footer,nav,[role=search],[role=contentinfo]') !== null;
 
@@ -48,7 +46,7 @@ export function isSearch(field: Element): boolean {
   );
 }
 
-/** The words on a button or link, folded. */
+/** Folded. */
 export function captionOf(control: Element): string {
   const own = tagOf(control) === 'input' ? attribute(control, 'value') : textOf(control).slice(0, LONGEST);
   return fold(

@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
 import { purposeOf } from './purpose.ts';
 import { shapeOf } from './shape.ts';
 
-/** The forms of interest of one document; log-in forms first. */
+/** Log-in forms first. */
 export function formsIn(document: Document, page: Page): SiteForm[] {
   const inputs = all(document, 'input').slice(0, 2_000);
   const logins = inputs
@@ -22,7 +22,7 @@ export function formsIn(document: Document, page: Page): SiteForm[] {
   return step ? [step] : found;
 }
 
-/** A recovery or creation form: what its page and its own words say it is for. */
+/** By what its page and its own words say it is for. */
 function otherForm(
   document: Document,
   page: Page,
@@ -33,7 +33,7 @@ function otherForm(
   const blocks = [...new Set(own.filter((input) => !isAside(input)).map(blockOf))];
   for (const block of blocks.slice(0, 10)) {
     const fields = fieldsIn(block);
-    // The cheapest question first: most often, the fields are those of the log-in.
+    // The cheapest question first.
     if (fields.length < 3 && (fields.some(hidesLetters) || fields.some(isPasswordField))) continue;
     if (fields.every(isSearch)) continue;
     const kind = purposeOf(block, buttonsIn(block), { document, page, besideLogin });

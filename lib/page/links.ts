@@ -4,7 +4,7 @@ import { isHtml } from './nodes.ts';
 import { isRendered } from './rendered.ts';
 
 const LINKS = 'a, button, summary, [role=link], [role=button], input[type=submit], input[type=button]';
-/** Longer than this a text is no label: a whole paragraph may be one link. */
+/** Limit: longer than any label; a paragraph may be one link. */
 const LONGEST = 80;
 
 const LABELS = [
@@ -14,16 +14,13 @@ const LABELS = [
   'Créer mon espace',
 ] as const;
 
-/** A link of the site itself that advice speaks of, by its visible label. */
+/** A link of the site that advice speaks of, by its visible label. */
 export type PageLink = (typeof LABELS)[number];
 
-/** The links and buttons of a page that advice speaks of, by their label; what is not on it is left out. */
+/** What is not on the page is left out. */
 export type PageLinks = ReadonlyMap<PageLink, HTMLElement>;
 
-/**
- * Finds the page's own links by their visible labels. Accents, case, apostrophes and punctuation are forgiven; a
- * text that only contains the label comes second, what is not rendered does not count.
- */
+/** Accents, case and punctuation are forgiven; a text that only contains the label comes second. */
 export function pageLinks(page: Document): PageLinks {
   const candidates = all(page, LINKS).flatMap((element) => {
     const text = plain(labelOf(element));
@@ -52,7 +49,7 @@ function labelOf(link: Element): string {
   );
 }
 
-/** Letters by their plain names: what Unicode calls a letter takes a browser milliseconds to put together. */
+/** By plain letter names: `\p{L}` costs a browser milliseconds to put together. */
 function plain(text: string): string {
   return fold(text)
     .replace(/[^a-z0-9]+/g, ' ')

@@ -11,18 +11,18 @@ const NAMED_ELSEWHERE =
   /captcha|lang|forgot|oubli|refresh|reload|renew|regener|toggle|reveal|show|eye|cookie|consent/i;
 const NAMED_LOG_IN = /submit|connex|login|valid|auth/i;
 
-/** What was pressed, as a control of the page; null: none. */
+/** The control that was pressed; null: none. */
 export const controlAt = (pressed: Element | null): Element | null => pressed && closest(pressed, CONTROL);
 
-/** Does the browser itself send the form when this is pressed? */
+/** By the browser itself. */
 export const sendsNatively = (control: Element, { block }: SiteForm): boolean =>
   matches(control, NATIVE_SUBMIT) && closest(control, 'form') === block;
 
-/** With a submit button of its own, Enter makes the form fire `submit`. */
+/** Then Enter makes it fire `submit`. */
 export const submitsItself = ({ block }: SiteForm): boolean =>
   tagOf(block) === 'form' && all(block, NATIVE_SUBMIT).length > 0;
 
-/** Beside the form only where it has nothing of its own to press: what else stands there (cookies, chat) logs nobody in. */
+/** Beside the form only where nothing in it can be pressed: cookies and chat log nobody in. */
 export function logsIn(control: Element, form: SiteForm): boolean {
   if (!mayLogIn(control)) return false;
   const own = all(form.block, CONTROL).filter(mayLogIn);
@@ -31,7 +31,7 @@ export function logsIn(control: Element, form: SiteForm): boolean {
   return saysLogIn(control) || (isNamedSo(control) && !own.some(saysLogIn));
 }
 
-/** A second button of the form may draw another code, change the language, or show the password. */
+/** A second button may draw another code, change the language, or show the password. */
 function mayLogIn(control: Element): boolean {
   if (matches(control, 'input:not([type=submit],[type=image],[type=button])') || isRealLink(control))
     return false;

@@ -1,17 +1,16 @@
 import { placeOf } from './place.ts';
 
-/** How a page was reached. */
 export type Arrival = 'navigate' | 'reload' | 'back_forward';
 
-/** What can be known of the page in the tab's top frame, besides what is on it. */
+/** Besides what is on it. */
 export interface Page {
-  /** Origin and path, see `placeOf`. */
+  /** See `placeOf`. */
   place: string;
   path: string;
   /** See `statusOfPage`. */
   status: number;
   arrival: Arrival;
-  /** Is this Microsoft Edge, of any kind? */
+  /** Of any kind. */
   edge: boolean;
 }
 
@@ -26,14 +25,14 @@ declare global {
   }
 }
 
-/** Its brand says whether a browser is Edge; browsers without brands say it in the user agent. */
+/** Browsers without brands say it in the user agent. */
 export function isEdge(agent: Pick<Navigator, 'userAgent' | 'userAgentData'>): boolean {
   const brands = agent.userAgentData?.brands ?? [];
   if (brands.length > 0) return brands.some(({ brand }) => brand === 'Microsoft Edge');
   return /\bEdg(e|A|iOS)?\//.test(agent.userAgent);
 }
 
-/** Reads the page that this script runs in. Call again after a route change. */
+/** Call again after a route change. */
 export function readPage(): Page {
   const place = placeOf(location.href);
   return {
@@ -45,24 +44,20 @@ export function readPage(): Page {
   };
 }
 
-/**
- * May another page of the site have led here, as the one does that sends a log-in? True where the browser does not tell. The
- * referrer alone would not do: a site can keep it back.
- */
+/** As a log-in leads to its answer. True where the browser does not tell; a site can keep the referrer back. */
 export const mayBeLedTo = (): boolean =>
   document.referrer !== '' || window.navigation?.activation?.from !== null;
 
-/** HTTP status of the answer; 0 where the browser does not tell. */
+/** Of HTTP; 0 where the browser does not tell. */
 export const statusOfPage = (): number => navigation()?.responseStatus ?? 0;
 
-/** Does this script run in Microsoft Edge? */
 export const isInEdge = (): boolean => isEdge(navigator);
 
 function navigation(): PerformanceNavigationTiming | undefined {
   return performance.getEntriesByType('navigation').find(isNavigation);
 }
 
-/** By its name: in a script's own world, the first word of an interface costs more than a small script. */
+/** By name: in a script's own world, the first word of an interface costs more than a small script. */
 const isNavigation = (entry: PerformanceEntry): entry is PerformanceNavigationTiming =>
   entry.entryType === 'navigation';
 

@@ -2,8 +2,8 @@
 export const SITE = 'https://activitepartielle.emploi.gouv.fr';
 
 /**
- * Where something happened: origin and path, without what may identify a session or a person (`;jsessionid=…`, also
- * percent-encoded, query, hash; what looks like a key in the path gives `*`). An address that cannot be read gives the site itself.
+ * Origin and path, without what may identify a session or a person: `;jsessionid=…`, query, hash, and `*` for keys in
+ * the path. An unreadable address gives the site itself.
  */
 export function placeOf(address: string): string {
   try {
@@ -17,7 +17,7 @@ export function placeOf(address: string): string {
 
 const MANY_TURNS = 2;
 
-/** Drawn by a machine, not written by anybody: a long number, or letters and digits by turns. */
+/** Drawn by a machine: a long number, or letters and digits by turns. */
 function isKey(part: string): boolean {
   if (/^[\da-f]{16,}$/i.test(part.replaceAll('-', ''))) return true;
   const pieces = part.replace(/%[\da-f]{2}/gi, '.').split(/[._~=-]/);

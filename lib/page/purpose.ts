@@ -13,7 +13,7 @@ import type { Page } from './page.ts';
 import { isRendered } from './rendered.ts';
 import type { FormKind } from './shape.ts';
 
-/** What words say a form is for. In the order of precedence where a page speaks of two. */
+/** In order of precedence, where a page speaks of two. */
 const PURPOSES: readonly [FormKind, Topic][] = [
   ['forgot-identifier', forgotIdentifier],
   ['forgot-password', forgotPassword],
@@ -24,13 +24,13 @@ const PURPOSES: readonly [FormKind, Topic][] = [
 interface Surroundings {
   document: Document;
   page: Page;
-  /** Beside a log-in form, a page must say twice as clearly that another form is what it is for. */
+  /** Then a page must say twice as clearly that it is for another form. */
   besideLogin: boolean;
 }
 
 /**
- * What a form is for, by its buttons and heading, and, where given, by the page around it. Links do not count: a
- * log-in page links to every procedure. Null when nothing says so clearly enough.
+ * By buttons and heading, and the page where given; not by links: a log-in page links to every procedure. Null: not
+ * clear enough.
  */
 export function purposeOf(
   block: Element,
@@ -58,14 +58,14 @@ export function purposeOf(
   return best.score >= enough ? best.kind : null;
 }
 
-/** The words of a name or an address that a program has put together. */
+/** Names and addresses put together by programs. */
 export const wordsOf = (code: string): string =>
   code
     .replace(/;.*|\?.*/, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[/_.:-]+/g, ' ');
 
-/** The address says what its page is for; its words often come without spaces, in either order. */
+/** Words in addresses often come without spaces, in either order. */
 const pathOf = ({ page }: Surroundings): string[] => {
   const words = fold(wordsOf(page.path));
   return [
@@ -79,7 +79,7 @@ const HEADINGS = 'h1,h2,h3,h4,legend,caption,[role=heading],th[colspan]';
 
 const headingsIn = (block: Element): string[] => readable(all(block, HEADINGS));
 
-/** Headings inside the form, and the nearest ones above it: its own or those of the blocks around it. */
+/** Inside the form, and the nearest above it. */
 function headingsOf(block: Element, document: Document): string[] {
   const main = all(document, 'h1,h2,[role=heading]').filter(isRendered).slice(0, 3);
   const above = lineage(block, 6).flatMap((one) => childrenBefore(one).filter((child) => isTitle(child)));
@@ -105,7 +105,7 @@ function childrenBefore(element: Element): Element[] {
   return before;
 }
 
-/** A heading, or a short line set in bold where the page knows no headings. */
+/** Or a short bold line, where the page knows no headings. */
 function isTitle(element: Element): boolean {
   if (all(element, 'input,select').length > 0) return false;
   const text = textOf(element).trim();

@@ -1,12 +1,9 @@
 import { lineage, parentOf, tagOf } from './dom.ts';
 
-/**
- * Is it really on the screen? Many pages ship hidden messages and reveal them later. Asked of candidates only:
- * each call may cost a style computation.
- */
+/** Pages ship hidden messages. Ask of candidates only: each call may cost a style computation. */
 export function isRendered(element: Element): boolean {
   const parent = parentOf(element);
-  // It has no box of its own: its content is laid out as that of its parent.
+  // No box of its own: laid out as its parent.
   if (parent && tagOf(element) === 'slot') return isRendered(parent);
   if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true }))
     return false;
@@ -15,12 +12,12 @@ export function isRendered(element: Element): boolean {
   return !lineage(element, 8).some(isCollapsed);
 }
 
-/** Where it stands in its window. */
+/** In its own window. */
 export function boxOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }
 
-/** Folded away by `height: 0` or a clip, as closed accordions and screen-reader texts are. */
+/** By `height: 0` or a clip, as closed accordions and screen-reader texts. */
 function isCollapsed(element: Element): boolean {
   if (tagOf(element) === 'html' || tagOf(element) === 'body') return false;
   const { width, height } = boxOf(element);

@@ -2,15 +2,14 @@ import { all, attribute, firstChildOf, isElement, isText, nextOf, tagOf } from '
 import { SKIPPED } from './skipped.ts';
 import { isWritten, writtenIn } from './written.ts';
 
-/** One continuous text on the page, however many spans and bolds it is made of, and the block that holds it. */
+/** One continuous text, whatever spans and bolds it is made of, and its block. */
 export interface Run {
   text: string;
   element: Element;
-  /** Texts and inline elements that it is made of. */
   parts: readonly Node[];
 }
 
-/** How many more elements may be looked at; walking stops when it is used up. */
+/** Elements that may still be looked at. */
 export interface Budget {
   left: number;
 }
@@ -30,7 +29,7 @@ const SKIPPED_ROLES = new Set([
 ]);
 const LONGEST = 600;
 
-/** The texts under an element, in the order of the page. */
+/** In the order of the page. */
 export function runsIn(root: Element, budget: Budget, runs: Run[] = []): Run[] {
   let parts: Node[] = isBare(root) ? [root] : [];
   const flush = () => {
@@ -56,11 +55,11 @@ export function runsIn(root: Element, budget: Budget, runs: Run[] = []): Run[] {
   return runs;
 }
 
-/** Nothing but links: a menu, a plan of the site. */
+/** A menu, a plan of the site. */
 const isLinks = (parts: readonly Node[]): boolean =>
   parts.every((part) => (isElement(part) ? tagOf(part) === 'a' : !/\w/.test(part.nodeValue ?? '')));
 
-/** Nothing stands in it but, maybe, what `writtenIn` reads. */
+/** But, maybe, for what `writtenIn` reads. */
 const isBare = (element: Element): boolean => isWritten(element) || firstChildOf(element) === null;
 
 function isInline(element: Element): boolean {
@@ -71,7 +70,7 @@ function isSkipped(element: Element): boolean {
   return SKIPPED.has(tagOf(element)) || SKIPPED_ROLES.has(attribute(element, 'role')) || isQuoting(element);
 }
 
-/** Accordions and questions with answers quote messages; they are none. */
+/** Accordions and questions with answers quote messages. */
 const isQuoting = (element: Element): boolean =>
   /\b(faq|accordion|accordeon)\b/i.test(attribute(element, 'class'));
 
@@ -85,10 +84,10 @@ function textOfPart(node: Node, shown: (element: Element) => boolean): string {
   return text;
 }
 
-/** The text of a run as it stands on the screen: a part of it may be hidden. */
+/** A part may be hidden. */
 export const textOnScreen = ({ parts }: Run): string =>
   parts.map((part) => textOfPart(part, isShown)).join('');
 
-/** A slot has no box of its own, and shows what is put into it all the same. */
+/** A slot has no box, and shows what is put into it. */
 const isShown = (element: Element): boolean =>
   tagOf(element) === 'slot' || Element.prototype.checkVisibility.call(element);

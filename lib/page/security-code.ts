@@ -41,25 +41,25 @@ function asksForCode(input: Element): boolean {
   );
 }
 
-/** A question in words, as the State's captcha asks instead of a picture, has an answer and no letters to copy. */
+/** The State's captcha may ask in words: no letters to copy. */
 const isQuestion = (label: string): boolean => label.includes('?');
 
 const isForSafety = (text: string): boolean => /securite|security|secu|controle de/.test(text);
 
-/** Asked for along with the password, it cannot have been sent: nobody is known yet. */
+/** Then it cannot have been sent: nobody is known yet. */
 const isBesidePassword = (input: Element, label: string): boolean =>
   /verif|valid|contro/.test(label) && fieldsTogether(input).some((field) => typeOf(field) === 'password');
 
 const isAlone = (input: Element): boolean => fieldsTogether(input).filter(isRendered).length < 2;
 
-/** Those of its form; without one, those of the nearest block that has others. */
+/** Of its form, else of the nearest block that has others. */
 function fieldsTogether(input: Element): Element[] {
   const form = closest(input, 'form');
   const blocks = form ? [form] : lineage(input, 6).slice(1);
   return blocks.map((block) => all(block, 'input')).find((fields) => fields.length > 1) ?? [];
 }
 
-/** The short text of the smallest block around the field that says more than its label; what a button asks for is not done. */
+/** The smallest block that says more than the label; what a button asks for is not done. */
 function contextOf(input: Element): string {
   const block = lineage(input, 5)
     .slice(1)

@@ -2,7 +2,7 @@ import { attribute } from './dom.ts';
 
 export type FormKind = 'login' | 'forgot-identifier' | 'forgot-password' | 'creation';
 
-/** Tells a form from another one, across pages: kind and names of its fields, digits left out. */
+/** Tells forms apart, across pages: kind and names of fields, without digits. */
 export const shapeOf = (kind: FormKind, fields: readonly Element[]): string => {
   const names = fields.map((field) =>
     (attribute(field, 'name') || attribute(field, 'id')).replace(/\d+/g, ''),
@@ -10,11 +10,11 @@ export const shapeOf = (kind: FormKind, fields: readonly Element[]): string => {
   return `${kind}:${names.join(',')}`.slice(0, 200);
 };
 
-/** Some sites draw the names of their fields anew on each load: only one that says something tells two forms apart. */
+/** Some sites draw field names anew on each load: only telling ones count. */
 const SAYS_SOMETHING =
   /user|login|ident|mail|pass|pwd|mdp|mot|code|compte|account|name|nom|util|secret|siret/i;
 
-/** Are these the shapes of one form, as two of its loads may give it? */
+/** As two loads of a form may give it. */
 export function isSameForm(one: string, other: string): boolean {
   const [names, others] = [one.split(/[:,]/), other.split(/[:,]/)];
   const isSame = (name: string, index: number) =>

@@ -6,14 +6,14 @@ const ERROR_NAME =
 const HARMLESS_NAME =
   /(^|[^a-z])(success|succes|info|information|notice|hint|help|aide|cookies?|consent)([^a-z]|$)/i;
 
-/** Laid over the page for a moment: nobody does that for a text that is always there. */
+/** Laid over the page for a moment, as no lasting text is. */
 const PASSING_NAME = /toast|snack|notif|growl|flash/i;
 
 const ALARM = '[role=alert],[role=alertdialog],[role=dialog],[aria-live=assertive],dialog[open]';
 
 const HEADING = 'h1,h2,h3,[role=heading]';
 
-/** Is a text set apart as an error: by role, by the names its authors gave it, by red letters or ground? */
+/** By role, by names its authors gave it, by red letters or ground. */
 export function looksLikeError(run: Run): boolean {
   const line = lineage(run.element, 4).filter((one) => !matches(one, 'html,body,main,form'));
   const parts = run.parts.filter(isElement);
@@ -25,7 +25,7 @@ export function looksLikeError(run: Run): boolean {
   return [...parts.flatMap(innermost), ...line.slice(0, 3)].some(isRed);
 }
 
-/** Headings name a page or its parts; where the one there is tells of something, it is the message. */
+/** A heading names its page; where it alone tells something, it is the message. */
 function isOnlyHeading(element: Element): boolean {
   const heading = closest(element, HEADING);
   return heading !== null && all(element.ownerDocument, HEADING).every((one) => one === heading);
@@ -34,7 +34,7 @@ function isOnlyHeading(element: Element): boolean {
 const isOnTop = (element: Element): boolean =>
   attribute(element, 'popover') !== '' || getComputedStyle(element).position === 'fixed';
 
-/** Class and id with word limits made visible: `errorMessage`, `asp-alert--error`, `msg_err`. */
+/** With word limits made visible: `errorMessage`, `asp-alert--error`, `msg_err`. */
 const namesOf = (element: Element): string =>
   `${attribute(element, 'class')} ${attribute(element, 'id')}`
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -51,13 +51,13 @@ function isRed(element: Element): boolean {
   return red(color, 60) || red(backgroundColor, 12) || framed;
 }
 
-/** Red clearly above green and blue, which are close to each other: no orange banner, no violet heading. */
+/** No orange banner, no violet heading. */
 function red(color: string, above: number): boolean {
   const [r = 0, g = 0, b = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
   return alpha > 0.05 && r >= 120 && r - g >= above && r - b >= above && Math.abs(g - b) < 70;
 }
 
-/** Rows of data, or a list of messages explained: no place for news of a log-in. Tables may also lay out a form. */
+/** Rows of data, or messages explained. Tables may also lay out a form. */
 export function isInDataTable(element: Element): boolean {
   const table = closest(element, 'table');
   if (!table || all(table, 'input,select,textarea').length > 0) return false;

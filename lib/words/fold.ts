@@ -1,6 +1,6 @@
 /**
- * Text as the rules compare it: lower case, no accents, one kind of space and apostrophe. Rare characters are written as
- * escapes: a single one would make browsers hold the whole script in two bytes a character.
+ * Lower case, no accents, one kind of space and apostrophe. Escapes, as one rare character would make browsers hold the
+ * whole script in two bytes each.
  */
 export function fold(text: string): string {
   return text
@@ -14,5 +14,5 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Accents that are written beside their letters, and what nobody sees. */
+/** Accents written beside their letters, and what nobody sees. */
 export const STRAY_MARKS = '[\\u0300-\\u036f\\u00ad\\u200b-\\u200f\\u2060\\ufeff]';

@@ -14,7 +14,7 @@ import { condition, label } from './topics/talk.ts';
 
 export type { Meaning } from './meanings.ts';
 
-/** What a text of the site says, sentence by sentence, in no order. */
+/** Sentence by sentence, in no order. */
 export function meaningsOf(text: string): ReadonlySet<Meaning> {
   if (!mayMean(fold(text))) return new Set();
   const sentences = sentencesOf(text);
@@ -26,7 +26,7 @@ export function meaningsOf(text: string): ReadonlySet<Meaning> {
 let trouble: RegExp | null = null;
 let explaining: readonly Topic[] | null = null;
 
-/** Most texts of a page say nothing, and to be sure of that takes less than to understand them. */
+/** Most texts say nothing: cheaper to know than to understand them. */
 const mayMean = (folded: string): boolean =>
   isNews(folded) || ((credential.test(folded) || access.test(folded)) && isNews(mended(folded)));
 
@@ -38,7 +38,7 @@ function isNews(folded: string): boolean {
 
 const PLAIN: readonly Meaning[] = ['refused', 'locked', 'out-of-use'];
 
-/** Where a sentence says nothing clear, it may with its slips mended. */
+/** Slips are mended where a sentence says nothing clear. */
 function meaningsIn(sentence: string): Meaning[] {
   const found = toldIn(sentence);
   if (rowFor(sentence) === null || found.some((meaning) => !WEAK.includes(meaning))) return found;
@@ -49,7 +49,7 @@ function meaningsIn(sentence: string): Meaning[] {
 
 const WEAK: readonly Meaning[] = ['denied', 'failed', 'doubted'];
 
-/** Of a sentence as a whole; of its parts, that something was refused, which may stand beside anything else. */
+/** A part may tell a refusal, beside anything else. */
 function toldIn(sentence: string): Meaning[] {
   const whole = meaningOf(sentence);
   const parts = condition.test(sentence) ? [] : partsOf(sentence);
@@ -62,18 +62,18 @@ function toldIn(sentence: string): Meaning[] {
   return [whole, isRefused ? ('refused' as const) : null].filter((one) => one !== null);
 }
 
-/** Spaces are single by now, but for where lines were joined. */
+/** Spaces are single but where lines were joined. */
 const BREAK =
   / ?[,;:()] | [-|] | (?:ou|or|et|and) (?=(?:alors|bien|else) |(?:(?:que|votre|le|ce|your|the|son) )?(?:compte|acces|account|access)\b)/;
 
-/** Up to the first condition, which governs what follows. */
+/** Up to the first condition: it governs what follows. */
 function partsOf(sentence: string): string[] {
   const parts = sentence.split(BREAK);
   const end = parts.findIndex((part) => condition.test(part));
   return end === -1 ? parts : parts.slice(0, end);
 }
 
-/** « Erreur : » says nothing by itself, but it may be all that says that something failed. */
+/** « Erreur : » may be all that says that something failed. */
 function meaningOf(sentence: string): Meaning | null {
   const [, before = '', told = ''] = /^([^:,!-]{3,25}?) ?[:,!-] (.{4,})$/.exec(sentence) ?? [];
   if (!label.test(before)) return rowFor(sentence) ?? null;
@@ -81,7 +81,7 @@ function meaningOf(sentence: string): Meaning | null {
   return meaning === undefined && !entering.test(told) ? (rowFor(sentence) ?? null) : (meaning ?? null);
 }
 
-/** Null where a row says that nothing has happened, undefined where none fits. */
+/** Null: nothing has happened; undefined: no row fits. */
 function rowFor(sentence: string): Meaning | null | undefined {
   const known = new Map<Topic, boolean>();
   const speaksOf = (topic: Topic): boolean => {

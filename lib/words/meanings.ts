@@ -1,9 +1,7 @@
 /**
- * What a sentence of the site says has happened. `refused`: identifier or password; `denied`: the access, without
- * saying why; `doubted`: identifier or password, in words that may also be said in advance; `failed`: something, it
- * does not say what; `locked`: after too many failures; `out-of-use`: the account is disabled, expired, or not yet active;
- * `registered`: a space or number exists, it does not say whose. The others explain a page otherwise, or are situations of
- * their own.
+ * `refused`: identifier or password; `denied`: access, no reason given; `doubted`: a refusal, or a note in advance;
+ * `failed`: something; `locked`: after too many failures; `out-of-use`: disabled, expired, or not yet active;
+ * `registered`: a space or number exists, not saying whose. The others explain, or are situations of their own.
  */
 export type Meaning =
   | 'refused'

@@ -1,18 +1,18 @@
 import { fold } from './fold.ts';
 import { question } from './topics/talk.ts';
 
-/** The sentences of a text in which something may be told, folded. Between guillemets a page quotes, it does not tell. */
+/** Folded. Between guillemets a page quotes, it does not tell. */
 export const sentencesOf = (text: string): string[] => sentencesIn(withoutQuotes(fold(markCapitals(text))));
 
 const CAPITAL = '\u0002';
 
-/** Where a word begins with a capital letter, a sentence may have begun without a stop before it. */
+/** There a sentence may have begun without a stop before it. */
 const markCapitals = (text: string): string =>
   text.replace(/(?<=[\p{L}\p{M}\d)])[ \t\u00a0\u202f]+(?=\p{Lu}[\p{Ll}\p{M}'\u2019])/gu, ` ${CAPITAL}`);
 
 const withoutQuotes = (text: string): string => text.replace(/«[^«»]*»|“[^“”]*”|"[^"]*"/g, ' ');
 
-/** Lines may be sentences of their own, or one sentence broken over several. */
+/** Lines may be sentences, or one sentence broken over several. */
 function sentencesIn(text: string): string[] {
   const lines = [...text.split(/\n+/), text.replace(/\s+/g, ' ')];
   const sentences = lines.flatMap((line) => line.split(/(?<=[.!?;\u2026])\s+/)).flatMap(withoutQuestion);
@@ -25,7 +25,7 @@ const trimmed = (sentence: string): string =>
 /** « votre compte est peut-être bloqué » says so all the same. */
 const PERHAPS = /\b(est|sont|a|ont) peut.etre\b/;
 
-/** Who asks does not tell; what was told before the question began is told. */
+/** Who asks does not tell; what came before does. */
 function withoutQuestion(sentence: string): string[] {
   if (!sentence.includes('?')) return [sentence];
   const parts = sentence.split(CAPITAL);

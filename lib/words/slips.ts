@@ -4,7 +4,7 @@ import { failure } from './topics/refusal.ts';
 
 /** Shorter words are too like others. */
 const SHORTEST = 5;
-/** From this length on, a word is known by its beginning. */
+/** From here on, a word is known by its beginning. */
 const LONG = 7;
 
 let keys: readonly string[] | null = null;
@@ -18,7 +18,7 @@ const keysOf = (): readonly string[] => {
   );
 };
 
-/** A folded sentence with the slips of its writer mended: one letter of a key word too many, too few, wrong or misplaced. */
+/** In key words: one letter too many, too few, wrong or misplaced. */
 export function mended(sentence: string): string {
   keys ??= keysOf();
   const known = keys;
@@ -33,7 +33,7 @@ function isSlipOf(word: string, key: string): boolean {
   return ends.some((end) => end >= word.length - 3 && isOneApart(word.slice(0, end), key));
 }
 
-/** One letter more, less or other, or two of them changed about. */
+/** One letter more, less or other, or two changed about. */
 export function isOneApart(one: string, other: string): boolean {
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;

@@ -2,7 +2,7 @@ import type { Meaning } from './meanings.ts';
 import { type Row, TABLE } from './table.ts';
 import type { Topic } from './topic.ts';
 
-/** What only explains a page that something else calls attention to. */
+/** Only explains a page that something else calls attention to. */
 export const EXPLAINS: readonly Meaning[] = [
   'planned',
   'session-ended',
@@ -13,11 +13,11 @@ export const EXPLAINS: readonly Meaning[] = [
 
 const firstTopics = (rows: readonly Row[]): Topic[] => [...new Set(rows.flatMap(([[first]]) => first ?? []))];
 
-/** Topics of which a text must speak to call for something: the first ones of their rows. */
+/** The first ones of their rows: without them a text calls for nothing. */
 export const callingTopics = (): Topic[] =>
   firstTopics(TABLE.filter(([, , meaning]) => meaning !== null && !EXPLAINS.includes(meaning)));
 
-/** Those of which else it may speak, only to explain a page. */
+/** Only explain a page. */
 export const explainingTopics = (): Topic[] => {
   const calling = callingTopics();
   return firstTopics(TABLE.filter(([, , meaning]) => meaning !== null)).filter(

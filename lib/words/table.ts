@@ -19,8 +19,8 @@ import {
 import { befell, everybody, general, talk } from './topics/talk.ts';
 
 /**
- * Topics that meet in a sentence, topics that must not, and what it then says; null: nothing that has happened. The first row
- * that fits decides. The gate looks for the first topic of a row: the one that few pages speak of.
+ * What meets in a sentence, what must not, what it then says; null: nothing has happened. First fit decides. Put first
+ * the topic that few pages speak of: the gate looks for it.
  */
 export type Row = readonly [together: readonly Topic[], without: readonly Topic[], means: Meaning | null];
 

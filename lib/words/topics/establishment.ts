@@ -20,14 +20,13 @@ export const noEstablishment = topic(() => [
   `${PLACE} .. (n'est|ne sont|n'a|non|is not|isn't|are not) .. (rattach|associ|affect|attribu|attached|linked)*`, // Votre établissement n’est pas rattaché
   `aucun .. ${PLACE}`, // Aucun de vos établissements
 ]);
-/** Nothing left to do, nothing found, or somebody else who has none. */
+/** Nothing left to do, nothing found, or somebody else has none. */
 export const nothingAmiss = topic(() => [
   '(resultat|recherche|critere|trouve|salarie|employee)*', // Aucun établissement trouvé
   `${PLACE} (a *er|a traiter|a afficher|a valider|a declarer)`, // Aucun établissement à afficher
   `${PLACE} (restant|restante|concerne|en cours|en attente|en retard)(s)`, // Aucun établissement en attente
   `${PLACE} a (afficher|traiter|valider|selectionner|declarer|signer|completer|verifier)`, // Aucun SIRET à valider
 ]);
-/** Whoever reads this, or their account. */
 export const yours = topic(() => [
   '(vous|votre|vos)', // Vous n’avez aucun établissement
   '(compte|utilisateur)', // Compte sans établissement

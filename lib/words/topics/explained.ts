@@ -1,6 +1,6 @@
 import { topic } from '../topic.ts';
 
-/** The last session is over, or was too long ago. */
+/** Over, or too long ago. */
 export const session = topic(() => [
   'session(s) .. (terminee|fermee|interrompue|invalide|perdue|plus valide|inactive|close|ended|timed out|time out|timeout)', // Votre session est terminée
   '(expire|perime|expired)(e)(s)', // Votre session a expiré
@@ -15,13 +15,11 @@ export const session = topic(() => [
   '(identifier|authentifier|connecter) a nouveau', // Veuillez vous identifier à nouveau
   '(log|sign) in again', // Please log in again
 ]);
-/** What expires as a rule: nothing has. */
 export const expiryRule = topic(() => [
   'expire(nt) (apres|au bout|dans|au dela|automatiq|toute|toutes|chaque|tous|after|in)', // La session expire après 15 minutes
   'expires (after|in)', // Your session expires after 15 minutes
 ]);
 
-/** A code that a picture shows. */
 export const code = topic(() => [
   'code(s) [de] (securite|verification|visuel|controle|image|anti|captcha|affiche|recopie|confirmation)', // Code de sécurité incorrect
   '(cryptogramme|captcha|recaptcha|kaptcha)(s)', // Captcha invalide
@@ -34,7 +32,6 @@ export const code = topic(() => [
   'code (saisi|entre|recopie|que vous|errone|incorrect|invalide|est)', // Le code saisi est faux
 ]);
 
-/** Something is still to be filled in. */
 export const incomplete = topic(() => [
   'obligatoire(s)', // Le mot de passe est obligatoire
   'requis(e|es)', // Mot de passe requis
@@ -44,7 +41,7 @@ export const incomplete = topic(() => [
   '(required|missing|blank|empty)', // Password is required
   '(please|must) (enter|fill|provide|type|give)', // Please enter your username
 ]);
-/** The key to a form's asterisks: always there, no news. */
+/** A form's key to its asterisks: no news. */
 export const marking = topic(() => [
   'asterisque(s)', // Les champs marqués d’un astérisque sont obligatoires
   '(marque|suivi)(e|s|es)', // Champs suivis d’une étoile : obligatoires
@@ -52,7 +49,6 @@ export const marking = topic(() => [
   '^champ(s) (obligatoire|requis)(s)', // Champs obligatoires
 ]);
 
-/** What the browser lacks for the log-in to work at all. */
 export const browser = topic(() => [
   '(cookie|javascript|navigateur|browser)(s) .. (bloqu|desactiv|refus|activ|autoris|charge|plus|obsolete|compatible|block|disabled|enable|support)*', // Les cookies sont bloqués
   '(bloqu|desactiv|refus|activ|autoris|accept)* .. (cookie|javascript|navigateur)(s)', // Veuillez activer les cookies

@@ -2,7 +2,7 @@ import { topic } from '../topic.ts';
 
 const ACCOUNT =
   '(compte|acces|utilisateur|usager|identifiant|profil|habilitation|connexion|authentification|passe|adresse ip|ip|account|access|user|username|profile|login|address)';
-/** What can be out of use by itself; a password and a session expire otherwise. */
+/** A password and a session expire otherwise. */
 const USER = '(compte|acces|utilisateur|usager|profil|habilitation|account|access|user|profile)';
 const LOCKED = '(bloque|verrouille|verouille|banni|gele|neutralise|ferme|locked|blocked|banned|frozen)(e)(s)';
 const TRIES =
@@ -12,7 +12,6 @@ const COUNT =
   '(#|un|une|deux|trois|cinq|dix|quinze|vingt|trente|soixante|one|two|five|ten|fifteen|thirty|sixty|an)';
 const TIME = `${COUNT} (s|sec|min|mn|h|seconde|secondes|second|seconds|minute|minutes|heure|heures|hour|hours)`;
 
-/** The account, or the way to it, is locked. */
 export const blocked = topic(() => [
   `${ACCOUNT} .. ${LOCKED}`, // Votre compte est bloqué
   `${ACCOUNT} .. (suspendu|suspended)(e)(s)`, // Accès suspendu
@@ -24,7 +23,6 @@ export const blocked = topic(() => [
   `^${LOCKED}`, // Verrouillé pour 15 minutes
 ]);
 
-/** More failures than are allowed. */
 export const tooMany = topic(() => [
   `(trop de|trop d|trop nombreu*|too many) .. ${TRIES}`, // Trop de tentatives
   `${TRIES} .. trop (nombreu|eleve|important|frequent|rapproche|repete)*`, // Tentatives de connexion trop nombreuses
@@ -40,28 +38,26 @@ export const tooMany = topic(() => [
   '(no|0|zero) [more] (attempt|tries|essai|tentative)(s) (left|remaining|restant|restante)(s)', // No attempts left
 ]);
 
-/** Failures, without saying that they are too many. */
+/** Not saying that they are too many. */
 export const severalTries = topic(() => [
   `(plusieurs|multiples|nombreu*|several|multiple|repeated|many|#) .. ${TRIES}`, // Plusieurs tentatives de connexion ont échoué
   `${TRIES} .. (repete|successi|consecuti|multiples|nombreu|infructu|echoue|rate|manque|failed)*`, // Tentatives répétées
   'failed .. attempts', // Failed login attempts
 ]);
 
-/** A certain time to wait. */
 export const waiting = topic(() => [
   `(patient|attend|reessa|ressa|recommenc|retent|essay|essai|wait|retry|try again)* .. ${TIME}`, // Patientez 30 secondes
   `(connect|reconnect|reven|try|again)* .. ${TIME}`, // Reconnectez-vous dans 5 minutes
   `(tentative|essai|connexion) possible .. ${TIME}`, // Nouvelle tentative possible dans 45 secondes
 ]);
 
-/** To begin again, after that time. */
 export const again = topic(() => [
   '(reessa|reessai|ressai|recommenc|retent|reconnect|connect|identifi|authentifi)*', // Réessayez dans 15 minutes
   '(tentative|essai|essay|attempt)*', // Attendez 30 secondes avant une nouvelle tentative
   '(try again|trying again|retry|retrying|log in|login|logging in|sign in|signing in)', // Wait 5 minutes before trying again
 ]);
 
-/** An account that is there, and out of use until somebody turns it on. */
+/** Until somebody turns it on. */
 export const outOfUse = topic(() => [
   `${USER} .. (desactive|inactif|inactive|expire|perime|clos|cloture|resilie|radie|archive|revoque)(e|es|s)`, // Votre compte est désactivé
   `${USER} .. (disabled|deactivated|expired|closed|revoked|terminated|inactivated|not active|not enabled)`, // Your account is disabled
@@ -74,14 +70,14 @@ export const outOfUse = topic(() => [
   '(devez|faut|veuillez|must|please|need to) [d abord|first] (activer|activate) (votre|your) (compte|account|acces)', // Vous devez activer votre compte
 ]);
 
-/** The account is free again, which is good news. */
+/** Good news. */
 export const unlocked = topic(() => [
   "(n'est|ne sera) (pas|plus) (bloque|verrouille|verouille|suspendu|desactive)(e)", // Votre compte n’est plus bloqué
   'no longer', // Your account is no longer locked
   '(debloqu|deverrouill|unlocked|reactiv|retabli)*', // Votre compte est débloqué
 ]);
 
-/** What leads to a lock, always: a rule, in the present tense. */
+/** What leads to a lock: a rule, in the present tense. */
 export const lockRule = topic(() => [
   '(entraine|provoque|declenche|conduise|conduit|implique|engendre|occasionne)(nt)', // Trois erreurs entraînent un blocage
   '(causent|cause un|cause une|cause le|cause la)', // Trois erreurs causent un blocage
@@ -98,13 +94,12 @@ export const lockRule = topic(() => [
   `(nombre|maximum) .. ${TRIES} #`, // Nombre d’essais : 5
 ]);
 
-/** After which failure a lock comes: with the present tense, a rule. */
+/** With the present tense, a rule. */
 export const afterTries = topic(() => [
   `(apres|au bout de|au dela de|a partir de|des|after|following|beyond) .. (#|n|deux|trois|quatre|cinq|six|sept|huit|dix|two|three|four|five|six|ten) .. ${TRIES}`, // Après 5 tentatives, le compte est bloqué
   `(au|a la|a|des|des la|des le|apres|on|upon|at) .. (deuxieme|troisieme|quatrieme|cinquieme|sixieme|dixieme|#e|#eme|third|fourth|fifth|tenth|#rd|#th) .. ${TRIES}`, // L’accès est fermé au cinquième essai manqué
 ]);
 
-/** It has come to that. */
 export const happened = topic(() => [
   '(a|ont|avons|avez|vient|viennent) (d etre|ete|du)', // Votre compte a été bloqué
   '(has|have) [just|now] been', // Your account has been locked
@@ -115,13 +110,12 @@ export const happened = topic(() => [
   '(nous avons|we have)', // Nous avons bloqué votre compte
 ]);
 
-/** Tries that are left: it has not come to that. */
+/** It has not come to that. */
 export const triesLeft = topic(() => [
   'il [vous] (reste|restera)', // Il vous reste 2 essais
   '(restant|restante|restants|restantes|remaining|left)', // 2 essais restants
 ]);
 
-/** A lock that is only spoken of. */
 export const lockTalk = topic(() => [
   '(sera|seront|serait|pourra|pourrait|va etre|vont etre|risque|risquent|risquez|peut etre|peuvent etre)', // Votre compte sera verrouillé
   '(si vous|si votre|en cas)', // Si votre compte est bloqué, attendez

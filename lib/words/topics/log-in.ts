@@ -1,6 +1,5 @@
 import { topic } from '../topic.ts';
 
-/** What one proves with who one is. */
 export const credential = topic(() => [
   'identifiant(s)', // Identifiant incorrect
   '(mot|mots) de passe', // Mot de passe incorrect
@@ -23,7 +22,7 @@ export const credential = topic(() => [
   '(log in|login|sign in|logon) (details|information|data)', // Your sign in details are wrong
 ]);
 
-/** What one wants to get into, and what one is known by there. */
+/** Or what one is known by there. */
 export const access = topic(() => [
   'connexion(s)', // La connexion a échoué
   'connecte(r|s|e|es)', // Impossible de vous connecter
@@ -42,7 +41,7 @@ export const access = topic(() => [
   '(recognis|recogniz|reconn)*', // You were not recognised
 ]);
 
-/** A page that asks to log in first, which is no refusal. */
+/** Asking to log in first is no refusal. */
 export const asking = topic(() => [
   '(identifi|authentifi|connect)ez vous', // Accès réservé, identifiez-vous
   '(veuillez|merci de|devez|faut|avant de|priere de) vous (identifier|authentifier|connecter|reconnecter|logger)', // Veuillez vous connecter

@@ -1,6 +1,6 @@
 import { topic } from '../topic.ts';
 
-/** The service does not work for anybody. */
+/** For everybody. */
 export const outage = topic(() => [
   '(indisponib|inaccessib|surcharg)*', // Service indisponible
   'maintenance', // Site en maintenance
@@ -18,14 +18,13 @@ export const outage = topic(() => [
   '(server|system|technical|internal) (error|problem|issue|failure)', // A technical problem occurred
 ]);
 
-/** What stands behind a site: where it fails, nobody is refused. */
+/** Where it fails, nobody is refused. */
 export const backend = topic(() => [
   '(base|bases) de donnees', // La connexion à la base de données a échoué
   '(serveur|annuaire|ldap|reseau|webservice)(s)', // Connexion au serveur impossible
   '(database|server|network|backend)', // Could not connect to the server
 ]);
 
-/** Come back at another time. */
 export const later = topic(() => [
   'try again (later|in)', // Try again later
   '(reessay|reessai|ressay|recommenc|retent|reven|essay|essai|reconnect|connect|renouvel|patient)* .. (plus tard|ulterieurement|dans quelques|dans un moment|dans un instant|demain)', // Veuillez réessayer ultérieurement
@@ -38,7 +37,6 @@ export const resolved = topic(() => [
   'tous les services (fonctionnent|sont)', // Tous les services fonctionnent
 ]);
 
-/** At a time to come. */
 export const planned = topic(() => [
   '(programme|planifi|prochain)*', // Maintenance programmée
   'prevu(e|s|es)', // Une maintenance est prévue

@@ -4,7 +4,7 @@ const IDENTIFIER = "(identifiant|identifiants|login|username|user name|nom d'uti
 const PASSWORD = '(mot de passe|mots de passe|password|mdp)(s)';
 const LOSING = '(oubli|perdu|perte|egar|retrouv|recuper|renvo|rappel|forgot|recover|lost|retriev)*';
 
-/** What buttons, headings and addresses say a form is for. */
+/** On buttons, headings and in addresses. */
 export const forgotIdentifier = topic(() => [
   `${LOSING} .. ${IDENTIFIER}`, // J’ai oublié mon identifiant
   `${IDENTIFIER} .. ${LOSING}`, // Identifiant perdu
@@ -31,7 +31,7 @@ export const subscribing = topic(() => [
   '(newsletter|lettre|abonne*)', // S’abonner à la lettre d’information
 ]);
 
-/** The page offers to log out: whoever reads it is in. */
+/** Whoever reads it is in. */
 export const loggingOut = topic(() => [
   '(deconnexion|deconnecter|deconnectez)', // Se déconnecter
   '(log|sign) out', // Log out
@@ -39,7 +39,7 @@ export const loggingOut = topic(() => [
   'fermer (la|ma) session', // Fermer ma session
 ]);
 
-/** The reader's own trouble, as the headings of help pages have it. */
+/** As headings of help pages have it. */
 export const ownTrouble = topic(() => [
   "(je|j'*)", // Je ne peux pas me connecter
   '(mon|ma|mes|my) .. (bloqu|verrou|refus|incorrect|perdu|oubli|impossible|lock|fail)*', // Mon compte est bloqué

@@ -1,6 +1,5 @@
 import { topic } from '../topic.ts';
 
-/** Something was not right, or did not work. */
 export const failure = topic(() => [
   'incorrect*', // Identifiant incorrect
   'invalid*', // Identifiant invalide
@@ -43,13 +42,13 @@ export const failure = topic(() => [
   'no (user|account|username) (found|with|for|match*|exist*)', // No account found
 ]);
 
-/** Wrong for certain, whatever else is asked for. */
+/** Whatever else is asked for. */
 export const wrong = topic(() => [
   '(incorrect|invalid|inexact|inconnu)*', // Veuillez saisir à nouveau votre identifiant incorrect
   'er(r)on(n)e*', // Mot de passe erroné : veuillez le saisir de nouveau
 ]);
 
-/** What may fail on a log-in page without being the log-in. */
+/** May fail on a log-in page, and is not the log-in. */
 export const otherThing = topic(() => [
   'page(s)', // Page introuvable
   '(document|fichier|file)(s)', // Fichier invalide
@@ -61,13 +60,12 @@ export const otherThing = topic(() => [
   'telechargement*', // Échec du téléchargement
 ]);
 
-/** Done, but not as it ought to be. */
 export const badly = topic(() => [
   'pas .. correctement', // Vous ne vous êtes pas connecté correctement
   '(not|wasn t|weren t|didn t) .. (correctly|properly)', // You did not sign in correctly
 ]);
 
-/** Two entries that ought to be the same: nothing is refused there. */
+/** Two entries that ought to be the same: nothing is refused. */
 export const twice = topic(() => [
   '(deux|two) (mots de passe|saisies|champs|passwords)', // Les deux mots de passe ne correspondent pas
   'mots de passe saisis', // Les mots de passe saisis ne correspondent pas
@@ -76,7 +74,7 @@ export const twice = topic(() => [
   'passwords .. match', // Passwords do not match
 ]);
 
-/** Something done to a password or an identifier, which may fail without their being refused. */
+/** May fail without their being refused. */
 export const managing = topic(() => [
   '(changer|changing|changement|modifier|modification|reinitialis*|enregistrer|sauvegard*|supprim*|gener*|renvo*|envoi|reset*|updat*|delet*|sav*|stor*) .. (passe|identifiant|identifiants|password|username|credentials)', // Erreur de modification du mot de passe
   '(passe|password|identifiant|username) .. (change|modifie|reinitialise|enregistre|genere|updated|changed|saved|reset)', // Le mot de passe n’a pas pu être changé
@@ -86,7 +84,7 @@ export const managing = topic(() => [
   '(nouveau|new) (mot de passe|password|identifiant)', // Nouveau mot de passe invalide
 ]);
 
-/** Words that a refusal uses and a note written in advance may use too. */
+/** In refusals, and in notes written in advance. */
 export const doubt = topic(() => [
   'ne [vous|l|le|la|les] * .. (pas|plus|aucun|aucune|rien)', // Nous ne savons pas qui vous êtes
   "n'* .. (pas|plus|aucun|aucune|rien)", // Votre identifiant n’est pas bon
@@ -99,7 +97,6 @@ export const doubt = topic(() => [
   '(retry|try again|check your|check the|double check)', // Try again
 ]);
 
-/** Identifier and password as they ought to have been. */
 export const rightOnes = topic(() => [
   '(identifiant|identifiants|passe|login|utilisateur) .. (corrects|valides|exacts|justes)', // Un identifiant et un mot de passe corrects
   '(identifiant|identifiants|passe|login|utilisateur) (correct|exact|juste)', // Un mot de passe correct

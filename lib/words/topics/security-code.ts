@@ -2,7 +2,6 @@ import { topic } from '../topic.ts';
 
 const SIGN = '(caracteres|lettres|code|texte|mot|chiffres|characters|letters|text|symbols)';
 
-/** Copying what a picture shows. */
 export const copying = topic(() => [
   '*(captcha|cryptogramme)*', // Captcha
   'anti (robot|spam|bot)', // Contrôle anti-robot
@@ -17,7 +16,6 @@ export const copying = topic(() => [
   '(image|picture|visual) (code|text)*', // Image code
   'verif* (humaine|visuelle)', // Vérification humaine
 ]);
-/** What a picture's code is made of, and where it is to be seen. */
 export const signs = topic(() => [
   '(caractere|lettre|code|texte|signe|symbole|chiffre|cryptogramme|character|letter|text|word)*', // Lettres
   '(mot|mots|cle)', // Le mot
@@ -27,7 +25,7 @@ export const seen = topic(() => [
   'see', // What you see
 ]);
 
-/** A code that may be a picture's, or one that was sent: the place decides. */
+/** A picture's, or one that was sent: the place decides. */
 export const codeName = topic(() => [
   'code [de] (securite|verification|controle|confirmation)', // Code de sécurité
   '(security|verification|validation|verify|control) code', // Verification code
@@ -37,7 +35,6 @@ export const codeName = topic(() => [
   'code de [cette] page', // Code de cette page
   'code$', // Code *
 ]);
-/** A code that comes by another way. */
 export const sent = topic(() => [
   '(sms|texto)*', // Code reçu par SMS
   '(mail|email|courriel)*', // Code envoyé par e-mail
@@ -50,7 +47,6 @@ export const sent = topic(() => [
   'boite (de reception|mail|aux lettres)', // Regardez votre boîte mail
   'par courrier', // Code reçu par courrier
 ]);
-/** What most fields are that ask for no code. */
 export const otherField = topic(() => [
   '*(identifiant|login|user|password)*', // Identifiant
   'mot de passe', // Mot de passe

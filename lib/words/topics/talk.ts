@@ -1,6 +1,6 @@
 import { topic } from '../topic.ts';
 
-/** How a note in general begins. */
+/** Begins a note in general. */
 export const general = topic(() => [
   '^(tout|toute|tous|chaque|plusieurs|certain|certaine|certains)', // Tout mot de passe incorrect est enregistré
   '^(un|une|des) (mot de passe|mots de passe|identifiant|identifiants|compte|utilisateur|saisie)(s)', // Un identifiant incorrect se corrige
@@ -8,7 +8,7 @@ export const general = topic(() => [
 /** A note in general that tells news all the same. */
 export const befell = topic(() => ['(a|ont) ete']); // Un identifiant incorrect a été saisi
 
-/** What may happen, what to do, or what the reader might say: nothing has happened. */
+/** May happen, or is to be done: nothing has happened. */
 export const talk = topic(() => [
   '^(si|s il|s ils|en cas|au cas|pour|afin|comment|pourquoi|que faire|a quoi)', // Si votre mot de passe est incorrect
   '^(if|when|in case|how|why|to)', // If your password is incorrect
@@ -28,27 +28,26 @@ export const talk = topic(() => [
   'ne (tapez|saisissez|entrez|donnez) (pas|jamais|plus)', // Démonstration : ne tapez pas vos vrais identifiants
 ]);
 
-/** What a sentence begins with that goes on about what follows, or comes before. */
+/** Begins a sentence about what follows, or comes before. */
 export const condition = topic(() => [
   '^(si|s il|s ils|en cas|au cas|pour|afin|lorsque|lorsqu|quand|des que|comment|que faire)', // Si vous avez oublié
   '^(apres|au bout de|au dela de|a partir de|suite a|en raison|a cause|du fait|car|parce|puisque)', // Suite à trois erreurs
   '^(if|when|in case|once|how|why|to|after|following|due to|because|since)', // After three errors
 ]);
 
-/** The service as such, rather than one user's account. */
+/** Not one user's account. */
 export const everybody = topic(() => [
   '(service|site|extranet|application|plateforme|portail|serveur|systeme|teleservice)(s)', // Le service est suspendu
   '(maintenance|server|system|website|platform)', // Accès suspendu : maintenance
 ]);
 
-/** What sites call a message before they say it. */
 export const label = topic(() => [
   '^(erreur|attention|desole|avertissement|alerte|information|info|important|message|rappel|oups|connexion|login|note)$', // Erreur
   '^(nous sommes desoles|nous regrettons|toutes nos excuses)$', // Nous sommes désolés
   '^(error|warning|sorry|oops|notice|alert|we are sorry|we re sorry|log in|sign in)$', // Sorry
 ]);
 
-/** How a question begins that sites put behind a message. */
+/** Follows a message. */
 export const question = topic(() => [
   '^[votre|l] (mot|mdp|identifiant|login|password|username) .. (oublie|perdu|egare|forgotten|lost)(e)', // Mot de passe oublié ?
   '^(besoin|oublie|que faire|comment|pourquoi|avez vous|l avez vous|un probleme|des difficultes|pas encore|nouveau|reinitialis*)', // Besoin d’aide ?
