@@ -1,4 +1,4 @@
-/** As the user knows it; null: we have no words for it. */
+/** Null: unknown. */
 export function browserName(userAgent: string): string | null {
   if (/\bFirefox\//.test(userAgent)) return 'Mozilla Firefox';
   if (/\bEdg(A|iOS)?\//.test(userAgent)) return 'Microsoft Edge';
@@ -6,7 +6,7 @@ export function browserName(userAgent: string): string | null {
   return null;
 }
 
-/** For the support, as `Mozilla Firefox 153`; empty: unknown. */
+/** As `Mozilla Firefox 153`; empty: unknown. */
 export function browserVersion(userAgent: string): string {
   const [, version] = /(?:Firefox|Edg(?:A|iOS)?|Chrome)\/(\d+)(?!.*\bEdg)/.exec(userAgent) ?? [];
   const name = browserName(userAgent);

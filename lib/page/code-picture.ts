@@ -6,7 +6,6 @@ const CAPTCHA_PICTURE =
   /captcha|crypto|kaptcha|secu|verif|code|anti|robot|random|rand=|jcap|challenge|caract/i;
 const NO_CAPTCHA_PICTURE =
   /logo|icon|\bflag\b|drapeau|avatar|banner|bandeau|calend|spacer|pixel|help|aide|eye|oeil|arrow|fleche|puce|loupe|phone|mobile|mail|enveloppe/i;
-/** Shows where a code stands on a paper. */
 const WHERE_TO_FIND = /trouver|exemple|illustration|modele|specimen|courrier|facture|\bfiche|bulletin/i;
 
 /** A picture that may hold a code: next to the field or its wrapping, or in a block with no other field. */
@@ -26,7 +25,6 @@ const fieldsBeside = (block: Element, input: Element): boolean =>
     (one) => one !== input && (isTextField(one) || typeOf(one) === 'password') && tagOf(one) === 'input',
   );
 
-/** At most two on one side, up to the next field. */
 function nearest(element: Element, step: (node: Node) => Node | null): Element[] {
   const found: Element[] = [];
   for (let at = step(element); at && found.length < 3; at = step(at)) {
@@ -54,13 +52,13 @@ function mayHoldCode(picture: Element): boolean {
     return false;
   if (CAPTCHA_PICTURE.test(names)) return true;
   const box = boxOf(picture);
-  // One that did not load has the room of its name, and often the size its author gave it.
+  // Not loaded, it often has the size its author gave it.
   const [width, height] = (['width', 'height'] as const).map((side) =>
     Math.max(box[side], Number(attribute(picture, side)) || 0),
   );
   return isCodeSized(width ?? 0, height ?? 0);
 }
 
-/** Wide and low, as a line of letters; px. */
+/** As a line of letters; px. */
 const isCodeSized = (width: number, height: number): boolean =>
   width >= 60 && width <= 500 && height >= 18 && height <= 200 && width > height * 1.3;

@@ -17,7 +17,7 @@ export const bodyOf = (document: Document): HTMLElement | null =>
   Reflect.get(Document.prototype, 'body', document);
 export const titleOf = (document: Document): string => Reflect.get(Document.prototype, 'title', document);
 
-/** In the order of the page, open shadow roots included. */
+/** Open shadow roots included. */
 export function all(root: Element | Document, selector: string): Element[] {
   const flat = flatOf(root);
   if (flat) return allIn(flat, root, selector);
@@ -39,7 +39,7 @@ function queryIn(tree: Tree, selector: string): Element[] {
   return Array.from(prototype.querySelectorAll.call(tree, selector));
 }
 
-/** An id says something within its own tree only. */
+/** Within its own tree. */
 export function byId(from: Element, id: string): Element | null {
   const tree = treeOf(from);
   if (isElement(tree)) return null;

@@ -10,13 +10,13 @@ export const isTextField = (input: Element): boolean => TEXT_TYPES.has(typeOf(in
 
 export const typeOf = (input: Element): string => attribute(input, 'type').toLowerCase();
 
-/** Name, id, class, autocomplete; folded, words apart. */
+/** Folded, words apart. */
 export function codeNameOf(input: Element): string {
   const names = ['name', 'id', 'autocomplete', 'class'].map((name) => attribute(input, name)).join(' ');
   return fold(names.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.:-]+/g, ' '));
 }
 
-/** Label, placeholder, title, aria texts, else the text just before it; folded. */
+/** Folded; without any label, the text just before. */
 export function labelOf(input: Element): string {
   const told = [
     ...labelsOf(input),
@@ -42,10 +42,10 @@ function labelsOf(input: Element): string[] {
   return [...bound, ...(around ? [around] : [])].map((label) => textOf(label));
 }
 
-/** A design system may give the same id to every field, each in a root of its own. */
+/** Design systems may give every field the same id, in roots of their own. */
 const isBesides = (input: Element) => (label: Element) => treeOf(label) === treeOf(input);
 
-/** In its own cell or line, else in the cell before: tables may lay out forms. */
+/** Also in the cell before: tables may lay out forms. */
 function textBefore(input: Element): string {
   let at: Element | null = input;
   for (let level = 0; at && level < 3; level += 1, at = parentOf(at)) {

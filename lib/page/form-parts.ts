@@ -6,22 +6,22 @@ import type { FormKind } from './shape.ts';
 
 export interface SiteForm {
   kind: FormKind;
-  /** The `<form>`, or the smallest block around its fields. */
+  /** The `<form>`, or the smallest block. */
   block: Element;
-  /** Rendered, texts and passwords. */
+  /** Rendered ones. */
   fields: readonly Element[];
-  /** Tells forms apart, across pages; see `shapeOf`. */
+  /** See `shapeOf`. */
   shape: string;
 }
 
-/** Limit: no form of interest is that long. */
+/** Limit: no such form is that long. */
 export const MOST_FIELDS = 200;
-/** Limit: longer than any caption; a whole page may be one link. */
+/** Limit: a whole page may be one link. */
 const LONGEST = 1_000;
 const BUTTONS =
   'button,input[type=submit],input[type=image],input[type=button],[role=button],a[onclick],a[href^="javascript:"]';
 
-/** Without a form element, the smallest ancestor with another field and something to press. */
+/** Without a form: it holds another field and something to press. */
 export function blockAround(field: Element): Element {
   const form = closest(field, 'form');
   if (form) return form;

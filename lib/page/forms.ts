@@ -22,7 +22,6 @@ export function formsIn(document: Document, page: Page): SiteForm[] {
   return step ? [step] : found;
 }
 
-/** By what its page and its own words say it is for. */
 function otherForm(
   document: Document,
   page: Page,

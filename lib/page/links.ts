@@ -4,7 +4,7 @@ import { isHtml } from './nodes.ts';
 import { isRendered } from './rendered.ts';
 
 const LINKS = 'a, button, summary, [role=link], [role=button], input[type=submit], input[type=button]';
-/** Limit: longer than any label; a paragraph may be one link. */
+/** Limit: a paragraph may be one link. */
 const LONGEST = 80;
 
 const LABELS = [
@@ -14,13 +14,12 @@ const LABELS = [
   'Créer mon espace',
 ] as const;
 
-/** A link of the site that advice speaks of, by its visible label. */
+/** By its visible label. */
 export type PageLink = (typeof LABELS)[number];
 
-/** What is not on the page is left out. */
 export type PageLinks = ReadonlyMap<PageLink, HTMLElement>;
 
-/** Accents, case and punctuation are forgiven; a text that only contains the label comes second. */
+/** Accents, case and punctuation are forgiven; exact labels go first. */
 export function pageLinks(page: Document): PageLinks {
   const candidates = all(page, LINKS).flatMap((element) => {
     const text = plain(labelOf(element));
@@ -49,7 +48,7 @@ function labelOf(link: Element): string {
   );
 }
 
-/** By plain letter names: `\p{L}` costs a browser milliseconds to put together. */
+/** `\p{L}` costs a browser milliseconds to put together. */
 function plain(text: string): string {
   return fold(text)
     .replace(/[^a-z0-9]+/g, ' ')

@@ -11,18 +11,17 @@ const NAMED_ELSEWHERE =
   /captcha|lang|forgot|oubli|refresh|reload|renew|regener|toggle|reveal|show|eye|cookie|consent/i;
 const NAMED_LOG_IN = /submit|connex|login|valid|auth/i;
 
-/** The control that was pressed; null: none. */
+/** Null: no control. */
 export const controlAt = (pressed: Element | null): Element | null => pressed && closest(pressed, CONTROL);
 
-/** By the browser itself. */
 export const sendsNatively = (control: Element, { block }: SiteForm): boolean =>
   matches(control, NATIVE_SUBMIT) && closest(control, 'form') === block;
 
-/** Then Enter makes it fire `submit`. */
+/** Enter then fires `submit`. */
 export const submitsItself = ({ block }: SiteForm): boolean =>
   tagOf(block) === 'form' && all(block, NATIVE_SUBMIT).length > 0;
 
-/** Beside the form only where nothing in it can be pressed: cookies and chat log nobody in. */
+/** Beside a form only where it has no button: cookies and chat log nobody in. */
 export function logsIn(control: Element, form: SiteForm): boolean {
   if (!mayLogIn(control)) return false;
   const own = all(form.block, CONTROL).filter(mayLogIn);
@@ -31,7 +30,7 @@ export function logsIn(control: Element, form: SiteForm): boolean {
   return saysLogIn(control) || (isNamedSo(control) && !own.some(saysLogIn));
 }
 
-/** A second button may draw another code, change the language, or show the password. */
+/** A second button may draw another code, or show the password. */
 function mayLogIn(control: Element): boolean {
   if (matches(control, 'input:not([type=submit],[type=image],[type=button])') || isRealLink(control))
     return false;

@@ -8,7 +8,7 @@ import { purposeOf } from './purpose.ts';
 import { isRendered } from './rendered.ts';
 import { shapeOf } from './shape.ts';
 
-/** Also one made visible: a text field still called a password. */
+/** Also one made visible. */
 export function isPasswordField(input: Element): boolean {
   if (typeOf(input) === 'password') return isRendered(input);
   if (typeOf(input) !== 'text') return false;
@@ -17,7 +17,7 @@ export function isPasswordField(input: Element): boolean {
   return revealed && isRendered(input);
 }
 
-/** Null where it is for something else. */
+/** Null: for something else. */
 export function loginAround(password: Element): SiteForm | null {
   const block = blockAround(password);
   const fields = fieldsIn(block);
@@ -38,22 +38,22 @@ export function loginAround(password: Element): SiteForm | null {
   };
 }
 
-/** Asked for after a log-in that was accepted. */
+/** After a log-in that was accepted. */
 const ONE_TIME = /usage unique|one ?time|\botp\b|\btotp\b|\bsms\b|texto/;
 
-/** Alone in its form it is a code; beside an identifier, the password of the first mail. */
+/** Alone it is a code; beside an identifier, the password of the first mail. */
 function isSent(password: Element, told: string): boolean {
   const around = lineage(password, 6).find((one) => textOf(one).trim().length > 30);
   return sent.test(told) || (around !== undefined && sent.test(fold(textOf(around).slice(0, 700))));
 }
 
-/** The second of two steps: the identifier goes along unseen. */
+/** In the second of two steps, the identifier goes along unseen. */
 const namesUser = (block: Element): boolean =>
   all(block, 'input[type=hidden]').some((input) =>
     /\b(identifi|user|login|mail|compte)/.test(codeNameOf(input)),
   );
 
-/** The first of two steps: the identifier alone, on a page for logging in. */
+/** The identifier alone, on a page for logging in. */
 export function identifierStep(document: Document, page: Page, inputs: readonly Element[]): SiteForm | null {
   const field = inputs.find(
     (input) => isTextField(input) && !isAside(input) && isIdentifier(input) && isRendered(input),

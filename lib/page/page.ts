@@ -2,15 +2,12 @@ import { placeOf } from './place.ts';
 
 export type Arrival = 'navigate' | 'reload' | 'back_forward';
 
-/** Besides what is on it. */
 export interface Page {
-  /** See `placeOf`. */
   place: string;
   path: string;
-  /** See `statusOfPage`. */
+  /** HTTP; 0: not told. */
   status: number;
   arrival: Arrival;
-  /** Of any kind. */
   edge: boolean;
 }
 
@@ -25,14 +22,14 @@ declare global {
   }
 }
 
-/** Browsers without brands say it in the user agent. */
+/** Without brands, the user agent says it. */
 export function isEdge(agent: Pick<Navigator, 'userAgent' | 'userAgentData'>): boolean {
   const brands = agent.userAgentData?.brands ?? [];
   if (brands.length > 0) return brands.some(({ brand }) => brand === 'Microsoft Edge');
   return /\bEdg(e|A|iOS)?\//.test(agent.userAgent);
 }
 
-/** Call again after a route change. */
+/** Again after a route change. */
 export function readPage(): Page {
   const place = placeOf(location.href);
   return {
@@ -44,11 +41,10 @@ export function readPage(): Page {
   };
 }
 
-/** As a log-in leads to its answer. True where the browser does not tell; a site can keep the referrer back. */
+/** True where the browser does not tell; sites can keep the referrer back. */
 export const mayBeLedTo = (): boolean =>
   document.referrer !== '' || window.navigation?.activation?.from !== null;
 
-/** Of HTTP; 0 where the browser does not tell. */
 export const statusOfPage = (): number => navigation()?.responseStatus ?? 0;
 
 export const isInEdge = (): boolean => isEdge(navigator);
@@ -57,7 +53,7 @@ function navigation(): PerformanceNavigationTiming | undefined {
   return performance.getEntriesByType('navigation').find(isNavigation);
 }
 
-/** By name: in a script's own world, the first word of an interface costs more than a small script. */
+/** By name: in a script's own world, classes cost more than a small script. */
 const isNavigation = (entry: PerformanceEntry): entry is PerformanceNavigationTiming =>
   entry.entryType === 'navigation';
 

@@ -1,9 +1,8 @@
-/** The only site the extension runs on. */
 export const SITE = 'https://activitepartielle.emploi.gouv.fr';
 
 /**
- * Origin and path, without what may identify a session or a person: `;jsessionid=…`, query, hash, and `*` for keys in
- * the path. An unreadable address gives the site itself.
+ * Origin and path, without `;jsessionid=…`, query, hash and keys, which identify sessions or persons. Unreadable: the
+ * site itself.
  */
 export function placeOf(address: string): string {
   try {
@@ -17,7 +16,7 @@ export function placeOf(address: string): string {
 
 const MANY_TURNS = 2;
 
-/** Drawn by a machine: a long number, or letters and digits by turns. */
+/** A long number, or letters and digits by turns. */
 function isKey(part: string): boolean {
   if (/^[\da-f]{16,}$/i.test(part.replaceAll('-', ''))) return true;
   const pieces = part.replace(/%[\da-f]{2}/gi, '.').split(/[._~=-]/);

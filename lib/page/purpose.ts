@@ -13,7 +13,7 @@ import type { Page } from './page.ts';
 import { isRendered } from './rendered.ts';
 import type { FormKind } from './shape.ts';
 
-/** In order of precedence, where a page speaks of two. */
+/** The first one wins. */
 const PURPOSES: readonly [FormKind, Topic][] = [
   ['forgot-identifier', forgotIdentifier],
   ['forgot-password', forgotPassword],
@@ -28,10 +28,7 @@ interface Surroundings {
   besideLogin: boolean;
 }
 
-/**
- * By buttons and heading, and the page where given; not by links: a log-in page links to every procedure. Null: not
- * clear enough.
- */
+/** Links do not count: log-in pages link to every procedure. Null: unclear. */
 export function purposeOf(
   block: Element,
   buttons: readonly Element[],
@@ -58,14 +55,13 @@ export function purposeOf(
   return best.score >= enough ? best.kind : null;
 }
 
-/** Names and addresses put together by programs. */
 export const wordsOf = (code: string): string =>
   code
     .replace(/;.*|\?.*/, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[/_.:-]+/g, ' ');
 
-/** Words in addresses often come without spaces, in either order. */
+/** In addresses, words often come without spaces. */
 const pathOf = ({ page }: Surroundings): string[] => {
   const words = fold(wordsOf(page.path));
   return [
@@ -79,7 +75,6 @@ const HEADINGS = 'h1,h2,h3,h4,legend,caption,[role=heading],th[colspan]';
 
 const headingsIn = (block: Element): string[] => readable(all(block, HEADINGS));
 
-/** Inside the form, and the nearest above it. */
 function headingsOf(block: Element, document: Document): string[] {
   const main = all(document, 'h1,h2,[role=heading]').filter(isRendered).slice(0, 3);
   const above = lineage(block, 6).flatMap((one) => childrenBefore(one).filter((child) => isTitle(child)));
@@ -105,7 +100,7 @@ function childrenBefore(element: Element): Element[] {
   return before;
 }
 
-/** Or a short bold line, where the page knows no headings. */
+/** Or a short bold line. */
 function isTitle(element: Element): boolean {
   if (all(element, 'input,select').length > 0) return false;
   const text = textOf(element).trim();

@@ -1,9 +1,9 @@
 import { lineage, parentOf, tagOf } from './dom.ts';
 
-/** Pages ship hidden messages. Ask of candidates only: each call may cost a style computation. */
+/** Ask of candidates only: it may cost a style computation. */
 export function isRendered(element: Element): boolean {
   const parent = parentOf(element);
-  // No box of its own: laid out as its parent.
+  // No box of its own.
   if (parent && tagOf(element) === 'slot') return isRendered(parent);
   if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true }))
     return false;
@@ -17,7 +17,7 @@ export function boxOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }
 
-/** By `height: 0` or a clip, as closed accordions and screen-reader texts. */
+/** As closed accordions and screen-reader texts are. */
 function isCollapsed(element: Element): boolean {
   if (tagOf(element) === 'html' || tagOf(element) === 'body') return false;
   const { width, height } = boxOf(element);

@@ -2,14 +2,14 @@ import { all, attribute, firstChildOf, isElement, isText, nextOf, tagOf } from '
 import { SKIPPED } from './skipped.ts';
 import { isWritten, writtenIn } from './written.ts';
 
-/** One continuous text, whatever spans and bolds it is made of, and its block. */
+/** One continuous text, of whatever elements. */
 export interface Run {
   text: string;
   element: Element;
   parts: readonly Node[];
 }
 
-/** Elements that may still be looked at. */
+/** Elements left to look at. */
 export interface Budget {
   left: number;
 }
@@ -29,7 +29,6 @@ const SKIPPED_ROLES = new Set([
 ]);
 const LONGEST = 600;
 
-/** In the order of the page. */
 export function runsIn(root: Element, budget: Budget, runs: Run[] = []): Run[] {
   let parts: Node[] = isBare(root) ? [root] : [];
   const flush = () => {
@@ -55,11 +54,10 @@ export function runsIn(root: Element, budget: Budget, runs: Run[] = []): Run[] {
   return runs;
 }
 
-/** A menu, a plan of the site. */
+/** A menu. */
 const isLinks = (parts: readonly Node[]): boolean =>
   parts.every((part) => (isElement(part) ? tagOf(part) === 'a' : !/\w/.test(part.nodeValue ?? '')));
 
-/** But, maybe, for what `writtenIn` reads. */
 const isBare = (element: Element): boolean => isWritten(element) || firstChildOf(element) === null;
 
 function isInline(element: Element): boolean {
@@ -70,7 +68,7 @@ function isSkipped(element: Element): boolean {
   return SKIPPED.has(tagOf(element)) || SKIPPED_ROLES.has(attribute(element, 'role')) || isQuoting(element);
 }
 
-/** Accordions and questions with answers quote messages. */
+/** Accordions quote messages. */
 const isQuoting = (element: Element): boolean =>
   /\b(faq|accordion|accordeon)\b/i.test(attribute(element, 'class'));
 
@@ -84,10 +82,10 @@ function textOfPart(node: Node, shown: (element: Element) => boolean): string {
   return text;
 }
 
-/** A part may be hidden. */
+/** Without its hidden parts. */
 export const textOnScreen = ({ parts }: Run): string =>
   parts.map((part) => textOfPart(part, isShown)).join('');
 
-/** A slot has no box, and shows what is put into it. */
+/** A slot has no box. */
 const isShown = (element: Element): boolean =>
   tagOf(element) === 'slot' || Element.prototype.checkVisibility.call(element);

@@ -41,25 +41,24 @@ function asksForCode(input: Element): boolean {
   );
 }
 
-/** The State's captcha may ask in words: no letters to copy. */
+/** The State's captcha may ask in words. */
 const isQuestion = (label: string): boolean => label.includes('?');
 
 const isForSafety = (text: string): boolean => /securite|security|secu|controle de/.test(text);
 
-/** Then it cannot have been sent: nobody is known yet. */
+/** Nobody is known yet: it cannot have been sent. */
 const isBesidePassword = (input: Element, label: string): boolean =>
   /verif|valid|contro/.test(label) && fieldsTogether(input).some((field) => typeOf(field) === 'password');
 
 const isAlone = (input: Element): boolean => fieldsTogether(input).filter(isRendered).length < 2;
 
-/** Of its form, else of the nearest block that has others. */
 function fieldsTogether(input: Element): Element[] {
   const form = closest(input, 'form');
   const blocks = form ? [form] : lineage(input, 6).slice(1);
   return blocks.map((block) => all(block, 'input')).find((fields) => fields.length > 1) ?? [];
 }
 
-/** The smallest block that says more than the label; what a button asks for is not done. */
+/** The smallest block that says more than the label. */
 function contextOf(input: Element): string {
   const block = lineage(input, 5)
     .slice(1)

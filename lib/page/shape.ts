@@ -2,7 +2,7 @@ import { attribute } from './dom.ts';
 
 export type FormKind = 'login' | 'forgot-identifier' | 'forgot-password' | 'creation';
 
-/** Tells forms apart, across pages: kind and names of fields, without digits. */
+/** Kind and field names, without digits. */
 export const shapeOf = (kind: FormKind, fields: readonly Element[]): string => {
   const names = fields.map((field) =>
     (attribute(field, 'name') || attribute(field, 'id')).replace(/\d+/g, ''),
@@ -10,11 +10,11 @@ export const shapeOf = (kind: FormKind, fields: readonly Element[]): string => {
   return `${kind}:${names.join(',')}`.slice(0, 200);
 };
 
-/** Some sites draw field names anew on each load: only telling ones count. */
+/** Some sites draw field names anew on each load. */
 const SAYS_SOMETHING =
   /user|login|ident|mail|pass|pwd|mdp|mot|code|compte|account|name|nom|util|secret|siret/i;
 
-/** As two loads of a form may give it. */
+/** As two loads of one form. */
 export function isSameForm(one: string, other: string): boolean {
   const [names, others] = [one.split(/[:,]/), other.split(/[:,]/)];
   const isSame = (name: string, index: number) =>

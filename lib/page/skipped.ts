@@ -1,10 +1,8 @@
-/** Never holds a message of the site. */
 export const SKIPPED: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'script,style,template,noscript,select,datalist,textarea,button,input,canvas,iframe,object,nav,footer,article,details,pre,code,dl,aide-connexion'.split(
     ',',
   ),
 );
 
-/** Wherever that stands. */
 export const ANNOUNCED =
   'dialog[open],[role=alert],[role=alertdialog],[role=status],[role=dialog],[aria-live]';

@@ -6,14 +6,13 @@ const ERROR_NAME =
 const HARMLESS_NAME =
   /(^|[^a-z])(success|succes|info|information|notice|hint|help|aide|cookies?|consent)([^a-z]|$)/i;
 
-/** Laid over the page for a moment, as no lasting text is. */
+/** No lasting text is laid over the page. */
 const PASSING_NAME = /toast|snack|notif|growl|flash/i;
 
 const ALARM = '[role=alert],[role=alertdialog],[role=dialog],[aria-live=assertive],dialog[open]';
 
 const HEADING = 'h1,h2,h3,[role=heading]';
 
-/** By role, by names its authors gave it, by red letters or ground. */
 export function looksLikeError(run: Run): boolean {
   const line = lineage(run.element, 4).filter((one) => !matches(one, 'html,body,main,form'));
   const parts = run.parts.filter(isElement);
@@ -25,7 +24,7 @@ export function looksLikeError(run: Run): boolean {
   return [...parts.flatMap(innermost), ...line.slice(0, 3)].some(isRed);
 }
 
-/** A heading names its page; where it alone tells something, it is the message. */
+/** A heading names its page, unless it alone tells something. */
 function isOnlyHeading(element: Element): boolean {
   const heading = closest(element, HEADING);
   return heading !== null && all(element.ownerDocument, HEADING).every((one) => one === heading);
@@ -34,7 +33,7 @@ function isOnlyHeading(element: Element): boolean {
 const isOnTop = (element: Element): boolean =>
   attribute(element, 'popover') !== '' || getComputedStyle(element).position === 'fixed';
 
-/** With word limits made visible: `errorMessage`, `asp-alert--error`, `msg_err`. */
+/** Limits made visible: `errorMessage`, `asp-alert--error`, `msg_err`. */
 const namesOf = (element: Element): string =>
   `${attribute(element, 'class')} ${attribute(element, 'id')}`
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -57,7 +56,7 @@ function red(color: string, above: number): boolean {
   return alpha > 0.05 && r >= 120 && r - g >= above && r - b >= above && Math.abs(g - b) < 70;
 }
 
-/** Rows of data, or messages explained. Tables may also lay out a form. */
+/** Or messages explained. Tables may also lay out forms. */
 export function isInDataTable(element: Element): boolean {
   const table = closest(element, 'table');
   if (!table || all(table, 'input,select,textarea').length > 0) return false;

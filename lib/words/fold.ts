@@ -1,7 +1,4 @@
-/**
- * Lower case, no accents, one kind of space and apostrophe. Escapes, as one rare character would make browsers hold the
- * whole script in two bytes each.
- */
+/** Lower case, no accents. Escapes, as one rare character would make browsers hold the whole script in two bytes each. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
@@ -14,5 +11,5 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Accents written beside their letters, and what nobody sees. */
+/** Accents beside their letters, and what nobody sees. */
 export const STRAY_MARKS = '[\\u0300-\\u036f\\u00ad\\u200b-\\u200f\\u2060\\ufeff]';

@@ -1,7 +1,7 @@
 /**
- * `refused`: identifier or password; `denied`: access, no reason given; `doubted`: a refusal, or a note in advance;
- * `failed`: something; `locked`: after too many failures; `out-of-use`: disabled, expired, or not yet active;
- * `registered`: a space or number exists, not saying whose. The others explain, or are situations of their own.
+ * `refused`: identifier or password; `denied`: no reason given; `doubted`: a refusal, or a note in advance; `locked`:
+ * after too many failures; `out-of-use`: disabled, expired, not yet active; `registered`: not saying whose. The others
+ * explain, or are situations.
  */
 export type Meaning =
   | 'refused'

@@ -6,13 +6,13 @@ export const sentencesOf = (text: string): string[] => sentencesIn(withoutQuotes
 
 const CAPITAL = '\u0002';
 
-/** There a sentence may have begun without a stop before it. */
+/** There a sentence may begin without a stop. */
 const markCapitals = (text: string): string =>
   text.replace(/(?<=[\p{L}\p{M}\d)])[ \t\u00a0\u202f]+(?=\p{Lu}[\p{Ll}\p{M}'\u2019])/gu, ` ${CAPITAL}`);
 
 const withoutQuotes = (text: string): string => text.replace(/«[^«»]*»|“[^“”]*”|"[^"]*"/g, ' ');
 
-/** Lines may be sentences, or one sentence broken over several. */
+/** Or one sentence broken over several lines. */
 function sentencesIn(text: string): string[] {
   const lines = [...text.split(/\n+/), text.replace(/\s+/g, ' ')];
   const sentences = lines.flatMap((line) => line.split(/(?<=[.!?;\u2026])\s+/)).flatMap(withoutQuestion);

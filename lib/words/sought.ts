@@ -13,7 +13,7 @@ export const EXPLAINS: readonly Meaning[] = [
 
 const firstTopics = (rows: readonly Row[]): Topic[] => [...new Set(rows.flatMap(([[first]]) => first ?? []))];
 
-/** The first ones of their rows: without them a text calls for nothing. */
+/** First ones of their rows: without them a text calls for nothing. */
 export const callingTopics = (): Topic[] =>
   firstTopics(TABLE.filter(([, , meaning]) => meaning !== null && !EXPLAINS.includes(meaning)));
 
