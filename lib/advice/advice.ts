@@ -1,29 +1,29 @@
 import type { PageLink } from '../page/links.ts';
 import type { Signal } from '../signals/signal.ts';
 
-/** Where a statement comes from; `name` is shown to the user as it stands. */
+/** `name` is shown as it stands. */
 export interface Source {
   id: 'difficultes' | 'message' | 'public';
   name: string;
 }
 
-/** Something to look for, allow or quote letter for letter, with a button that copies it. */
+/** Letter for letter, with a button that copies it. */
 export interface Quotable {
   label: string;
   value: string;
   sources: readonly Source[];
 }
 
-/** One of several statements that do not agree; all are shown, each under its own source. */
+/** Of statements that disagree; all are shown, each under its source. */
 export interface Version {
   source: Source;
   says: string;
 }
 
-/** What to do, one action. `unless`: left out where a link that the advice points at is on the page in front of the user. */
+/** One action. `unless`: left out where a link the advice points at is on the page. */
 export type Step = string | { text: string; unless: 'link-on-page' };
 
-/** One entry of the catalogue. Texts are French sentences; labels in « guillemets » are the site's own. */
+/** Labels in « guillemets » are the site's own. */
 export interface Advice {
   /** Public: `data-advice` in the overlay, `#conseil/<id>` in the guide. */
   id: string;
@@ -35,7 +35,6 @@ export interface Advice {
   summary: string;
   /** Takes the place of title and summary when one of these is seen as well: the same advice, said more plainly. */
   firmer?: { when: readonly Signal[]; title: string; summary: string };
-  /** What to do, in order, one action a step. */
   steps: readonly Step[];
   /** What to have at hand before starting. */
   atHand?: readonly string[];
@@ -43,7 +42,7 @@ export interface Advice {
   versions?: readonly Version[];
   /** Any one of these calls for the advice; empty: only in the guide and the triage. */
   when: readonly Signal[];
-  /** Links of the page that « Montrer » may point at, the first one found wins. */
+  /** The first one found wins. */
   pointsAt?: readonly PageLink[];
   /** Addresses outside the extranet, opened only on the user's click. */
   links?: readonly { label: string; href: string }[];
@@ -54,7 +53,7 @@ export interface Advice {
   words: readonly string[];
 }
 
-/** An entry of the catalogue as it is; its id stays known to the compiler by the letter. */
+/** Its id stays known to the compiler by the letter. */
 export const advice = <const Id extends string>(entry: Advice & { id: Id }): Advice & { id: Id } => entry;
 
 export const textOf = (step: Step): string => (typeof step === 'string' ? step : step.text);

@@ -1,7 +1,6 @@
 import type { PageLink } from '../page/links.ts';
 import type { Step } from './advice.ts';
 
-/** The way to the support, the same wherever an advice ends there. */
 export const wayToAssistance: readonly Step[] = [
   { text: 'Allez en bas de la page de connexion de l’extranet.', unless: 'link-on-page' },
   "Cliquez sur « Besoin d'aide ? ».",
@@ -15,5 +14,4 @@ export const assistanceAtHand: readonly string[] = [
   'Votre numéro de téléphone portable',
 ];
 
-/** The page's own link that leads there. */
 export const assistanceLink: readonly PageLink[] = ["Besoin d'aide ?"];

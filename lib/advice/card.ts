@@ -3,7 +3,6 @@ import type { Signal } from '../signals/signal.ts';
 
 export type { PageLink };
 
-/** What a button of a card does. */
 export type Action = { label: string } & (
   | { does: 'turn'; to: TurnId }
   /** A place in the guide, for `open-guide`. */
@@ -20,7 +19,6 @@ export type Action = { label: string } & (
 /** What a card says: what happened in one line, then a question with equal choices, or one or two actions. */
 export interface Card {
   line: string;
-  /** One sentence or the question. */
   says?: string;
   /** The actions are equal answers to a question. */
   asks?: 'side by side' | 'one below the other';

@@ -1,12 +1,12 @@
-/** A place in the full-page guide: one of its views, and what comes after it in the address. */
+/** A view, and what follows it in the address. */
 export interface GuidePlace {
   view: string;
   rest: string;
 }
 
 /**
- * Reads the hash of guide.html: `#conseil/check-spam` is `{view: 'conseil', rest: 'check-spam'}`. Whatever names no
- * view, or cannot be decoded, is the top of the first one. `rest` is not checked: compare it, never print it.
+ * `#conseil/check-spam` is `{view: 'conseil', rest: 'check-spam'}`. Unknown or undecodable: the first view. `rest` is
+ * unchecked: compare it, never print it.
  */
 export function guidePlace(hash: string, views: readonly string[]): GuidePlace {
   const [view = '', ...rest] = decoded(hash.replace(/^#/, '')).split('/');
@@ -33,5 +33,4 @@ export type RequestCase = '3-refus' | 'compte-bloque' | 'question-secrete' | 'ma
 /** The request for assistance in the guide, begun for this case: `assistance/3-refus`. */
 export const requestPlace = (situation: RequestCase): string => `assistance/${situation}`;
 
-/** The page in English. */
 export const ENGLISH = 'english';

@@ -8,7 +8,6 @@ export const senders: readonly Quotable[] = [
   { label: 'Expéditeur', value: 'notifications-ap@asp-public.fr', sources: [publicPages] },
 ];
 
-/** What each source says about the sender. */
 export const senderVersions: readonly Version[] = [
   { source: message, says: 'Les mails viennent de no-reply@asp-public.fr.' },
   { source: difficultes, says: 'Les mails viennent de noreply@asp-public.fr.' },
@@ -36,5 +35,5 @@ export const habilitationMail: Quotable = {
   sources: [message, difficultes],
 };
 
-/** Subjects of the three automatic mails, in the order of the sheets. */
+/** In the order of the sheets. */
 export const subjects: readonly Quotable[] = [identifierMail, passwordMail, habilitationMail];

@@ -1,4 +1,4 @@
-/** Lower case without accents, `œ` and `æ` spelt out: the form in which all words are compared. */
+/** `œ` and `æ` are spelt out. */
 function folded(text: string): string {
   return text
     .normalize('NFD')

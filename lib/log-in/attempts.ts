@@ -1,29 +1,27 @@
 import { LOG_IN } from '../delays.ts';
 
-/** What became of one log-in that was tried. `tried`: no answer seen yet. */
 export type Outcome = 'tried' | 'refused' | 'locked' | 'explained' | 'succeeded';
 
-/** One line of the journal: when (ms since 1970), where (`placeOf`) and how it ended; nothing that was typed. */
+/** A line of the journal; nothing that was typed. */
 export interface Attempt {
   at: number;
   place: string;
   outcome: Outcome;
 }
 
-/** A log-in whose answer has not been seen, as its page records it; nothing that was typed. */
+/** No answer seen yet. */
 export interface OpenAttempt {
-  /** ms since 1970; tells it from any other. */
+  /** ms since 1970; unique. */
   at: number;
   place: string;
-  /** Shape of its form (`SiteForm.shape`). */
+  /** `SiteForm.shape`. */
   form: string;
-  /** The same of the step before: either form may come back when it is refused. */
+  /** Of the step before: a refusal may show either. */
   before?: string;
-  /** When the page set out for the answer; null: its own script asks for it, and the page stays. */
+  /** When the page set out for the answer; null: its script asks for it. */
   sent: number | null;
-  /** Its tab; null: the page did not know that yet. */
+  /** Null: not yet known. */
   tab: number | null;
-  /** The answer comes in a tab of its own. */
   elsewhere: boolean;
 }
 
@@ -31,31 +29,27 @@ export type Arrival = 'navigate' | 'reload' | 'back_forward';
 
 export interface Arrived {
   arrival: Arrival;
-  /** When the browser set out for it, ms since 1970. */
+  /** When the browser set out, ms since 1970. */
   since: number;
-  /** `placeOf` the page that led to it; empty: none, or it does not tell. */
+  /** `placeOf` it; empty: not told. */
   from: string;
   tab: number | null;
-  /** The tab that opened this one. */
   opener: number | null;
 }
 
-/** What the rules may know of the tab's past when they judge a page. */
 export interface Past {
-  /** The attempt this page answers, if any. */
   attempt: Pick<OpenAttempt, 'at' | 'form' | 'before'> | null;
-  /** Refusals in a row within 30 minutes. */
+  /** Within 30 minutes. */
   failures: number;
 }
 
 export const NO_PAST: Past = { attempt: null, failures: 0 };
 
 const DAY = 24 * 60 * 60_000;
-/** The journal is kept so many days where nobody has decided otherwise. */
 export const JOURNAL_DAYS = 30;
 const KEPT_AT_MOST = 500;
 
-/** The attempt that a page answers: the browser set out for it in the very moment in which the log-in was sent. */
+/** The browser set out for it as the log-in was sent. */
 export function answeredBy(open: readonly OpenAttempt[], page: Arrived): OpenAttempt | null {
   if (page.arrival !== 'navigate') return null;
   return open.find((attempt) => (attempt.elsewhere ? isInNewTab : isNext)(attempt, page)) ?? null;
@@ -75,7 +69,7 @@ function isInNewTab({ at, tab }: OpenAttempt, page: Arrived): boolean {
   );
 }
 
-/** The journal without what is older than so many days, and what a clock set wrong has put into the future. */
+/** Nor what a wrong clock put into the future. */
 export function withoutOld(journal: readonly Attempt[], now: number, days = JOURNAL_DAYS): Attempt[] {
   return journal.filter(({ at }) => now - at < days * DAY && at <= now);
 }
@@ -85,7 +79,6 @@ export function withAttempt(journal: readonly Attempt[], attempt: Attempt, now: 
   return [...kept, attempt].sort((a, b) => a.at - b.at).slice(-KEPT_AT_MOST);
 }
 
-/** The journal once the answer to the attempt of that time is known. */
 export function withOutcome(
   journal: readonly Attempt[],
   at: number,
@@ -97,7 +90,7 @@ export function withOutcome(
   return withAttempt(journal, { at, place: known?.place ?? place, outcome }, now);
 }
 
-/** Refusals since the last success, within the last 30 minutes. */
+/** Within 30 minutes. */
 export function failuresInARow(journal: readonly Attempt[], now: number): number {
   const recent = journal.filter(({ at }) => now - at < LOG_IN.inARowWithin && at <= now);
   const sinceSuccess = recent.slice(recent.findLastIndex(({ outcome }) => outcome === 'succeeded') + 1);

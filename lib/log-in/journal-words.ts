@@ -8,7 +8,6 @@ const OUTCOMES: Record<Outcome, string> = {
   succeeded: 'connexion réussie',
 };
 
-/** One line of the journal in words: when, and how it ended. */
 export function attemptWords({ at, outcome }: Attempt): string {
   const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' }).format(at);
   const hour = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'short' })

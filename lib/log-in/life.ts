@@ -2,23 +2,19 @@ import { LOG_IN } from '../delays.ts';
 import type { OpenAttempt } from './attempts.ts';
 import type { Effect, LifeEvent, On, Verdict } from './life-events.ts';
 
-/** What one page knows of log-ins tried before it and on it. */
 export interface Life {
-  /** How far the tab's past is known; it is asked for once per arrival. */
+  /** Once per arrival. */
   past: 'asked' | 'known';
-  /** The log-in that this page answers. */
   attempt: OpenAttempt | null;
-  /** One that was tried on this page and has no answer yet. */
+  /** Without answer yet. */
   trying: OpenAttempt | null;
-  /** That one is sent by a script of the page, which stays. */
+  /** The page stays. */
   byScript: boolean;
-  /** What the page said already when it was tried: that is not its answer. */
+  /** It is not the answer. */
   saidBefore: string;
-  /** Refusals in a row. */
   failures: number;
-  /** The outcome that was told last, and of which attempt. */
   settled: { at: number; outcome: Verdict } | null;
-  /** Names the failed log-in that is shown; see `Sight.cause`. */
+  /** See `Sight.cause`. */
   cause: string | null;
 }
 
@@ -35,7 +31,6 @@ export const NEW_LIFE: Life = {
 
 export type Step = [Life, ...Effect[]];
 
-/** The life of a log-in: what happens, and what follows from it. */
 export function next(life: Life, event: LifeEvent): Step {
   switch (event.kind) {
     case 'arrived':
@@ -75,7 +70,7 @@ function inside(life: Life, now: number): Step {
   ];
 }
 
-/** What comes late must not undo what happened since. */
+/** Late news must not undo what happened since. */
 const remembered = (life: Life, { attempt, failures }: On<'remembered'>): Life => ({
   ...life,
   past: 'known',
@@ -86,7 +81,7 @@ const remembered = (life: Life, { attempt, failures }: On<'remembered'>): Life =
 function tried(life: Life, { attempt, said }: On<'tried'>): Step {
   const { trying, attempt: last } = life;
   const isAgain = trying?.form === attempt.form && attempt.at - trying.at < LOG_IN.onePress;
-  // The second of two steps: the page with the password answers the identifier.
+  // The page with the password answers the identifier.
   const isStep = last && last.form !== attempt.form && life.settled?.at !== last.at;
   const one = isAgain
     ? { ...trying, sent: null }
@@ -101,7 +96,6 @@ function tried(life: Life, { attempt, said }: On<'tried'>): Step {
   ];
 }
 
-/** The page goes for the answer, or to be led on from it, or the user goes elsewhere. */
 function left(life: Life, { at, own, byUser }: On<'left'>): Step {
   const { trying, attempt } = life;
   if (trying) {
@@ -138,6 +132,6 @@ function judged(life: Life, { verdict, said, name }: On<'judged'>): Step {
 
 const FIRMER: readonly Verdict[] = ['explained', 'locked', 'refused'];
 
-/** An outcome is told once; one that is firmer takes its place. */
+/** Once; a firmer outcome takes its place. */
 const isTold = ({ settled }: Life, at: number, verdict: Verdict): boolean =>
   settled?.at === at && FIRMER.indexOf(verdict) <= FIRMER.indexOf(settled.outcome);

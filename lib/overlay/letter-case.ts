@@ -1,9 +1,8 @@
 export type LetterCase = 'lower' | 'upper';
 
-/** What the letters of a text have in common. Only letters count that have a small and a capital form. */
+/** Of letters that have two cases. */
 export type Typed = 'none' | LetterCase | 'mixed';
 
-/** The case that a text is typed in. */
 export function caseOf(text: string): Typed {
   const { lower, upper } = count(text);
   if (lower > 0 && upper > 0) return 'mixed';
@@ -11,13 +10,13 @@ export function caseOf(text: string): Typed {
   return upper > 0 ? 'upper' : 'none';
 }
 
-/** The case that most of the letters have already: what changes least under the user's eyes. */
+/** What changes least under the user's eyes. */
 export function usualCase(text: string): LetterCase {
   const { lower, upper } = count(text);
   return upper > lower ? 'upper' : 'lower';
 }
 
-/** The text in one case; nothing else of it changes, its length neither. */
+/** Keeps the length. */
 export function inCase(text: string, wanted: LetterCase): string {
   const turn = wanted === 'lower' ? lowered : raised;
   return [...text].map((letter) => (hasCases(letter) ? turn(letter) : letter)).join('');
@@ -26,7 +25,7 @@ export function inCase(text: string, wanted: LetterCase): string {
 const lowered = (letter: string) => letter.toLowerCase();
 const raised = (letter: string) => letter.toUpperCase();
 
-/** There and back: the capital of ß is SS, which is not one letter any more. */
+/** The capital of ß is SS. */
 function hasCases(letter: string): boolean {
   const [small, capital] = [lowered(letter), raised(letter)];
   return small !== capital && raised(small) === capital && lowered(capital) === small;

@@ -5,14 +5,13 @@ export interface Point {
   top: number;
 }
 
-/** Kept from the field and from all that must not be covered. */
+/** px. */
 const GAP = 8;
-/** Kept from the edges of the window. */
 const MARGIN = 6;
-/** Farther away a note would not be seen to belong to its field. */
+/** Farther, it would not belong to the field; px. */
 const FAR = 200;
 
-/** The free place that is nearest to a field; null when none is near. Of equal places: right of it, below, above. */
+/** Null: none. Equal ones: right, below, above. */
 export function placeNear(viewport: Size, size: Size, field: Box, obstacles: readonly Box[]): Point | null {
   const taken = [field, ...obstacles].filter((box) => isNear(box, field, size));
   let best: Point | null = null;
@@ -29,7 +28,6 @@ export function placeNear(viewport: Size, size: Size, field: Box, obstacles: rea
   return best;
 }
 
-/** Nothing is covered there, and it is in the window. */
 export function isFree(at: Point, viewport: Size, size: Size, taken: readonly Box[]): boolean {
   const box = boxAt(at, size);
   const inside =
@@ -63,7 +61,6 @@ const boxAt = ({ left, top }: Point, { width, height }: Size): Box => ({
   bottom: top + height,
 });
 
-/** How far two boxes are apart, to the side and up or down. */
 const distance = (one: Box, other: Box): number =>
   Math.max(0, other.left - one.right, one.left - other.right) +
   Math.max(0, other.top - one.bottom, one.top - other.bottom);

@@ -1,22 +1,17 @@
 import type { LetterCase, Typed } from './letter-case.ts';
 
-/** What is to be said of the field that the user is in. */
 export type Note =
   | {
       kind: 'code';
-      /** What was typed so far. */
       typed: Typed;
-      /** The case that a mixed code would be put in. */
       offer: LetterCase;
-      /** Size of the page's own picture, or that it did not come; null: it cannot be made larger. */
+      /** Null: it cannot be made larger. */
       picture: 'normal' | 'large' | 'missing' | null;
     }
   | { kind: 'caps-lock' };
 
 export interface NoteCallbacks {
-  /** Puts the security code in one case. */
   mend(): void;
-  /** Shows the page's own picture larger, or as it was. */
   enlarge(): void;
 }
 
@@ -33,7 +28,7 @@ export const SENTENCES: Record<Typed, string> = {
   mixed: MIXED,
 };
 
-/** The same in a few words, where there is no room for more beside the field, as on a telephone. */
+/** Where there is no room for more. */
 export const WORDS: Record<Typed, string> = {
   none: 'Tout en minuscules',
   lower: 'Minuscules\u00a0: continuez',
@@ -45,13 +40,13 @@ export const MENDS: Record<LetterCase, string> = {
   upper: 'Mettre en majuscules',
 };
 
-/** What is amiss, in as few words as a chip has room for; null: nothing. */
+/** Fits a chip; null: nothing. */
 export function amiss(note: Note | null): string | null {
   if (note?.kind === 'caps-lock') return 'Majuscules verrouillées';
   return note?.typed === 'mixed' ? 'Code\u00a0: majuscules et minuscules mélangées' : null;
 }
 
-/** What a screen reader is to say when one note follows another; null: nothing. Typing on in the same case is no news. */
+/** Null: nothing. More of the same case is no news. */
 export function spokenAfter(before: Note | null, note: Note | null, key: string): string | null {
   const was = amiss(before);
   if (amiss(note) === was) return null;

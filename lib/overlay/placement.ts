@@ -1,4 +1,4 @@
-/** A rectangle of the viewport, in CSS px. */
+/** CSS px of the viewport. */
 export interface Box {
   left: number;
   top: number;
@@ -11,31 +11,28 @@ export interface Size {
   height: number;
 }
 
-/** Where the card may stand: it hangs from one edge and may grow to `room` px without touching anything. */
+/** The card may grow to `room` px. */
 export interface Spot {
   left: number;
   width: number;
   edge: 'top' | 'bottom';
-  /** Distance from that edge of the viewport. */
+  /** From `edge`, px. */
   offset: number;
   room: number;
 }
 
-/** What the card would like, and the least that is of any use. */
+/** `least`: of any use. */
 export interface Wish {
   wanted: Size;
   least: Size;
 }
 
-/** Kept from the viewport's edges. */
+/** To the edges. */
 const MARGIN = 12;
-/** Kept from what must not be covered. */
+/** To obstacles. */
 const GAP = 8;
 
-/**
- * The free place where most of the card can be seen, null when none is large enough. Of equal places the first wins:
- * right before left before beside something, below before above.
- */
+/** Null: none is large enough. Equal ones: right, left, beside something; below, above. */
 export function findSpot(viewport: Size, { wanted, least }: Wish, obstacles: readonly Box[]): Spot | null {
   let best: Spot | null = null;
   const seen = ({ room, width }: Spot) => Math.min(room, wanted.height) * width;
@@ -49,7 +46,7 @@ export function findSpot(viewport: Size, { wanted, least }: Wish, obstacles: rea
   return best;
 }
 
-/** The width that is wanted first, then those that just fit beside something. */
+/** Then what just fits beside something. */
 function widths(viewport: Size, { wanted, least }: Wish, obstacles: readonly Box[]): number[] {
   const most = Math.min(wanted.width, viewport.width - 2 * MARGIN);
   const beside = obstacles.flatMap(({ left, right }) => [
@@ -69,7 +66,7 @@ function columns(viewport: Size, width: number, obstacles: readonly Box[]): numb
   return [last, MARGIN, ...beside].filter((left) => left >= MARGIN && left <= last);
 }
 
-/** The free stretches of one column, the lowest first. */
+/** The lowest first. */
 function gaps(viewport: Size, left: number, width: number, obstacles: readonly Box[]): Spot[] {
   const end = viewport.height - MARGIN;
   const found: Spot[] = [];
@@ -88,6 +85,6 @@ function gaps(viewport: Size, left: number, width: number, obstacles: readonly B
   return found;
 }
 
-/** Do two boxes share more than an edge? */
+/** More than an edge. */
 export const meets = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

@@ -4,15 +4,14 @@ import type { PauseLength } from '../pauses/pauses.ts';
 import type { Signal } from '../signals/signal.ts';
 import { type Face, type OverlayView, ringOf } from './view.ts';
 
-/** What the overlay knows between two events. */
 export interface State extends Pick<OverlayView, 'shape' | 'advice' | 'face' | 'at' | 'farewell'> {
   place: string;
   signals: readonly Signal[];
-  /** The user opened the panel: it may then stand in the way. */
+  /** It may then stand in the way. */
   byUser: boolean;
-  /** The panel is a chip for want of room only. */
+  /** Only for want of room. */
   crowded: boolean;
-  /** Ids that were shown when the user closed the overlay; null: not closed. */
+  /** Ids, as the user closed it; null: not closed. */
   dismissed: readonly string[] | null;
 }
 
@@ -31,22 +30,18 @@ export const NOTHING: State = {
   dismissed: null,
 };
 
-/** What is noticed now; `advice` is what applies of it and is not paused. */
 export type Sighted = Pick<State, 'place' | 'signals' | 'advice' | 'at'>;
 
 export type Event =
-  /** `opens`: its cause has not opened the panel yet. */
+  /** `opens`: this cause has not opened the panel yet. */
   | ({ kind: 'seen'; opens: boolean } & Sighted)
-  /** Pauses changed elsewhere: what this leaves of the advice. */
   | { kind: 'unpaused'; advice: readonly Advice[] }
   | { kind: 'paused'; advice: readonly Advice[]; length: PauseLength }
   | { kind: 'opened' }
   | { kind: 'turned'; face: Face }
-  /** The link has been ringed long enough. */
   | { kind: 'pointed' }
-  /** What is ringed stays so. */
   | { kind: 'reduced' }
-  /** The panel has found no free place; later there may be one. */
+  /** Later there may be room. */
   | { kind: 'crowded' }
   | { kind: 'retried' }
   | { kind: 'closed' };
@@ -55,16 +50,15 @@ const idsOf = (advice: readonly Advice[]) => advice.map(({ id }) => id);
 const brings = (advice: readonly Advice[], known: readonly string[]) =>
   advice.some(({ id }) => !known.includes(id));
 
-/** This sight shows something that was not there before: a screen reader is to be told. */
+/** For screen readers. */
 export function newsIn(before: State, { advice, opens }: Extract<Event, { kind: 'seen' }>): boolean {
   return opens || brings(advice, before.dismissed ?? idsOf(before.advice));
 }
 
-/** The overlay is in the page. */
 export const isShown = ({ dismissed, farewell, advice }: State): boolean =>
   dismissed === null && (farewell !== null || advice.length > 0);
 
-/** What becomes of the overlay. Closed by the user it stays away until there is a new cause or new advice. */
+/** Closed by the user: until a new cause or new advice. */
 export function next(state: State, event: Event): State {
   switch (event.kind) {
     case 'seen':
@@ -106,7 +100,6 @@ const opened = (state: State): State => ({
   dismissed: null,
 });
 
-/** What is pointed at in the page stays the matter. */
 const ringed = ({ face }: State): Face => (ringOf(face) ? face : LEAD);
 
 const folded = (state: State): State => ({
@@ -129,7 +122,7 @@ function seen(state: State, { opens, ...sighted }: Extract<Event, { kind: 'seen'
   return { ...now, face: faceAfter(base, now) };
 }
 
-/** Whoever has begun to read goes on, unless something else is to be said first. */
+/** Whoever has begun to read goes on. */
 const faceAfter = (before: State, now: State): Face => (leadId(before) === leadId(now) ? now.face : LEAD);
 
 const leadId = ({ signals, advice }: State) => leadFor(new Set(signals), { advice, links: new Set() })?.id;

@@ -18,32 +18,29 @@ import { ANNOUNCED } from '../page/skipped.ts';
 import { looksLikeError } from '../page/tone.ts';
 import { type Meaning, meaningsOf } from '../words/meaning.ts';
 
-/** A text on the screen in which the site says that something happened. */
 export interface Notice {
   text: string;
   element: Element;
   meanings: ReadonlySet<Meaning>;
-  /** Set apart as an error: by role, class, colour, or the field that refers to it. */
+  /** By role, class, colour, or the field that refers to it. */
   alarming: boolean;
-  /** 0: inside the form; then the number of blocks between; Infinity: elsewhere on the page. */
+  /** Blocks between; 0: inside the form; Infinity: elsewhere. */
   distance: number;
 }
 
-/** What may be looked at of one page: more would be felt, and no message hides that far from its form. */
+/** Limit, in elements: no message hides that far from its form. */
 const AROUND_FORM = 1_200;
 const WHOLE_PAGE = 2_500;
-/** A neighbour larger than this is content, not a message. */
+/** Larger, it is content. */
 const NEIGHBOUR = 80;
 const NEIGHBOURS_EACH_SIDE = 25;
 
-/** The texts of one document, those around its forms with their distance. */
 export interface Texts {
   runs: readonly (Run & { distance: number })[];
-  /** How many words the whole page holds; only counted where there is no form to look around. */
   words: number;
 }
 
-/** Reads around the form of interest; the whole page, up to a limit, where there is none. */
+/** Without a form: the whole page, up to a limit. */
 export function textsOf(document: Document, form: SiteForm | undefined): Texts {
   const body = bodyOf(document);
   if (!body) return { runs: [], words: 0 };
@@ -87,7 +84,7 @@ function neighboursOf(level: Element): Element[] {
   return [...walk(previousOf), ...walk(nextOf)];
 }
 
-/** What the page announces by itself, wherever it stands. */
+/** Wherever it stands. */
 function announced(document: Document): (Run & { distance: number })[] {
   const regions = all(document, ANNOUNCED).slice(0, 30);
   return regions
@@ -95,7 +92,6 @@ function announced(document: Document): (Run & { distance: number })[] {
     .map((run) => ({ ...run, distance: Number.POSITIVE_INFINITY }));
 }
 
-/** The texts that say something happened and are really on the screen. */
 export function noticesIn(texts: Texts, form: SiteForm | undefined): Notice[] {
   return texts.runs.flatMap((run): Notice[] => {
     const written = meaningsOf(run.text);
@@ -109,14 +105,14 @@ export function noticesIn(texts: Texts, form: SiteForm | undefined): Notice[] {
   });
 }
 
-/** A newsletter or search box gives its own messages; a form without fields is a message with its button. */
+/** Newsletter or search have messages of their own; a form without fields is a message with its button. */
 function isInOtherForm(element: Element, form: SiteForm | undefined): boolean {
   const own = form && closest(element, 'form');
   if (!own || own === form.block || contains(own, form.block)) return false;
   return fieldsIn(own).length > 0;
 }
 
-/** Does a field of the form name this text as its description or error? */
+/** As description or error. */
 function isReferredTo(element: Element, form: SiteForm | undefined): boolean {
   const id = attribute(element, 'id');
   if (!id || !form) return false;

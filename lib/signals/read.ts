@@ -4,7 +4,7 @@ import { isExplainedOn, rules } from './rules.ts';
 import type { Signal } from './signal.ts';
 import type { View } from './view.ts';
 
-/** What is noticed in these documents of one tab, given what happened before. Each signal at most once. */
+/** Each at most once. */
 export function readSignals(views: readonly View[], past: Past): Signal[] {
   return rules
     .filter(({ seen }) => views.some((view) => tried(() => seen(view, past))))
@@ -19,18 +19,17 @@ function tried(look: () => boolean): boolean {
   }
 }
 
-/** Does one of them give another reason than identifier and password? */
+/** By another reason than identifier and password. */
 export const isExplained = (views: readonly View[]): boolean =>
   views.some((view) => tried(() => isExplainedOn(view)));
 
-/** Has the user got in? A page of the site with neither a log-in form nor anything that went wrong. */
+/** Neither a log-in form nor anything that went wrong. */
 export function isInside(views: readonly View[], signals: readonly Signal[]): boolean {
   const trouble = signals.some((signal) => signal !== 'security-code' && signal !== 'edge');
   if (trouble || views.some(({ forms, page }) => forms.length > 0 || page.status >= 400)) return false;
   return views.some(({ signedIn }) => signedIn) || !views.some(isUnfinished);
 }
 
-/** The page says that it is about a log-in that did not come to its end. */
 const isUnfinished = ({ notices }: View): boolean =>
   notices.some(({ meanings }) => UNFINISHED.some((meaning) => meanings.has(meaning)));
 

@@ -7,20 +7,19 @@ import type { Notice } from './notices.ts';
 import type { Signal } from './signal.ts';
 import type { View } from './view.ts';
 
-/** One thing that can be noticed, and when it is. A rule that throws counts as not seen. */
+/** One that throws counts as not seen. */
 export interface Rule {
   signal: Signal;
   seen(view: View, past: Past): boolean;
 }
 
-/** A plain text this near to the form, in blocks between, is about the form. */
+/** In blocks between: a plain text nearer is about the form. */
 const NEAR = 3;
 const LONGEST_PLAIN = 220;
 
 const says = (notice: Notice, ...meanings: Meaning[]): boolean =>
   meanings.some((meaning) => notice.meanings.has(meaning));
 
-/** Is the notice for the user of this form, rather than a text that happens to stand on the page? */
 const aboutForm = ({ alarming, distance, text }: Notice): boolean =>
   alarming || (distance <= NEAR && text.length <= LONGEST_PLAIN);
 
@@ -31,7 +30,6 @@ const isNews =
       ? aboutForm(notice)
       : (view.bare || (notice.alarming && past.attempt !== null)) && !isInDataTable(notice.element);
 
-/** The site gives another reason than identifier and password for showing the form again. */
 export const isExplainedOn = (view: View): boolean =>
   view.notices.some(
     (notice) =>
@@ -70,11 +68,11 @@ function isRefused(view: View, past: Past): boolean {
   );
 }
 
-/** The form that was tried, in either of its steps. */
+/** In either of its steps. */
 const isTriedForm = ({ attempt }: Past, shape: string): boolean =>
   [attempt?.form, attempt?.before].some((form) => form !== undefined && isSameForm(form, shape));
 
-/** « Accès refusé », « Saisie erronée »: with more words than that, a text without subject is about something else. */
+/** « Accès refusé »: with more words, a text without subject is about something else. */
 const isTerse = ({ text }: Notice): boolean => text.trim().length <= 100;
 
 const has = (view: View, ...kinds: string[]): boolean => view.forms.some(({ kind }) => kinds.includes(kind));
@@ -88,7 +86,7 @@ function saysSiretIsKnown(view: View, notice: Notice): boolean {
   return aboutForm(notice) && (says(notice, 'siret-registered') || (asksSiret && says(notice, 'registered')));
 }
 
-/** What can be seen on the page or in what just happened. A new detection is one entry here. */
+/** A new detection is one entry here. */
 export const rules: readonly Rule[] = [
   { signal: 'service-unavailable', seen: isOutage },
   { signal: 'login-failed', seen: isRefused },

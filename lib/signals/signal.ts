@@ -1,4 +1,4 @@
-/** Everything the extension can notice, in no particular order: what is said about it is the catalogue's affair. */
+/** In no particular order: what is said is the catalogue's affair. */
 export const SIGNALS = [
   'login-failed',
   'three-failures',

@@ -1,7 +1,7 @@
 import type { Verdict } from '../log-in/life-events.ts';
 import type { Signal } from './signal.ts';
 
-/** What a page is taken to say of a log-in. `isExplained`: it gives another reason than identifier and password. */
+/** `isExplained`: by another reason than identifier and password. */
 export function verdictOf(signals: readonly Signal[], isExplained: boolean): Verdict | null {
   if (signals.includes('login-failed')) return 'refused';
   if (signals.includes('account-locked')) return 'locked';

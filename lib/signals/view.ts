@@ -10,24 +10,21 @@ import { fold } from '../words/fold.ts';
 import { loggingOut, ownTrouble } from '../words/topics/purposes.ts';
 import { type Notice, noticesIn, textsOf } from './notices.ts';
 
-/** What is on the screen of one document, in the terms the rules think in. */
 export interface View {
   page: Page;
   forms: readonly SiteForm[];
   login: SiteForm | undefined;
   notices: readonly Notice[];
-  /** A page of few words that does not explain anything to its reader: a message on it is news. */
+  /** Few words, explaining nothing: a message is news. */
   short: boolean;
-  /** Short, nothing to fill in, nobody logged in: a message is all the page is there for. */
   bare: boolean;
-  /** The page offers to log out. */
   signedIn: boolean;
   code: Element | null;
 }
 
 const FEW_WORDS = 220;
 
-/** Looks at one document, once; judging it later costs nothing more. */
+/** Once; judging it later costs nothing more. */
 export function viewOf(document: Document, page: Page): View {
   learnTrees(document);
   const forms = formsIn(document, page);
@@ -58,20 +55,20 @@ function hasFields(document: Document): boolean {
   );
 }
 
-/** Whoever can log out is in: what fails there is no log-in. */
+/** What fails there is no log-in. */
 const isSignedIn = (document: Document): boolean =>
   all(document, 'a,button,[role=button],input[type=submit]')
     .slice(0, 200)
     .some((control) => loggingOut.test(captionOf(control)));
 
-/** Questions, quotations and the reader's own troubles in headings: the page is a help page. */
+/** Questions, quotations and the reader's troubles in headings: a help page. */
 const talksAbout = (document: Document): boolean =>
   all(document, 'h1,h2,h3,h4,h5,dt,summary')
     .slice(0, 60)
     .map((heading) => fold(textOf(heading)))
     .some((heading) => /[?«]/.test(heading) || ownTrouble.test(heading));
 
-/** Looks at all of them; one that throws in its own getters has nothing to be seen in it. */
+/** One that throws in its own getters has nothing to be seen in it. */
 export function viewsOf(documents: readonly Document[], page: Page): Map<Document, View> {
   const views = new Map<Document, View>();
   for (const document of documents) {
