@@ -4,12 +4,12 @@ import { keysIn } from '../../lib/settings/shortcuts.ts';
 
 // Firefox for Android has no commands: every `browser.commands?.` is for its sake.
 
-/** Tells the overlay which keys are really assigned: a page cannot ask the browser itself. */
+/** A page cannot ask the browser itself. */
 export const commands: Pick<Handlers, 'keys'> = {
   keys: async () => keysIn((await browser.commands?.getAll()) ?? []),
 };
 
-/** Hands what the user asks for by keys to the page in front of him; where nothing of ours is shown, nobody hears it. */
+/** To the page in front; where nothing of ours is shown, nobody hears it. */
 export function passCommandsOn(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;

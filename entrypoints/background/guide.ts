@@ -2,16 +2,13 @@ import { browser } from 'wxt/browser';
 import { welcomed } from '../../lib/doors/storage.ts';
 import { takePolicy } from './policy.ts';
 
-/** Opens the full-page guide in a new tab, at `conseil/<id>` or another of its places. */
+/** `at`: `conseil/<id>` or another place of the guide. */
 export async function openGuide(at: string): Promise<null> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/guide.html')}#${at}` });
   return null;
 }
 
-/**
- * The first-run page, for who has installed the extension himself, unless the organisation wants none. Once only: where private
- * windows are allowed, Firefox starts the extension twice.
- */
+/** Not where the organisation wants none. Once only: with private windows, Firefox starts the extension twice. */
 export async function openWelcome(): Promise<void> {
   const [{ welcomePage = true }, isInstalledByOthers, already] = await Promise.all([
     takePolicy(),

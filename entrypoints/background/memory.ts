@@ -20,7 +20,7 @@ import {
 
 const journalOf = (sender: Sender): Item<Attempt[]> => (sender.private ? privateJournal : allowedJournal);
 
-/** What is remembered of log-ins, from the moment one is tried until its answer is known. */
+/** From a log-in tried until its answer is known. */
 export const memory: Pick<Handlers, 'arrived' | 'tried' | 'settled'> = {
   async arrived({ arrival, since, from }, sender) {
     const { tab, opener } = sender;
@@ -50,7 +50,7 @@ export const memory: Pick<Handlers, 'arrived' | 'tried' | 'settled'> = {
   },
 };
 
-/** What a page in this tab may answer: tried there, or in the tab that opened it. */
+/** Tried in this tab, or in the one that opened it. */
 async function openFor({ tab, opener, private: isPrivate }: Sender): Promise<OpenAttempt[]> {
   const [{ [String(tab)]: own, [String(opener)]: openers }, last] = await Promise.all([
     openAttempts.read(),
@@ -59,7 +59,6 @@ async function openFor({ tab, opener, private: isPrivate }: Sender): Promise<Ope
   return [own, openers, last].filter((one) => one !== undefined && one !== null);
 }
 
-/** Into the journal, where it is not there already. */
 async function putDown({ at, place }: OpenAttempt, sender: Sender): Promise<void> {
   const journal = journalOf(sender);
   const attempts = await journal.read();
@@ -67,7 +66,6 @@ async function putDown({ at, place }: OpenAttempt, sender: Sender): Promise<void
   await journal.write(withAttempt(attempts, { at, place, outcome: 'tried' }, Date.now()));
 }
 
-/** Drops what was kept for a tab that is gone. */
 export async function forgetTab(tab: number): Promise<void> {
   for (const item of [openAttempts, openedCauses]) await dropFrom<unknown>(item, String(tab));
 }
@@ -77,7 +75,7 @@ async function dropFrom<T>(item: Item<Record<string, T>>, key: string): Promise<
   if (dropped !== undefined) await item.write(others);
 }
 
-/** Drops the attempts of private windows once the last private tab is closed; `closed` may still be listed. */
+/** `closed`, the last private tab, may still be listed. */
 export async function forgetPrivateWindows(closed?: number): Promise<void> {
   const tabs = await browser.tabs.query({});
   if (tabs.some(({ id, incognito }) => incognito && id !== closed)) return;

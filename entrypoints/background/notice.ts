@@ -7,7 +7,6 @@ import { SITE } from '../../lib/page/place.ts';
 import { isPaused } from '../../lib/pauses/pauses.ts';
 import { sendOverlay } from './scripts.ts';
 
-/** A page says what it notices: the badge follows, and the overlay is sent there when it may show something. */
 export const notice: Handlers['noticed'] = async ({ place, signals, overlay }, { tab }) => {
   if (tab === null) return null;
   const advice = adviceFor(new Set(signals));
@@ -18,7 +17,7 @@ export const notice: Handlers['noticed'] = async ({ place, signals, overlay }, {
   return null;
 };
 
-/** What is no longer paused comes back at once, also to pages that have no overlay yet. */
+/** Also to pages that have no overlay yet. */
 export async function noticeAgain(): Promise<void> {
   const tabs = await browser.tabs.query({ url: `${SITE}/*` });
   for (const { id: tab, incognito } of tabs) {

@@ -2,7 +2,6 @@ import type { Handlers } from '../../lib/doors/messages.ts';
 import { openedCauses, pauses } from '../../lib/doors/storage.ts';
 import { pauseOf, withPause } from '../../lib/pauses/pauses.ts';
 
-/** What the overlay has kept: that it opened, and the pauses that the user asks it for. */
 export const overlay: Pick<Handlers, 'opened' | 'pause'> = {
   async opened({ cause }, { tab }) {
     await openedCauses.write({ ...(await openedCauses.read()), [String(tab)]: cause });

@@ -5,25 +5,21 @@ import { withoutOld } from '../../lib/log-in/attempts.ts';
 import { withPrescribed } from '../../lib/pauses/prescribed.ts';
 import { isLocked, NO_POLICY, type Policy } from '../../lib/settings/policy.ts';
 
-/**
- * Follows what the administrator of the browser decides. Nobody waits for it: the browser may take seconds to tell, and
- * until then what it told last is in force.
- */
+/** Nobody waits for it: browsers may take seconds to tell. Until then, what was told last is in force. */
 export function followPolicy(): void {
   let last: Promise<unknown> = Promise.resolve();
   const again = () => {
     last = last.then(takePolicy).catch(() => undefined);
   };
   again();
-  // Firefox for Android has no policies; Firefox does not tell of changes, but reads them whenever it starts.
+  // Firefox for Android has no policies; Firefox reads changes whenever it starts.
   browser.storage.managed?.onChanged?.addListener(again);
   const forGood = new AbortController().signal;
-  // The user may have erased everything, or brought back what is locked.
+  // The user may have erased all, or brought back what is locked.
   knownPolicy.watch(again, forGood);
   pauses.watch(again, forGood);
 }
 
-/** Asks for the policy now in force, keeps it for the pages and does what it says. */
 export async function takePolicy(): Promise<Policy> {
   const policy = await askBrowser();
   if (!isSame(await knownPolicy.read(), policy)) await knownPolicy.write(policy);

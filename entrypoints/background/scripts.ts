@@ -3,7 +3,7 @@ import { ASK } from '../../lib/delays.ts';
 
 const TIMES_AGAIN = 3;
 
-/** Sends the overlay to a tab, where it does nothing if it comes twice. Not waited for: a tab that leaves its page may never answer. */
+/** Twice does nothing. Not waited for: a tab that leaves its page may never answer. */
 export function sendOverlay(tabId: number, timesAgain = TIMES_AGAIN): void {
   const target = { tabId, frameIds: [0] };
   browser.scripting.executeScript({ target, files: ['/overlay.js'], injectImmediately: true }).catch(() => {

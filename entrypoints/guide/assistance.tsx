@@ -6,12 +6,12 @@ import { beginRequest } from './carry-over.ts';
 import { firstRequest, requestItem } from './request-item.ts';
 import { useStored } from './use-stored.ts';
 
-/** The assistance request, kept as it is typed. Where the address says what has happened, it is begun with that. */
+/** Begun with what has happened, where the address says so. */
 export function AssistancePage({ rest }: { rest: string }) {
   return useBegun(rest) ? <Request /> : null;
 }
 
-/** True once the request is begun; from then on the address does not say so any more, so that a reload begins nothing. */
+/** Once true, the address does not say so any more: a reload begins nothing. */
 function useBegun(name: string): boolean {
   const [begun, setBegun] = useState(name === '');
   useEffect(() => {
@@ -46,7 +46,7 @@ function Request() {
   );
 }
 
-/** The telephone rules weigh more than the whole guide: they come only here, after the form. */
+/** The telephone rules weigh more than the whole guide: they come after the form. */
 function usePhoneRules(): ParsePhone | undefined {
   const [rules, setRules] = useState<{ parsePhone: ParsePhone }>();
   useEffect(() => {

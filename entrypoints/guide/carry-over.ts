@@ -12,10 +12,7 @@ export async function carryOver(found: Omit<Finding, 'grid'>): Promise<void> {
   location.hash = 'assistance';
 }
 
-/**
- * Begins the request for what has happened, by the name that stands in the address: with the case, and with the times and the page
- * of the refusals. A name we do not know begins nothing.
- */
+/** With the times and the page of the refusals. A name we do not know begins nothing. */
 export async function beginRequest(name: string): Promise<void> {
   const situation = requestCase(name);
   if (situation === null) return;

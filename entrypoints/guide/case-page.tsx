@@ -8,16 +8,15 @@ interface CasePageProps {
   id: CaseId;
   picked: Choice | undefined;
   back: Onward;
-  /** The answers given, to be read. */
+  /** To be read. */
   answers: readonly string[];
-  /** The same as the assistance request tells them. */
+  /** As the assistance request tells them. */
   path: readonly string[];
   waiting: string | null;
 }
 
 const print = () => window.print();
 
-/** The page of a case: its advice, and the ways on. */
 export function CasePage({ id, picked, path, ...shown }: CasePageProps) {
   const found = CASES[id];
   const advice = catalogue.find((one) => one.id === found.advice);

@@ -8,12 +8,12 @@ const go = (at: string) => {
   location.hash = at;
 };
 
-/** The demonstration at the scene its address names, else at the first one. */
+/** The scene that the address names, else the first one. */
 export function DemonstrationPage({ rest }: { rest: string }) {
   const scene = SCENES.find(({ id }) => id === rest) ?? SCENES[0];
   const [played, show] = useState(NOTHING_PLAYED);
   const [round, setRound] = useState(0);
-  // The round is named so that a new one plays the same scene again.
+  // A new round plays the same scene again.
   useEffect(() => play({ ...scene, round }, go, show), [scene, round]);
   useEffect(() => {
     const closeOnEscape = ({ isTrusted, key }: KeyboardEvent) => {
@@ -25,7 +25,7 @@ export function DemonstrationPage({ rest }: { rest: string }) {
   return <DemonstrationView {...played} scene={scene} onScene={goTo} onRestart={() => setRound(round + 1)} />;
 }
 
-/** In place: the back button leads out of the demonstration, not through every scene. */
+/** In place: the back button leads out, not through every scene. */
 function goTo({ id }: Scene): void {
   history.replaceState(null, '', `#demonstration/${id}`);
   dispatchEvent(new HashChangeEvent('hashchange'));

@@ -4,7 +4,6 @@ import { loadSearch } from '../../lib/advice/load-search.ts';
 import { isHidden } from '../../lib/settings/policy.ts';
 import { HOME_TOOLS } from './tool-tiles.ts';
 
-/** The first screen. */
 export function HomePage() {
   const policy = usePolicy();
   return <HomeView tools={HOME_TOOLS.filter(({ id }) => !isHidden(policy, id))} loadSearch={loadSearch} />;

@@ -1,15 +1,13 @@
 import type { Item } from '../../lib/doors/storage.ts';
 
-/** Brings what the user makes of an item into the storage. */
 export interface Keeper<T> {
   keep(value: T): void;
-  /** The user turns to another window. */
   leave(): void;
-  /** Nothing of the user's is at stake here: all is in the storage, and nothing was changed since the user came. */
+  /** All is in the storage, and nothing was changed since the user came. */
   isFree(): boolean;
 }
 
-/** Writes at once, and while a write is under way keeps only the newest value: a long list must not queue up. */
+/** During a write, only the newest value waits: a long list must not queue up. */
 export function latestWins<T>(item: Item<T>, failed: (failed: boolean) => void): Keeper<T> {
   let state: 'kept' | 'busy' | 'failed' = 'kept';
   let waiting: { value: T } | null = null;

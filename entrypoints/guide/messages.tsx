@@ -6,14 +6,12 @@ import type { DuplicateDraft } from '../../lib/tools/messages/duplicate-account.
 import type { ItDraft } from '../../lib/tools/messages/it-message.ts';
 import { useStored } from './use-stored.ts';
 
-/** The message to the IT department, kept as it is typed. */
 export function ItMessagePage() {
   const { value, unsaved, update } = useStored(itDraft);
   const change = (part: Partial<ItDraft>) => update((now) => ({ ...now, ...part }));
   return value && <ItMessageView draft={value} unsaved={unsaved} onDraft={change} />;
 }
 
-/** The confirmation about a first account, kept as it is typed. */
 export function DuplicatePage() {
   const { value, unsaved, update } = useStored(duplicateDraft);
   const change = (part: Partial<DuplicateDraft>) => update((now) => ({ ...now, ...part }));

@@ -9,7 +9,6 @@ import { ENTRIES, VIEWS } from './views.tsx';
 
 const ids = VIEWS.map(({ id }) => id);
 
-/** The full page at the place its address names, followed as the address changes. */
 export function GuidePage() {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {

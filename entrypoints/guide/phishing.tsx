@@ -3,7 +3,6 @@ import { PhishingView } from '../../components/tools/phishing/phishing-view.tsx'
 import { suspect } from '../../lib/doors/storage.ts';
 import { useStored } from './use-stored.ts';
 
-/** The comparison of senders and links with its storage. */
 export function PhishingPage() {
   const { value, set } = useStored(suspect);
   return value === null ? null : <PhishingView pasted={value} onPasted={set} />;

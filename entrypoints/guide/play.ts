@@ -9,7 +9,6 @@ import { SITE } from '../../lib/page/place.ts';
 import { NO_KEYS } from '../../lib/settings/commands.ts';
 import { Session } from '../overlay/session.ts';
 
-/** What the demonstration shows at one moment. */
 export interface Played {
   /** Null: nothing is shown. */
   view: OverlayView | null;
@@ -18,7 +17,7 @@ export interface Played {
   on: OverlayCallbacks;
 }
 
-/** A scene, and how often it was played before. */
+/** `round`: how often it was played before. */
 export interface PlayedScene extends Scene {
   round: number;
 }
@@ -26,7 +25,7 @@ export interface PlayedScene extends Scene {
 const NO_NOTE = { note: null, shortcut: '', english: false };
 
 const ignore = () => undefined;
-/** Nobody presses keys of his own choice in the demonstration. */
+/** No keys in the demonstration. */
 const DEAF_STAGE = {
   enter: ignore,
   leave: () => false,
@@ -47,7 +46,7 @@ const DEAF: OverlayCallbacks = {
 };
 export const NOTHING_PLAYED: Played = { view: null, spoken: '', pointed: null, on: DEAF };
 
-/** Doors that lead nowhere: pauses of the demonstration last as long as its scene. `go` opens a place of the guide. */
+/** They lead nowhere. `go` opens a place of the guide. */
 const doorsTo = (go: (at: string) => void): Doors => ({
   pauses: async () => [],
   opened: async () => null,
@@ -61,10 +60,7 @@ const doorsTo = (go: (at: string) => void): Doors => ({
   watchCommands: ignore,
 });
 
-/**
- * Plays a scene with the very session that helps on the site; only what it stands on is made up: a desk with the
- * scene's signals, doors that lead nowhere, a stage that is drawn in the guide.
- */
+/** With the very session that helps on the site: only desk, doors and stage are made up. */
 export function play(
   scene: PlayedScene,
   go: (at: string) => void,

@@ -13,7 +13,7 @@ import { useStored } from './use-stored.ts';
 
 const HOME = { label: 'Accueil', at: 'accueil' };
 
-/** The questions at the place the address names, `<question>/<answer>/…`; anything else is where everybody begins. */
+/** At `<question>/<answer>/…`; anything else is where everybody begins. */
 export function QuestionsPage({ rest }: { rest: string }) {
   const { value, set } = useStored(mailGrid);
   const standing = standingAt(rest);

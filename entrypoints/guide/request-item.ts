@@ -5,14 +5,14 @@ import { type Draft, emptyDraft } from '../../lib/tools/request/assistance-draft
 import { withoutPasswords } from '../../lib/tools/request/kept-draft.ts';
 import { noticedIn } from '../../lib/tools/request/noticed.ts';
 
-/** The assistance request being written. `kept`: also beyond the session. `noticed`: times of refused log-ins. */
+/** `kept`: also beyond the session. `noticed`: times of refused log-ins. */
 export interface Request {
   draft: Draft;
   kept: boolean;
   noticed: number[];
 }
 
-/** The request as the browser keeps it; the first time it begins with what was noticed. */
+/** At first it begins with what was noticed. */
 export const requestItem: Item<Request> = {
   async read() {
     const [session, local, past] = await Promise.all([draftItem.read(), keptDraft.read(), journal.read()]);
@@ -35,7 +35,6 @@ export const requestItem: Item<Request> = {
   },
 };
 
-/** A new request: nothing typed, what was noticed filled in. */
 export async function firstRequest(): Promise<Draft> {
   const noticed = noticedIn(await journal.read(), Date.now());
   return { ...emptyDraft(), ...noticed, browser: browserVersion(navigator.userAgent) };

@@ -1,7 +1,7 @@
 /** By then every browser has begun to write the file; ms. */
 const WRITTEN = 60_000;
 
-/** Hands a text, or a file already made, to the user through the browser's own download. */
+/** By the browser's own download. */
 export function saveFile(name: string, content: string | Blob): void {
   const address = URL.createObjectURL(typeof content === 'string' ? asFile(name, content) : content);
   const link = document.createElement('a');

@@ -13,7 +13,6 @@ import { useToolState } from './use-tool-state.ts';
 const ON_PAGES = catalogue.filter(({ when }) => when.length > 0);
 const titleOf = (id: string) => catalogue.find((advice) => advice.id === id)?.title;
 
-/** The settings with their storage; what other pages change is followed. */
 export function SettingsPage() {
   const paused = stillPaused(useFollowed(pauses), Date.now());
   const attempts = useFollowed(journal);
@@ -21,7 +20,7 @@ export function SettingsPage() {
   const state = useToolState(attempts, paused);
   const { unsaved, keep } = useKeeping();
   const before = useRef<readonly Pause[]>([]);
-  /** Pauses may have changed elsewhere meanwhile: they are read again first. */
+  /** They may have changed elsewhere meanwhile. */
   const change = (how: (all: Pause[]) => Pause[]) => keep(async () => pauses.write(how(await pauses.read())));
   const show = (id: string, shown: boolean) =>
     change((all) =>
@@ -57,7 +56,6 @@ export function SettingsPage() {
   );
 }
 
-/** The value of an item, followed as it changes. */
 function useFollowed<T>(item: Item<T[]>): T[] {
   const [value, show] = useState<T[]>([]);
   useEffect(() => {
@@ -69,7 +67,6 @@ function useFollowed<T>(item: Item<T[]>): T[] {
   return value;
 }
 
-/** Does what is to be kept, and remembers whether the last time failed. */
 function useKeeping() {
   const [unsaved, setUnsaved] = useState(false);
   const keep = (work: () => Promise<unknown>) =>

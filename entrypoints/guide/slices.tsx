@@ -6,7 +6,6 @@ import { useStored } from './use-stored.ts';
 
 const print = () => window.print();
 
-/** The slices tool with its storage. */
 export function SlicesPage() {
   const draft = useStored(siretDraft);
   const kept = useStored(keptDivision);

@@ -1,6 +1,6 @@
 import type { ToolTile } from '../../components/guide/tiles.tsx';
 
-/** The tools by the ids of their views, those most needed first. */
+/** By the ids of their views, most needed first. */
 export const TOOLS: readonly (ToolTile & { does: string })[] = [
   {
     id: 'assistance',
@@ -34,5 +34,4 @@ export const TOOLS: readonly (ToolTile & { does: string })[] = [
   },
 ];
 
-/** Those on the first screen. */
 export const HOME_TOOLS = TOOLS.slice(0, 4);

@@ -9,7 +9,7 @@ import { DOES, keysIn, keyWords } from '../../lib/settings/shortcuts.ts';
 const HAS_KEYS = browser.commands !== undefined;
 const POPUP = '_execute_action';
 
-/** The keys as the browser has them, asked for again whenever the user comes back from changing them; null where there are none. */
+/** Asked again when the user comes back from changing them; null: no keys. */
 export function useShortcuts(): ShortcutsProps | null {
   const [shortcuts, show] = useState<ShortcutsProps['shortcuts']>([]);
   useEffect(() => {
@@ -35,7 +35,7 @@ async function askBrowser(): Promise<ShortcutsProps['shortcuts']> {
   ];
 }
 
-/** Firefox opens its page by a function of its own, the others by its address; Edge understands Chrome's. */
+/** Firefox needs a function of its own; Edge understands Chrome's address. */
 async function openBrowsersOwn(): Promise<void> {
   const own: unknown = Reflect.get(browser.commands, 'openShortcutSettings');
   if (typeof own === 'function') await own.call(browser.commands);

@@ -2,19 +2,18 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Item } from '../../lib/doors/storage.ts';
 import { latestWins } from './keeper.ts';
 
-/** A value of the browser's storage as a view sees it. `value` is null until it has been read. */
+/** `value` is null until it has been read. */
 export interface Stored<T> {
   value: T | null;
   /** The last change could not be kept. */
   unsaved: boolean;
   set(value: T): void;
-  /** Changes what is there at that moment: the browser fills in several fields before anything is drawn anew. */
+  /** Of what is there at that moment: browsers fill in several fields before a drawing. */
   update(change: (before: T) => T): void;
 }
 
 /**
- * An item and what the user makes of it. Another tab of the guide may write it too: this tab follows until the user
- * changes something in it, and again once the user has left, so that neither tab undoes what was typed in the other.
+ * Other tabs may write the item too: followed until the user changes something here, and again once the user has left.
  */
 export function useStored<T>(item: Item<T>): Stored<T> {
   const [value, show] = useState<T | null>(null);
@@ -43,7 +42,6 @@ export function useStored<T>(item: Item<T>): Stored<T> {
   return { value, unsaved, set, update };
 }
 
-/** Hands on an item as it is, and as other tabs change it. */
 function follow<T>(item: Item<T>, take: (read: T) => void, signal: AbortSignal): void {
   const read = () => void item.read().then((found) => signal.aborted || take(found));
   read();

@@ -8,7 +8,7 @@ import { SITE } from '../../lib/page/place.ts';
 import type { Pause } from '../../lib/pauses/pauses.ts';
 import { stateWords } from '../../lib/settings/state-words.ts';
 
-/** The state of the tool in words; what pages notice is asked for when the settings open. */
+/** In words; what pages notice is asked for when the settings open. */
 export function useToolState(journal: readonly Attempt[], pauses: readonly Pause[]): string {
   const [situations, show] = useState<string[][]>([]);
   const policy = usePolicy();

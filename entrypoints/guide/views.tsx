@@ -5,21 +5,20 @@ import { AdvicePlace } from './advice.tsx';
 import { HomePage } from './home.tsx';
 import { TOOLS } from './tool-tiles.ts';
 
-/** One view of the full page. Its id is the hash that leads there, before any `/`. */
+/** Its id is the hash that leads there, before any `/`. */
 export interface View {
   id: string;
-  /** The entry of the menu under which it stands. */
+  /** Of the menu. */
   entry?: string;
   /** Its heading, where it has none of its own. */
   title?: string;
   wide?: boolean;
-  /** What of the address is a place of its own, to which the focus goes; left out: the view as a whole. */
+  /** To which the focus goes; left out: the view as a whole. */
   placeIn?(rest: string): string;
-  /** `rest`: what follows `#<id>/` in the address, unchecked. */
+  /** `rest`: what follows `#<id>/`, unchecked. */
   Page: ComponentType<{ rest: string }>;
 }
 
-/** The menu. */
 export const ENTRIES = [
   { id: 'accueil', label: 'Accueil' },
   { id: 'outils', label: 'Outils' },
@@ -27,7 +26,7 @@ export const ENTRIES = [
   { id: 'reglages', label: 'Réglages' },
 ];
 
-/** All views; the first one is where every unknown address leads. */
+/** The first one is where unknown addresses lead. */
 export const VIEWS: readonly [View, ...View[]] = [
   { id: 'accueil', entry: 'accueil', Page: HomePage },
   {

@@ -5,29 +5,28 @@ import type { SiteForm } from '../../lib/page/form-parts.ts';
 import { controlAt, logsIn, sendsNatively, submitsItself } from '../../lib/page/log-in-control.ts';
 import { isElementHere, originOf, type Tree } from '../../lib/page/nodes.ts';
 
-/** What the user's own hand does with a log-in form. */
 export interface Heard {
-  /** The log-in form of the document, as last seen, or as it is now where nothing was looked at yet. */
+  /** Or as it is now, where nothing was looked at yet. */
   formIn(): SiteForm | undefined;
-  /** `elsewhere`: the answer comes in a tab of its own. */
+  /** `elsewhere`: in a tab of its own. */
   tried(form: SiteForm, elsewhere: boolean): void;
-  /** A script of the page sends what was tried, since that press (by our clock). */
+  /** By a script; `since`: the press, by our clock. */
   handled(since: number): void;
 }
 
-/** Watches documents for log-ins being tried, until the signal ends. Only trusted events count. */
+/** Only trusted events count. */
 export class AttemptWatch {
   private readonly hear: (document: Document) => Heard;
   private readonly ended: AbortSignal;
   private readonly listeners = new WeakMap<Document, (event: Event) => void>();
 
-  /** `hear` is called once for each document. */
+  /** `hear`: once for each document. */
   constructor(hear: (document: Document) => Heard, ended: AbortSignal) {
     this.hear = hear;
     this.ended = ended;
   }
 
-  /** Watches a document and the open shadow roots in it, which a `submit` never leaves. Twice is once. */
+  /** And open shadow roots, which a `submit` never leaves. Twice is once. */
   watch(document: Document): void {
     const listener = this.listeners.get(document) ?? listenerFor(this.hear(document));
     this.listeners.set(document, listener);
@@ -56,7 +55,7 @@ function listenerFor(heard: Heard): (event: Event) => void {
   };
 }
 
-/** Events of a frame are of its own kind: told by what they hold. */
+/** Events of a frame are of its own kind. */
 const isEnter = (event: Event): boolean =>
   event.type === 'keydown' && Reflect.get(event, 'key') === 'Enter' && !Reflect.get(event, 'isComposing');
 
@@ -67,7 +66,7 @@ function onSubmit(event: Event, heard: Heard): void {
   if (isElementHere(submitter) && !logsIn(submitter, form)) return;
   heard.tried(form, isSentElsewhere(form, submitter));
   const since = performance.now();
-  // Whether the page handles it by itself is known only after its own listeners ran.
+  // Known only after the page's own listeners ran.
   setTimeout(() => event.defaultPrevented && heard.handled(since));
 }
 

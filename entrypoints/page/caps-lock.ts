@@ -1,7 +1,7 @@
 import { capsLockIn } from '../../lib/page/caps-lock.ts';
 import { matches } from '../../lib/page/dom.ts';
 
-/** Calls back, once, when a password is typed with Caps Lock on. Neither the key nor the field's content is looked at. */
+/** Once; neither the key nor the field's content is looked at. */
 export function onCapsLock(document: Document, told: () => void, ended: AbortSignal): void {
   const press = (event: KeyboardEvent) => {
     const { activeElement } = document;

@@ -1,13 +1,9 @@
 import { LOOK } from '../../lib/delays.ts';
 import type { Tree } from '../../lib/page/nodes.ts';
 
-/** What came of a look at the page. */
 export interface Looked {
-  /** Something else is seen than before. */
   isNew: boolean;
-  /** There is a reason to stay awake. */
   keepWatching: boolean;
-  /** What to watch from now on. */
   trees: readonly Tree[];
 }
 
@@ -18,7 +14,7 @@ const OBSERVED: MutationObserverInit = {
   attributes: true,
 };
 
-/** Calls `look` when something may have changed. Between a change and that nothing is observed: a restless page costs a few looks a second. */
+/** Nothing is observed before the look: a restless page costs a few looks a second. */
 export class ChangeWatcher {
   private readonly look: () => Looked;
   private readonly asleep: () => void;
@@ -33,36 +29,34 @@ export class ChangeWatcher {
   private watching = false;
   private closed = false;
 
-  /** `asleep` is called each time it falls asleep, until it is woken. */
+  /** `asleep`: each time it falls asleep, until woken. */
   constructor(look: () => Looked, asleep: () => void) {
     this.look = look;
     this.asleep = asleep;
   }
 
-  /** Stays awake a while longer, and looks if it slept. */
   wake(): void {
     this.awakeUntil = performance.now() + LOOK.awakeFor;
     this.delay = LOOK.soon;
     if (!this.watching) this.lookSoon();
   }
 
-  /** The page is another one now, without being loaded. */
+  /** Without being loaded. */
   moved(): void {
     this.wake();
     this.lookSoon();
   }
 
-  /** Something changed that no mutation tells; only looked at when awake. */
+  /** No mutation tells it. */
   changed(): void {
     if (this.watching) this.lookSoon();
   }
 
-  /** Looks soon, awake or not. */
+  /** Awake or not. */
   lookSoon(): void {
     this.waiting ||= window.setTimeout(() => this.lookNow(), this.delay);
   }
 
-  /** Looks at once. */
   lookNow(): void {
     clearTimeout(this.waiting);
     this.waiting = 0;
@@ -80,7 +74,6 @@ export class ChangeWatcher {
     if (!keepWatching) this.bedtime = window.setTimeout(() => this.fallAsleep(), rest);
   }
 
-  /** Looks no more, whatever happens. */
   close(): void {
     this.closed = true;
     this.sleep();

@@ -1,6 +1,5 @@
 import { LOG_IN } from '../../lib/delays.ts';
 
-/** A log-in that was tried in a frame. */
 interface Asked {
   frame: Window;
   document: Document;
@@ -8,7 +7,7 @@ interface Asked {
   at: number;
 }
 
-/** Tells when a log-in tried in a frame is answered: by another document in that frame, while the page around it stays. */
+/** By another document in that frame. */
 export class FrameAnswer {
   private asked: Asked | null = null;
 
@@ -26,7 +25,7 @@ export class FrameAnswer {
   }
 }
 
-/** A frame that has gone to another site cannot be asked. */
+/** Gone to another site, it cannot be asked. */
 function isReplaced({ frame, document }: Asked): boolean {
   try {
     return frame.document !== document && frame.document.readyState !== 'loading';
@@ -35,7 +34,7 @@ function isReplaced({ frame, document }: Asked): boolean {
   }
 }
 
-/** As for pages: its answer is the one that the browser set out for as the log-in was sent. */
+/** The browser set out for it as the log-in was sent. */
 function isSentFor({ frame, at }: Asked): boolean {
   try {
     const later = Date.now() - frame.performance.now() - at;

@@ -10,14 +10,14 @@ export default defineUnlistedScript(() => {
   else begin();
 });
 
-/** A document that is written anew is a new page: whatever listened in it is deaf, our element's own buttons too. */
+/** Written anew, it is a new page: what listened in it is deaf. */
 function begin(): void {
   const page = new SitePage(begin);
   globalThis.aideConnexion = page;
   page.start();
 }
 
-/** Takes away what a copy of the extension left behind when it was updated or removed. */
+/** Left by a copy of the extension that is gone. */
 function removeStrayHosts(): void {
   for (const host of Document.prototype.querySelectorAll.call(document, 'aide-connexion')) host.remove();
 }

@@ -9,10 +9,8 @@ import { ledFrom, setOutAt } from '../../lib/page/arrival.ts';
 import type { Page } from '../../lib/page/page.ts';
 import { ScriptAnswer } from './script-answer.ts';
 
-/** Feeds the life of the log-ins on this page, and does what follows from it. */
 export class LogIn {
   life: Life = NEW_LIFE;
-  /** What the background said when the page was reached. */
   remembered: Answers['arrived'] | null = null;
   private arrivals = 0;
   private waiting = new AbortController();
@@ -20,7 +18,7 @@ export class LogIn {
   private readonly page: () => Page;
   private readonly judge: () => void;
 
-  /** `judge` is called when the page is to be judged anew. */
+  /** `judge`: the page is to be judged anew. */
   constructor(page: () => Page, judge: () => void, ended: AbortSignal) {
     this.page = page;
     this.judge = judge;
@@ -39,7 +37,6 @@ export class LogIn {
     for (const effect of effects) this.carryOut(effect);
   }
 
-  /** The user's hand has tried to log in; `elsewhere`: the answer comes in a tab of its own. */
   tried(form: string, said: string, elsewhere: boolean): void {
     // Who tries again at once has read the answer before we did.
     if (this.answer?.hasCome) this.feed({ kind: 'answered' });
@@ -48,7 +45,7 @@ export class LogIn {
     this.feed({ kind: 'tried', attempt, said });
   }
 
-  /** The page says this of a log-in; a failure whose attempt nobody saw is named after the page that shows it. */
+  /** Whose attempt nobody saw is named after its page. */
   judged(verdict: Verdict | null, said: string): void {
     const name = this.page().arrival === 'navigate' ? String(performance.timeOrigin) : RELOADED;
     this.feed({ kind: 'judged', verdict, said, name });
@@ -87,7 +84,7 @@ export class LogIn {
     void tell({ kind: 'tried', ...attempt });
   }
 
-  /** Pressed twice, the first press counts: the page may not heed the second. */
+  /** The first press counts: pages may not heed the second. */
   private awaitAnswer(since: number): void {
     if (this.answer) return;
     this.waiting = new AbortController();

@@ -1,12 +1,12 @@
-// To be told of an event costs more than many a look: each kind is listened for only where it can matter.
+// Hearing of events costs more than looks: listen only where it can matter.
 
 export const onMoments = (listener: EventListenerObject): void => on(['pointerdown', 'keydown'], listener);
 
 export const onReturn = (listener: EventListenerObject): void => on(['pageshow'], listener);
 
-/** A frame's own load is told no further up than its document. */
+/** A frame's load is told no further up than its document. */
 export function onFrames(document: Document, listener: EventListenerObject): void {
-  // By the function of the window: `<img name="addEventListener">` hides the document's own.
+  // Of the window: `<img name="addEventListener">` hides the document's own.
   addEventListener.call(document, 'load', listener, true);
 }
 
@@ -14,7 +14,7 @@ export function onNewLocation(listener: EventListenerObject): void {
   window.navigation?.addEventListener('currententrychange', listener);
 }
 
-/** Tells of `document.open()`, which drops all listeners in the document and on its window, but no observer of it. */
+/** `document.open()` drops all listeners, but no observer. */
 export function onWrittenAnew(told: () => void): MutationObserver {
   const observer = new MutationObserver(told);
   observer.observe(document, { childList: true });

@@ -1,9 +1,8 @@
 import { LOG_IN } from '../../lib/delays.ts';
 
-/** When log-ins were sent by script, by the page's own clock. */
 const presses: number[] = [];
 
-/** Waits for the answer to a log-in that a script of the page sends: what the press began, not what the page asks for all the time. */
+/** What the press began, not what pages always ask for. */
 export class ScriptAnswer {
   private readonly since: number;
   private readonly always: ReadonlySet<string>;
@@ -11,7 +10,7 @@ export class ScriptAnswer {
   private readonly answered: () => void;
   private timer = 0;
 
-  /** `press`: by the page's own clock. `answered` is called once the answer has had time to show. */
+  /** `press`: by the page's own clock. `answered`: it had time to show. */
   constructor(press: number, answered: () => void, ended: AbortSignal) {
     this.since = press - LOG_IN.noticedWithin;
     this.answered = answered;
@@ -22,7 +21,6 @@ export class ScriptAnswer {
     ended.addEventListener('abort', () => this.stop());
   }
 
-  /** It has come, and is being given time to show. */
   get hasCome(): boolean {
     return this.timer !== 0;
   }
@@ -53,7 +51,7 @@ const isBegunBy = (press: number, start: number): boolean =>
 
 const isOfAPress = (start: number): boolean => presses.some((press) => isBegunBy(press, start));
 
-/** Those who count visitors have a host of their own. */
+/** Counters of visitors have hosts of their own. */
 const isOwn = ({ name }: PerformanceEntry): boolean => name.startsWith(`${location.origin}/`);
 
 const addressOf = ({ name }: PerformanceEntry): string => name.replace(/[?#].*/, '');

@@ -10,7 +10,7 @@ import { FIRST, type Model } from './model.ts';
 import type { Rest } from './rest.ts';
 import { actIn, followTab, meantTab, openExtranet, reload, restoreAccess } from './tab.ts';
 
-// What is seen first is drawn at once, with what it needs and no more; the advice and the storage come after that.
+// Drawn first with what it needs and no more; advice and storage come after.
 
 const tab = meantTab(location.search);
 let model: Model = FIRST;
@@ -18,7 +18,7 @@ let rest: Rest | null = null;
 
 const loadSearch = () => import('../../lib/advice/load-search.ts').then((search) => search.loadSearch());
 
-// Firefox asks for access only straight from the click: nothing may be awaited before.
+// Firefox asks only straight from the click: nothing may be awaited before.
 const REMEDIES: Record<Remedy, () => void> = {
   'open-extranet': () => void openExtranet(),
   reload: () => void tab.then(reload),

@@ -10,10 +10,10 @@ import type { Signal } from '../../lib/signals/signal.ts';
 import type { TabState } from '../../lib/signals/tab-state.ts';
 import type { Model } from './model.ts';
 
-/** What the popup needs after its first painting: the advice and the storage. */
+/** After the first painting. */
 export type Rest = typeof import('./rest.ts');
 
-/** The page itself knows which of its links are there; where one is not, the help in the page says so. */
+/** The page itself knows which are there. */
 const LINKS: ReadonlySet<PageLink> = new Set([
   "J'ai oublié mon identifiant",
   "J'ai oublié mon mot de passe",
@@ -21,16 +21,13 @@ const LINKS: ReadonlySet<PageLink> = new Set([
   'Créer mon espace',
 ] as const);
 
-/** What a tab with these signals calls for. */
 export function leadOf(signals: readonly Signal[]): Lead | null {
   const seen = new Set(signals);
   return leadFor(seen, { advice: adviceFor(seen), links: LINKS });
 }
 
-/** The heading of an advice. */
 export const titleOf = (id: string) => catalogue.find((advice) => advice.id === id)?.title;
 
-/** Calls back with the pauses in force, now and after each change, and with the moment of the last refusal. */
 export function follow(changed: (news: Partial<Model>) => void): void {
   const tell = (all: Pause[]) => changed({ pauses: stillPaused(all, Date.now()) });
   pauses.watch(tell, new AbortController().signal);
@@ -44,14 +41,13 @@ const momentOf = (at: number | undefined): string | null => {
   return `à ${moment.getHours()}\u00a0h\u00a0${String(moment.getMinutes()).padStart(2, '0')}`;
 };
 
-/** Pauses the whole overlay, `page` meaning the page of that tab. False: it could not be kept. */
+/** `page` means the page of that tab. False: it could not be kept. */
 export async function pause(length: PauseLength, state: TabState): Promise<boolean> {
   const place = 'place' in state ? state.place : `${SITE}/`;
   const now = Date.now();
   return kept(withPause(await pauses.read(), pauseOf('*', length, place, now), now));
 }
 
-/** Ends a pause. False: it could not be kept. */
 export async function resume(gone: Pause): Promise<boolean> {
   return kept(withoutPause(await pauses.read(), gone));
 }

@@ -5,14 +5,14 @@ import { SITE } from '../../lib/page/place.ts';
 import { type TabState, tabState } from '../../lib/signals/tab-state.ts';
 import { leave } from './leave.ts';
 
-/** The extension's interface, bare: the polyfill alone would cost more than all the rest of the first look. */
+/** Bare: the polyfill would cost more than all the rest of the first look. */
 declare const chrome: Browser;
 
 const access = { origins: [`${SITE}/*`] };
-/** A page that is busy or frozen for longer counts as one where no script answers. */
+/** A page frozen for longer counts as without script; ms. */
 const PATIENCE = 1_500;
 
-/** The tab the popup speaks of: the one its address names (`?tab=<id>`), else the one in front; null: none. */
+/** The one in the address (`?tab=<id>`), or in front; null: none. */
 export async function meantTab(search: string): Promise<number | null> {
   const named = new URLSearchParams(search).get('tab');
   if (named !== null && /^\d{1,10}$/.test(named)) return Number(named);
@@ -20,7 +20,7 @@ export async function meantTab(search: string): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-/** Reads the state of a tab. Never rejects: a tab that is gone is somewhere else. */
+/** Never rejects: a tab that is gone is somewhere else. */
 async function readTab(id: number | null): Promise<TabState> {
   const [granted, tab, report] = await Promise.all([
     chrome.permissions.contains(access).catch(() => false),
@@ -34,7 +34,7 @@ function afterPatience(): Promise<null> {
   return new Promise((done) => setTimeout(() => done(null), PATIENCE));
 }
 
-/** Calls back with the state of the tab, now and whenever the tab or our access to the site has changed. */
+/** Now and at each change. */
 export async function followTab(
   tab: Promise<number | null>,
   changed: (state: TabState) => void,
@@ -45,13 +45,12 @@ export async function followTab(
     asked += 1;
     const mine = asked;
     const state = await readTab(id);
-    // A later look has more to say than one that took its time.
     if (mine === asked) changed(state);
   };
   chrome.tabs.onUpdated.addListener((updated) => {
     if (updated === id) void look();
   });
-  // What the page tells the background is only a hint to look again: what it answers itself is checked.
+  // Only a hint to look again: what the page answers itself is checked.
   chrome.runtime.onMessage.addListener((_: unknown, from: Runtime.MessageSender) => {
     if (from.id === chrome.runtime.id && from.tab?.id === id) void look();
   });
@@ -60,23 +59,22 @@ export async function followTab(
   await look();
 }
 
-/** Asks the browser for access to the site; to be called straight from a click. */
+/** Call straight from a click. */
 export async function restoreAccess(): Promise<void> {
   await chrome.permissions.request(access).catch(() => false);
 }
 
-/** Loads the tab again, so that our script comes into it. */
+/** So that our script comes into it. */
 export async function reload(id: number | null): Promise<void> {
   if (id !== null) await chrome.tabs.reload(id);
 }
 
-/** Opens the extranet in a new tab. */
 export async function openExtranet(): Promise<void> {
   await chrome.tabs.create({ url: `${SITE}/aparts/` });
   leave();
 }
 
-/** Does what the lead offers, and leaves: in the page itself where the help is there, else in the guide. */
+/** In the page where the help is there, else in the guide. */
 export async function actIn(id: number | null, action: Action): Promise<void> {
   const at = guidePlaceOf(action);
   const wish = action.does === 'turn' ? action.to : action.does;
@@ -85,7 +83,6 @@ export async function actIn(id: number | null, action: Action): Promise<void> {
   leave();
 }
 
-/** Where the guide says what the help in the page would show. */
 function guidePlaceOf(action: Action): string {
   if (action.does === 'open') return action.at;
   if (action.does === 'read') return `conseil/${action.advice}`;
@@ -100,7 +97,7 @@ const TURNS: Record<TurnId, string> = {
   'create-space': 'conseil/no-establishment',
 };
 
-/** Asks the help in the page to do it; false: it is not there. */
+/** False: it is not there. */
 async function isDoneIn(id: number, command: string): Promise<boolean> {
   const told = chrome.tabs.sendMessage(id, { kind: 'command', command }, { frameId: 0 });
   return (await told.catch(() => false)) === true;
