@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** A view that is fetched from the package when it is shown for the first time. */
+/** Fetched from the package when first shown. */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let fetched: ComponentType<Props> | null = null;
   return function Later(props: Props) {
@@ -22,7 +22,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   };
 }
 
-/** The package was replaced while the page stood open: only a fresh start finds the new one. */
+/** The package was replaced meanwhile: only a fresh start finds the new one. */
 function Unopened() {
   return (
     <div class="notice" role="alert">

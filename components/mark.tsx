@@ -1,4 +1,4 @@
-/** Our own mark: a speech bubble with a key in it. Decoration, its name stands beside it. */
+/** Decoration: its name stands beside it. */
 export function Mark() {
   return (
     <svg class="mark" viewBox="0 0 48 48" aria-hidden="true" focusable="false">

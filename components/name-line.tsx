@@ -1,6 +1,6 @@
 import { Mark } from './mark.tsx';
 
-/** The name of the tool, and that it is nobody's official one. */
+/** It says that it is nobody's official tool. */
 export function NameLine() {
   return (
     <>

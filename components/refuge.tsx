@@ -6,7 +6,7 @@ interface RefugeProps {
   children: ComponentChildren;
 }
 
-/** The guide always opens: when a view breaks, the advice is still there, plain, with nothing that could break too. */
+/** When a view breaks, the advice is still there, with nothing that could break too. */
 export class Refuge extends Component<RefugeProps, { broken: boolean }> {
   override state = { broken: false };
 

@@ -32,7 +32,7 @@ const PICTURES: Readonly<Record<string, ComponentType>> = {
   'switch-browser': AddressBar,
 };
 
-/** The drawing that goes with a case, else the one of its advice, else the log-in page. */
+/** That of the case, else of its advice, else the log-in page. */
 export function Picture({ names }: { names: readonly string[] }) {
   const Drawn = names.flatMap((name) => PICTURES[name] ?? [])[0] ?? LoginPage;
   return <Drawn />;

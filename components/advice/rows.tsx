@@ -5,13 +5,12 @@ import { spotOf } from './spots.ts';
 
 interface RowsProps {
   advice: readonly Advice[];
-  /** Address of an advice. */
   addressOf(id: string): string;
   /** Opens in a tab of its own. */
   away?: boolean;
 }
 
-/** Advice by title and first sentence, each leading to its page. */
+/** Each leads to its page. */
 export function Rows({ advice, addressOf, away = false }: RowsProps) {
   return (
     <ul class="rows results">

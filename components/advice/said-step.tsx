@@ -8,5 +8,5 @@ const LABELS = [
   'Créer mon espace',
 ];
 
-/** A sentence of the guide; the labels of the site that it quotes look like the links they are there. */
+/** Quoted labels of the site look like the links they are there. */
 export const SaidStep = ({ text }: { text: string }) => <Labelled text={text} labels={LABELS} />;

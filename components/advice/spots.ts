@@ -21,5 +21,4 @@ const SPOTS: Readonly<Record<string, SpotName>> = {
   phishing: 'check',
 };
 
-/** The small picture of an advice. */
 export const spotOf = (advice: string): SpotName => SPOTS[advice] ?? 'request';

@@ -2,10 +2,10 @@ import { Icon } from '../icon.tsx';
 import { useCopying } from './use-copying.ts';
 
 export interface CopyButtonProps {
-  /** A long text may be made only when it is asked for. */
+  /** Long texts may be made when asked for. */
   text: string | (() => string);
   label: string;
-  /** What tells this button from others of the same label, for those who do not see its place. */
+  /** Tells buttons of the same label apart, for those who do not see their place. */
   about?: string;
   look?: 'plain' | 'primary' | 'small' | 'icon';
   /** Selects the text where it stands on the page; left out, a refused text is shown in a field, selected. */
@@ -19,7 +19,7 @@ const CLASSES = {
   icon: 'button icon-only',
 };
 
-/** Copies a text and says so: the button itself becomes « Copié ». Where the clipboard is refused, the text is selected. */
+/** Where the clipboard is refused, the text is selected. */
 export function CopyButton({ text, label, about, look = 'plain', select }: CopyButtonProps) {
   const { state, refused, field, copy } = useCopying(text, select);
   const isDone = state === 'copied';

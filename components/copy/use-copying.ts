@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** How long a button says that it has copied; ms. */
+/** ms. */
 const SAID_FOR = 4_000;
 
-/** Copies a text, and knows how it went. `refused`: the text to be shown selected, else null. */
+/** `refused`: the text to be shown selected, else null. */
 export function useCopying(text: string | (() => string), select: (() => void) | undefined) {
   const [state, setState] = useState<'rest' | 'copied' | 'refused'>('rest');
   const [refused, setRefused] = useState<string | null>(null);

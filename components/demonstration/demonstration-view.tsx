@@ -7,9 +7,9 @@ import { useLanding } from './use-landing.ts';
 
 export interface DemonstrationViewProps {
   scene: Scene;
-  /** What the help shows now; null: nothing. */
+  /** Null: nothing is shown. */
   view: OverlayView | null;
-  /** What a screen reader is to say. */
+  /** By a screen reader. */
   spoken: string;
   on: OverlayCallbacks;
   pointed: PageLink | null;
@@ -18,7 +18,7 @@ export interface DemonstrationViewProps {
   onRestart(): void;
 }
 
-/** The help as it appears in the page of the extranet, on a drawn one: no account is needed. */
+/** On a drawn page: no account is needed. */
 export function DemonstrationView(props: DemonstrationViewProps) {
   const { scene, view, spoken, on, pointed } = props;
   const stage = useLanding<HTMLElement>(view);

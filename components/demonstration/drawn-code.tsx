@@ -4,13 +4,11 @@ import type { Note } from '../../lib/overlay/note.ts';
 import { NoteBody } from '../overlay/note-body.tsx';
 
 interface DrawnCodeProps {
-  /** What stands in the drawn field. */
   typed: string;
   /** The help is there and speaks of the code. */
   helped: boolean;
 }
 
-/** The drawn picture and field of a security code, with the note as it stands beside the real ones. */
 export function DrawnCode({ typed, helped }: DrawnCodeProps) {
   return helped ? <HelpedCode typed={typed} /> : <Drawing typed={typed} large={false} />;
 }

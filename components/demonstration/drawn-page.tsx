@@ -48,10 +48,9 @@ const DRAWINGS: Record<Scene['drawn'], Drawing> = {
   article: { title: 'Questions fréquentes', fields: [], links: ["Besoin d'aide ?"] },
 };
 
-/** The links that stand on the drawn page of a scene. */
 export const linksOn = ({ drawn }: Scene): readonly PageLink[] => DRAWINGS[drawn].links;
 
-/** A page of the site as a drawing: nothing in it can be typed or clicked. */
+/** Nothing in it can be typed or clicked. */
 export function DrawnPage({ scene, pointed, helped }: DrawnPageProps) {
   const { title, fields, control, links } = DRAWINGS[scene.drawn];
   return (

@@ -4,18 +4,16 @@ import type { Signal } from '../../lib/signals/signal.ts';
 export interface Scene {
   id: string;
   label: string;
-  /** What the drawn page is. */
   drawn: 'login' | 'forgot' | 'creation' | 'space' | 'outage' | 'article';
   /** What the site answers, in red, as one could read it. */
   message?: string;
-  /** What was typed of the security code. */
   typed?: string;
   signals: readonly Signal[];
   /** A log-in has just failed: the panel opens by itself. */
   failed?: boolean;
 }
 
-/** Every state of the help in the page: each signal is noticed in at least one scene. */
+/** Each signal is noticed in at least one scene. */
 export const SCENES: readonly [Scene, ...Scene[]] = [
   {
     id: 'refused',

@@ -18,26 +18,25 @@ const ASKS_IT = new Set(['check-spam', 'allow-sender']);
 
 export interface AdvicePageProps {
   advice: Advice;
-  /** The situation that led here, one that the advice serves among others perhaps. */
+  /** Among others, perhaps. */
   found: {
     id: string;
     title: string;
     onward: readonly Onward[];
     asks?: { text: string; choices: readonly Choice[] };
   };
-  /** The answer to what is asked here; undefined: none yet. */
+  /** Undefined: none yet. */
   picked: Choice | undefined;
   back: Onward;
   /** What was answered on the way, one line a question. */
   answers: readonly string[];
-  /** How long the access may still take, where that is known. */
+  /** How long the access may still take, where known. */
   waiting: string | null;
   /** Takes the case into the assistance request, and goes there. */
   onCarry(): void;
   onPrint(): void;
 }
 
-/** One advice: what to do in a few steps, one action, and where to go when that is not enough. */
 export function AdvicePage({ advice, found, picked, onCarry, ...props }: AdvicePageProps) {
   const { summary, quotables = [], versions = [], links = [] } = advice;
   const steps = picked?.steps ?? stepsOf(advice);

@@ -9,7 +9,7 @@ interface AllAdviceProps {
   print(): void;
 }
 
-/** Every advice by its title; on paper, every advice in full. */
+/** On paper, in full. */
 export function AllAdvice({ catalogue, print }: AllAdviceProps) {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {

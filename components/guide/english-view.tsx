@@ -8,7 +8,7 @@ const Label = ({ children }: { children: string }) => (
   </span>
 );
 
-/** The help on one page for those who do not read French; the labels of the site stay as they are there. */
+/** The labels of the site stay as they are there. */
 export function EnglishView() {
   return (
     <div class="advice-page" lang="en">

@@ -1,4 +1,4 @@
-/** Below every page: what is wanted seldom. */
+/** What is wanted seldom. */
 export const Foot = () => (
   <footer class="guide-foot no-print">
     <a href="#english" lang="en" hreflang="en">

@@ -1,13 +1,9 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef } from 'preact/hooks';
 
-/** How many places the user has gone to since the page was opened. */
 export const Arrivals = createContext(0);
 
-/**
- * The heading of a place, after which the window is named. It takes the focus whenever the user arrives; not at first, when
- * the browser places it.
- */
+/** Also names the window. Has the focus whenever the user arrives; at first, the browser places it. */
 export function Heading({ children: text }: { children: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const arrivals = useContext(Arrivals);

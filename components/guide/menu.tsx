@@ -1,11 +1,9 @@
 interface MenuProps {
-  /** The entries, in order. */
   entries: readonly { id: string; label: string }[];
-  /** Id of the entry under which the page stands; undefined: under none. */
+  /** Undefined: under none. */
   current: string | undefined;
 }
 
-/** The four ways through the guide. */
 export function Menu({ entries, current }: MenuProps) {
   return (
     <nav aria-label="Guide" class="no-print">

@@ -2,14 +2,14 @@ import type { Choice } from '../../lib/triage/case.ts';
 import { Icon } from '../icon.tsx';
 
 interface PicksProps {
-  /** Id of the case that asks. */
+  /** The one that asks. */
   case: string;
   asks: { text: string; choices: readonly Choice[] };
-  /** Id of the answer given. */
+  /** The answer given. */
   picked: string | undefined;
 }
 
-/** The one question of an advice: each answer is a place of its own, and the steps below follow it. */
+/** Each answer is a place of its own. */
 export function Picks({ case: id, asks: { text, choices }, picked }: PicksProps) {
   return (
     <nav class="picks" aria-label={text}>

@@ -3,7 +3,7 @@ interface PinSteps {
   steps: readonly string[];
 }
 
-/** How to keep the icon in the toolbar, in the words of each browser's own French interface; the first is for all others. */
+/** In the words of each browser's French interface; the first is for all others. */
 export const PIN_STEPS: readonly [PinSteps, ...PinSteps[]] = [
   {
     browser: 'Google Chrome',

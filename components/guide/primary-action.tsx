@@ -3,13 +3,13 @@ import { CopyButton } from '../copy/copy-button.tsx';
 import { Icon } from '../icon.tsx';
 import { EXTRANET } from './extranet.ts';
 
-/** Where copying is what helps: what to search for, or what to take into another browser. */
+/** What to search for, or to take into another browser. */
 const COPIED: Readonly<Record<string, { text: string; label: string }>> = {
   'check-spam': { text: 'asp-public.fr', label: 'Copier « asp-public.fr »' },
   'switch-browser': { text: EXTRANET, label: 'Copier l’adresse de l’extranet' },
 };
 
-/** The one thing to do now: the tool where one does the work, else what to copy, else the extranet. */
+/** Tool, else copying, else the extranet. */
 export function PrimaryAction({ advice: { id, tool }, onCarry }: { advice: Advice; onCarry(): void }) {
   const copied = COPIED[id];
   if (tool?.view === 'assistance')
@@ -28,7 +28,6 @@ export function PrimaryAction({ advice: { id, tool }, onCarry }: { advice: Advic
   return <OpenExtranet primary />;
 }
 
-/** Opens the extranet in another tab. */
 export const OpenExtranet = ({ primary = false, label = 'Ouvrir l’extranet' }) => (
   <a class={primary ? 'button primary' : 'button'} href={EXTRANET} target="_blank" rel="noopener noreferrer">
     {label}

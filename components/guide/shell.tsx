@@ -7,14 +7,13 @@ import { Menu } from './menu.tsx';
 
 interface ShellProps {
   entries: readonly { id: string; label: string }[];
-  /** `title`: where the view has no heading of its own. `wide`: it needs the room. */
+  /** `title`: without a heading of its own. `wide`: it needs the room. */
   view: { entry?: string; title?: string; wide?: boolean };
-  /** Where the user is, as far as it is a place of its own. */
+  /** As far as it is a place of its own. */
   place: string;
   children: ComponentChildren;
 }
 
-/** The frame of the full page: name, menu, the view under its heading. */
 export function Shell({ entries, view, place, children }: ShellProps) {
   const main = useRef<HTMLElement>(null);
   const arrivals = useArrivals(place);
@@ -38,7 +37,7 @@ export function Shell({ entries, view, place, children }: ShellProps) {
   );
 }
 
-/** Counts the places one after the other, the first one not counted. */
+/** The first one not counted. */
 function useArrivals(place: string): number {
   const shown = useRef({ place, arrivals: 0 });
   if (shown.current.place !== place) shown.current = { place, arrivals: shown.current.arrivals + 1 };

@@ -1,7 +1,7 @@
 import { Icon } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
 
-/** The help as it appears on a refused log-in, standing still: a picture, nothing in it can be pressed. */
+/** A picture of the help: nothing in it can be pressed. */
 export const Still = () => (
   <div
     class="still"

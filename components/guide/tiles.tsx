@@ -16,7 +16,7 @@ const TILES: readonly { at: string; label: string; Drawing: ComponentType }[] = 
   { at: 'conseil/service-unavailable', label: 'Site en panne', Drawing: Outage },
 ];
 
-/** What may block somebody, in pictures: one press leads to what to do, or to the one question before it. */
+/** One press leads to what to do, or to the one question before it. */
 export const Tiles = () => (
   <ul class="tiles" aria-label="Ce qui vous bloque">
     {TILES.map(({ at, label, Drawing }) => (
@@ -30,14 +30,12 @@ export const Tiles = () => (
   </ul>
 );
 
-/** A tool of the guide, as its tile shows it. */
 export interface ToolTile {
   id: string;
   label: string;
   spot: SpotName;
 }
 
-/** The tools, small. */
 export const ToolTiles = ({ tools }: { tools: readonly ToolTile[] }) => (
   <ul class="tool-tiles" aria-label="Outils">
     {tools.map(({ id, label, spot }) => (

@@ -4,7 +4,6 @@ import { Icon } from '../icon.tsx';
 import { usePolicy } from '../organisation/in-force.ts';
 import type { ToolTile } from './tiles.tsx';
 
-/** Every tool with what it is for. */
 export function ToolsView({ tools }: { tools: readonly (ToolTile & { does: string })[] }) {
   const policy = usePolicy();
   const offered = tools.filter(({ id }) => !isHidden(policy, id));

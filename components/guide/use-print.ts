@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Prints one advice alone: the others are marked until the browser has its sheet. `only`: the id that is printed. */
+/** Others are hidden until the browser has its sheet. `only`: the id that is printed. */
 export function usePrint(print: () => void) {
   const [only, printOnly] = useState<string | null>(null);
   useEffect(() => {

@@ -2,11 +2,11 @@ import type { Quotable, Version } from '../../lib/advice/advice.ts';
 
 interface VersionsProps {
   versions: readonly Version[];
-  /** What is listed with its sources already need not be said again. */
+  /** What is listed with its sources already. */
   quotables: readonly Quotable[];
 }
 
-/** Statements that do not agree, each under its source, none of them preferred. */
+/** Each under its source, none preferred. */
 export function Versions({ versions, quotables }: VersionsProps) {
   const left = versions.filter(({ says }) => !quotables.some(({ value }) => says.includes(value)));
   if (left.length === 0) return null;

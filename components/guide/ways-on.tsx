@@ -6,7 +6,7 @@ interface WaysOnProps {
   onCarry(): void;
 }
 
-/** « Si cela ne suffit pas »: the next thing, in the user's own words. The support comes with the case filled in. */
+/** « Si cela ne suffit pas »: the support comes with the case filled in. */
 export function WaysOn({ onward, onCarry }: WaysOnProps) {
   if (onward.length === 0) return null;
   return (

@@ -12,7 +12,7 @@ const NEVER = [
   'Jamais un clic à votre place',
 ];
 
-/** What a new user sees once: that it works, how it looks, where its icon is. `browserName`: null for one we do not know. */
+/** `browserName`: null for one we do not know. */
 export function WelcomeView({ browserName }: { browserName: string | null }) {
   return (
     <>

@@ -12,7 +12,7 @@ const WORDS: Record<Exclude<PolicyKey, 'locked'>, string> = {
   mailFilter: 'le filtre anti-spam',
 };
 
-/** What the organisation has decided, and what it wrote that cannot be understood. Nothing where there is no policy. */
+/** And what it wrote that cannot be understood. Nothing without a policy. */
 export function Decided() {
   const policy = usePolicy();
   const words = decidedKeys(policy).flatMap((key) => (key === 'locked' ? [] : [WORDS[key]]));

@@ -1,7 +1,7 @@
 import { usePolicy } from './in-force.ts';
 import { mailtoOf } from './mailto.ts';
 
-/** Whom to ask in the user's own organisation, where it has said so and IT is the answer. */
+/** Where the organisation has said so and IT is the answer. */
 export function ItContact() {
   const { itContact } = usePolicy();
   if (!itContact) return null;

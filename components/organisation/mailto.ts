@@ -1,2 +1,2 @@
-/** A new message to somebody; the sign between name and host stays as mail programs expect it. */
+/** The `@` stays, as mail programs expect it. */
 export const mailtoOf = (email: string): string => `mailto:${encodeURIComponent(email).replace('%40', '@')}`;

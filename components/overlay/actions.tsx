@@ -6,12 +6,12 @@ import { Icon } from './icon.tsx';
 
 interface ActionsProps {
   card: Pick<Card, 'actions' | 'asks'>;
-  /** When the trouble was met, ms since 1970. */
+  /** ms since 1970. */
   at: number;
   act(action: Action): void;
 }
 
-/** The answers to a question, all alike, or one action and perhaps a second. */
+/** Equal answers, or one action and perhaps a second. */
 export function Actions({ card: { actions, asks }, at, act }: ActionsProps) {
   if (actions.length === 0) return null;
   return (

@@ -11,7 +11,6 @@ interface AdviceDetailProps extends Pick<OverlayView, 'links'> {
   on: OverlayCallbacks;
 }
 
-/** What to do, step by step, one button for each link of the page, what to copy, and where it comes from. */
 export function AdviceDetail({ advice, links, on }: AdviceDetailProps) {
   const { summary, atHand = [], quotables = [], versions = [], pointsAt = [], sources } = advice;
   const shown = pointsAt.filter((link) => links.has(link));

@@ -8,7 +8,7 @@ interface AdviceListProps {
   on: OverlayCallbacks;
 }
 
-/** All advice that applies, whole and in its order, one of it opened; folded away unless it is asked for. */
+/** Folded away unless it is asked for. */
 export function AdviceList({ view, on }: AdviceListProps) {
   const { face, advice } = view;
   const opened = face.kind === 'list' ? face.at : null;
@@ -44,7 +44,6 @@ function Row({ advice, open, view, on }: AdviceListProps & { advice: Advice; ope
   );
 }
 
-/** Scrolls a row into sight when it has opened. */
 function reveal(more: HTMLElement | null): void {
   more?.parentElement?.scrollIntoView({ block: 'start' });
 }

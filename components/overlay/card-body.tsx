@@ -9,7 +9,7 @@ interface CardBodyProps {
   on: OverlayCallbacks;
 }
 
-/** What happened, in one line; then a question, or what to do now. */
+/** What happened; then a question, or what to do. */
 export function CardBody({ card, view, on }: CardBodyProps) {
   const { ring, says, mark } = card;
   const ringed = ring !== undefined && view.links.has(ring.link);

@@ -9,7 +9,6 @@ interface CardFootProps {
   onward: Action | undefined;
 }
 
-/** One line of ways out: everything else, and out of sight; or back, and on. */
 export function CardFoot({ view, on, onward }: CardFootProps) {
   const { face, advice, english } = view;
   const { kind } = face;

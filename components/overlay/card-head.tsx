@@ -2,7 +2,6 @@ import type { OverlayCallbacks } from '../../lib/overlay/view.ts';
 import { Mark } from '../mark.tsx';
 import { Icon } from './icon.tsx';
 
-/** The name of the tool, that it is nobody's official one, and the ways out. */
 export function CardHead({ on }: { on: Pick<OverlayCallbacks, 'reduce' | 'close'> }) {
   return (
     <header class="overlay-head">

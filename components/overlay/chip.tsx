@@ -3,7 +3,6 @@ import { cardOf, type OverlayCallbacks, type OverlayView } from '../../lib/overl
 import { Mark } from '../mark.tsx';
 import { CloseButton } from './card-head.tsx';
 
-/** The quiet form: what happened, in one line. */
 export function Chip({ view, on }: { view: OverlayView; on: OverlayCallbacks }) {
   if (view.advice.length === 0) return null;
   const wrong = amiss(view.note);

@@ -7,7 +7,7 @@ interface CopyButtonProps {
   solid?: boolean;
 }
 
-/** Copies a text and says so itself. Where the clipboard is refused, the text is shown and selected for the keyboard. */
+/** Where the clipboard is refused, the text is selected for the keyboard. */
 export class CopyButton extends Component<CopyButtonProps, { became: 'done' | 'refused' | null }> {
   override state = { became: null };
 

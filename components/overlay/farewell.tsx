@@ -8,7 +8,6 @@ const LINES: Record<PauseLength, string> = {
   always: 'Masqué pour toujours',
 };
 
-/** Says that the wish was heard, and how to take it back. */
 export function Farewell({ length }: { length: PauseLength }) {
   return (
     <>

@@ -7,7 +7,7 @@ const LINES = {
   done: 'M4 10.5l4 4 8-9',
 } as const;
 
-/** Decoration: what it means stands beside it, or in the name of its button. */
+/** Decoration: words say the same. */
 export function Icon({ of }: { of: keyof typeof LINES }) {
   return (
     <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">

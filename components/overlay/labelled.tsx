@@ -1,4 +1,4 @@
-/** A text in which labels of the site are shown as such, not in « guillemets » within our own sentence. */
+/** The site's labels as such, not in « guillemets » within our own. */
 export function Labelled({ text, labels }: { text: string; labels: readonly string[] }) {
   const parts = text.split(/«\u00a0(.*?)\u00a0»/);
   return (
@@ -11,7 +11,7 @@ export function Labelled({ text, labels }: { text: string; labels: readonly stri
   );
 }
 
-/** The label of a link of the site, letter for letter; `ringed` as the link itself is. */
+/** Letter for letter; `ringed` as the link itself is. */
 export function SiteLabel({ label, ringed = false }: { label: string; ringed?: boolean }) {
   return <span class={ringed ? 'site-label ringed' : 'site-label'}>{label}</span>;
 }

@@ -10,12 +10,12 @@ import {
 
 interface NoteBodyProps {
   note: Note;
-  /** Keys that put the code in one case; empty: none. */
+  /** Empty: none. */
   shortcut: string;
   on: NoteCallbacks;
 }
 
-/** One line on the field that the user is in, and what can be done about it. */
+/** On the field that the user is in. */
 export function NoteBody({ note, shortcut, on }: NoteBodyProps) {
   return (
     <div class={amiss(note) ? 'note amiss' : 'note'}>
@@ -56,7 +56,7 @@ function Offers({ note, shortcut, on }: NoteBodyProps & { note: Extract<Note, { 
   );
 }
 
-/** The note where there is room for a line of 44 px only: a press on it mends the code. */
+/** For 44 px of room: a press mends the code. */
 export function NotePill({ note, on }: NoteBodyProps) {
   if (note.kind === 'code' && note.typed === 'mixed')
     return (

@@ -5,11 +5,10 @@ import { Panel } from './panel.tsx';
 interface OverlayProps {
   view: OverlayView;
   on: OverlayCallbacks;
-  /** What a screen reader is to say; give it after the first drawing, or it may not be heard. */
+  /** Give it after the first drawing, or screen readers may not hear it. */
   spoken: string;
 }
 
-/** The help on a page: a small chip, or the panel it opens to. */
 export function Overlay({ view, on, spoken }: OverlayProps) {
   return (
     <div class="overlay">

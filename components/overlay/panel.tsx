@@ -7,7 +7,7 @@ import { Farewell } from './farewell.tsx';
 import { Mask } from './mask.tsx';
 import { NoteBody } from './note-body.tsx';
 
-/** The card: what happened, one question or action, one line at the foot; everything else is folded below. */
+/** Everything but the lead is folded below. */
 export function Panel({ view, on }: { view: OverlayView; on: OverlayCallbacks }) {
   const card = cardOf(view);
   return (

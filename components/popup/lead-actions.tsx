@@ -7,7 +7,7 @@ interface LeadActionsProps {
   onAct(action: Action): void;
 }
 
-/** The actions of the lead: equal answers to a question, or one action and perhaps a second. */
+/** Equal answers, or one action and perhaps a second. */
 export function LeadActions({ lead: { actions, asks }, moment, onAct }: LeadActionsProps) {
   if (actions.length === 0) return null;
   return (
@@ -28,7 +28,7 @@ export function LeadActions({ lead: { actions, asks }, moment, onAct }: LeadActi
 
 interface OneProps extends Pick<LeadActionsProps, 'moment' | 'onAct'> {
   action: Action;
-  /** The one solid button. */
+  /** Solid. */
   main: boolean;
   asks: boolean;
 }

@@ -8,7 +8,6 @@ interface PauseListProps {
   onResume(pause: Pause): void;
 }
 
-/** Every pause in force, in words, with the button that ends it. */
 export function PauseList({ pauses, now, titleOf, onResume }: PauseListProps) {
   if (pauses.length === 0) return null;
   const said = pauses.map((pause) => ({ pause, words: pauseWords(pause, titleOf, now) }));

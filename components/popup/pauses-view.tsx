@@ -5,16 +5,15 @@ import { PauseList } from './pause-list.tsx';
 export interface PausesViewProps {
   pauses: readonly Pause[];
   now: number;
-  /** Whether the tab has a page that "this page" can mean. */
+  /** The tab has one that "this page" can mean. */
   onPage: boolean;
-  /** What was done last, or that it could not be kept; empty: nothing. */
+  /** Empty: nothing. */
   said: string;
   titleOf(advice: string): string | undefined;
   onPause(length: PauseLength): void;
   onResume(pause: Pause): void;
 }
 
-/** Sends the help in the page away for a while, and brings back whatever was sent away. */
 export function PausesView({ onPage, said, onPause, ...list }: PausesViewProps) {
   return (
     <section class="pauses" aria-labelledby="pauses">

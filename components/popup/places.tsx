@@ -3,7 +3,7 @@ import { Icon } from '../icon.tsx';
 
 interface Place {
   at: string;
-  /** In two lines, as it stands on its tile. */
+  /** In two lines. */
   label: string;
   spot: SpotName;
 }
@@ -22,7 +22,7 @@ const TOOLS: readonly Place[] = [
 
 const away = { target: '_blank', rel: 'noopener' };
 
-/** Where else to go: what else may block somebody, and the tools most needed. */
+/** What else may block somebody, and the tools most needed. */
 export const Places = () => (
   <>
     <h2 class="section-name" id="blocked">

@@ -19,7 +19,7 @@ export interface PopupProps extends TabStatusProps {
   loadSearch(): Promise<Search>;
 }
 
-/** The whole popup: this tab first, then the search, what else may block, the tools; the pause last. */
+/** This tab first; the pause last. */
 export function Popup({ pausing, loadSearch, ...status }: PopupProps) {
   const { found, look, wake } = useSearch(loadSearch);
   const [pausesOpen, openPauses] = useState(false);
@@ -72,7 +72,7 @@ function Head() {
   );
 }
 
-/** What a search finds stands in place of the tiles; nothing found leaves them. */
+/** Nothing found leaves the tiles. */
 function Answer({ found }: { found: Found }) {
   if (found.kind !== 'found' || found.advice.length === 0) return <Places />;
   return <Rows away advice={found.advice} addressOf={(id) => `guide.html#conseil/${id}`} />;

@@ -6,15 +6,14 @@ import { type Remedy, TAB_WORDS } from './tab-words.ts';
 
 export interface TabStatusProps {
   state: TabState;
-  /** What this tab calls for; null: nothing, or not known yet. */
+  /** Null: nothing, or not known yet. */
   lead: Lead | null;
-  /** When the trouble was met, in words; null: not known. */
+  /** In words; null: not known. */
   moment: string | null;
   onRemedy(remedy: Remedy): void;
   onAct(action: Action): void;
 }
 
-/** What is known of the current tab in one line, and what can be done about it at once. */
 export function TabStatus({ state, lead, moment, onRemedy, onAct }: TabStatusProps) {
   const shown = state.kind === 'noticed' ? lead : null;
   const { title, text, button } = TAB_WORDS[state.kind];

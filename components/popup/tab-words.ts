@@ -1,6 +1,5 @@
 import type { TabState } from '../../lib/signals/tab-state.ts';
 
-/** What the user can have done about a state of the tab. */
 export type Remedy = 'open-extranet' | 'reload' | 'restore-access';
 
 export interface Words {
@@ -9,7 +8,7 @@ export interface Words {
   button?: { label: string; remedy: Remedy };
 }
 
-/** What the popup says of a tab in each state; of one where something is noticed until its lead is there. */
+/** Where something is noticed, until its lead is there. */
 export const TAB_WORDS: Record<TabState['kind'], Words> = {
   reading: { title: 'Un instant…' },
   elsewhere: {

@@ -4,7 +4,7 @@ import type { Found } from './use-search.ts';
 
 interface SearchFieldProps {
   found: Found;
-  /** Seen by those who hear the page. */
+  /** For those who hear the page. */
   label: string;
   example: string;
   large?: boolean;
@@ -12,7 +12,7 @@ interface SearchFieldProps {
   onLook(text: string): void;
 }
 
-/** The search field of the guide, and how much it found, said aloud too. */
+/** Says aloud how much it found. */
 export function SearchField({ found, label, example, large = false, onWake, onLook }: SearchFieldProps) {
   const id = useId();
   return (

@@ -3,14 +3,14 @@ import type { Advice } from '../../lib/advice/advice.ts';
 
 export type Search = (text: string) => readonly Advice[];
 
-/** What the search has to show. `resting`: nothing typed; `broken`: it could not be loaded. */
+/** `resting`: nothing typed; `broken`: it could not be loaded. */
 export type Found =
   | { kind: 'resting' }
   | { kind: 'waiting' }
   | { kind: 'broken' }
   | { kind: 'found'; text: string; advice: readonly Advice[] };
 
-/** A search that is loaded at the first need, so that nobody waits for it who does not use it. */
+/** Loaded at the first need: nobody else waits for it. */
 export function useSearch(load: () => Promise<Search>) {
   const loading = useRef<Promise<Search>>(null);
   const latest = useRef('');

@@ -9,7 +9,7 @@ interface ConfirmedProps {
   onConfirm(): void;
 }
 
-/** A button that asks once more before it does what cannot be undone. */
+/** Asks once more before what cannot be undone. */
 export function Confirmed({ label, question, done, onConfirm }: ConfirmedProps) {
   const [step, setStep] = useState<'rest' | 'asking' | 'done'>('rest');
   const first = useRef<HTMLButtonElement>(null);

@@ -1,6 +1,5 @@
 import { Confirmed } from './confirmed.tsx';
 
-/** Everything the extension has kept, gone with one button. */
 export function EraseAll({ onErase }: { onErase(): void }) {
   return (
     <section class="card result" aria-labelledby="erase-all">

@@ -7,12 +7,12 @@ import { Some } from '../tools/slices/some.tsx';
 import { Confirmed } from './confirmed.tsx';
 
 interface JournalProps {
-  /** Oldest first, as it is kept. */
+  /** Oldest first. */
   journal: readonly Attempt[];
   onErase(): void;
 }
 
-/** The log-ins that were tried: when and how they ended, nothing else. */
+/** When and how they ended, nothing else. */
 export function Journal({ journal, onErase }: JournalProps) {
   const { keepJournal = true, journalDays } = usePolicy();
   const days = journalDays ?? JOURNAL_DAYS;

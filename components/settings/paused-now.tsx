@@ -7,18 +7,17 @@ import type { SettingsViewProps } from './settings-view.tsx';
 
 type PausedNowProps = Pick<SettingsViewProps, 'pauses' | 'now' | 'titleOf' | 'onResume'>;
 
-/** Every pause in force, given back one by one. */
 export function PausedNow({ pauses, now, titleOf, onResume }: PausedNowProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [done, setDone] = useState('');
-  // The button that is pressed goes away with its line: the focus must land somewhere near.
+  // The pressed button goes away with its line: the focus must land nearby.
   const resume = (pause: Pause) => {
     onResume(pause);
     setDone('C’est fait : l’aide reviendra dans la page.');
     heading.current?.focus();
   };
   const policy = usePolicy();
-  // What the organisation holds is told above, and cannot be given back.
+  // Told above, and cannot be given back.
   const hidden = isLocked(policy, 'hiddenAdvice') ? (policy.hiddenAdvice ?? []) : [];
   const own = pauses.filter(({ advice, place, until }) => place || until || !hidden.includes(advice));
   return (

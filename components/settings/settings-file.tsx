@@ -7,11 +7,10 @@ interface SettingsFileProps extends Pick<SettingsViewProps, 'onExport' | 'onImpo
 
 type News = { kind: 'none' | 'taken' | 'undone' } | { kind: 'problem'; problem: string };
 
-/** Settings are no longer than this, in bytes. */
+/** Limit: settings are shorter; bytes. */
 const LARGEST = 1_000_000;
 const UNREADABLE = 'Ce fichier n’a pas pu être lu. Vos réglages n’ont pas changé.';
 
-/** Settings as a file: taken away, and brought back. */
 export function SettingsFile({ onExport, onImport, onUndo }: SettingsFileProps) {
   const id = useId();
   const [news, tell] = useState<News>({ kind: 'none' });

@@ -9,39 +9,38 @@ import { Shortcuts, type ShortcutsProps } from './shortcuts.tsx';
 import { ToolStateCard } from './tool-state.tsx';
 import { Triggers } from './triggers.tsx';
 
-/** An advice that may be shown in the page, by its heading. */
+/** By its heading. */
 export interface Shown {
   id: string;
   title: string;
 }
 
 export interface SettingsViewProps {
-  /** Every advice that a page can call for. */
+  /** That a page can call for. */
   advice: readonly Shown[];
-  /** Pauses in force. */
+  /** In force. */
   pauses: readonly Pause[];
   journal: readonly Attempt[];
   now: number;
-  /** Null where the browser has no keys to give. */
+  /** Null: the browser has none. */
   keys: ShortcutsProps | null;
-  /** The state of the tool in words, to be sent along with a report. */
+  /** In words, to send along with a report. */
   state: string;
   /** The last change could not be kept. */
   unsaved: boolean;
   titleOf(advice: string): string | undefined;
-  /** Shows an advice in the page, or never again; `*` is the whole overlay. */
+  /** `*`: the whole overlay. */
   onShow(advice: string, shown: boolean): void;
   onResume(pause: Pause): void;
   onEraseJournal(): void;
   onExport(): void;
-  /** Takes settings from the text of a file; answers what is wrong with it, or null. */
+  /** What is wrong with it, or null. */
   onImport(text: string): string | null;
-  /** Puts back the settings from before the last import. */
+  /** From before the last import. */
   onUndoImport(): void;
   onEraseAll(): void;
 }
 
-/** What is shown in the page, what was noted, and how to take all of it away. */
 export function SettingsView(props: SettingsViewProps) {
   return (
     <div class="tool settings">

@@ -1,4 +1,3 @@
-/** One thing that keys can do, and the keys that do it now. */
 export interface Shortcut {
   does: string;
   /** In words; empty: none. */
@@ -7,19 +6,18 @@ export interface Shortcut {
 
 export interface ShortcutsProps {
   shortcuts: readonly Shortcut[];
-  /** As the user knows it, or null. */
+  /** Null: unknown. */
   browserName: string | null;
   onChangeShortcuts(): void;
 }
 
-/** Where each browser lets its user choose the keys. */
 const PLACES: Record<string, string> = {
   'Mozilla Firefox': 'page about:addons, roue dentée, puis « Gérer les raccourcis d’extensions ».',
   'Microsoft Edge': 'page edge://extensions/shortcuts.',
   'Google Chrome': 'page chrome://extensions/shortcuts.',
 };
 
-/** The keys as they are really assigned, and the way to change them: only the browser's own page can. */
+/** As really assigned; only the browser's own page can change them. */
 export function Shortcuts({ shortcuts, browserName, onChangeShortcuts }: ShortcutsProps) {
   const place = browserName && PLACES[browserName];
   return (

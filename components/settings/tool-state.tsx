@@ -1,6 +1,6 @@
 import { CopyButton } from '../copy/copy-button.tsx';
 
-/** What to send along with a report, shown before it is copied. */
+/** To send along with a report, shown before it is copied. */
 export function ToolStateCard({ text }: { text: string }) {
   return (
     <section class="card result" aria-labelledby="tool-state">

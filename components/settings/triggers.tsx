@@ -8,7 +8,6 @@ type TriggersProps = Pick<SettingsViewProps, 'advice' | 'pauses' | 'onShow'>;
 
 const WHOLE: Shown = { id: '*', title: 'Toute l’aide dans la page' };
 
-/** A tick box for each advice that a page can call for. */
 export function Triggers({ advice, pauses, onShow }: TriggersProps) {
   const policy = usePolicy();
   const isFixed = (id: string) =>

@@ -5,12 +5,12 @@ import { When } from './mail-grid-fields.tsx';
 
 interface EnvelopesProps {
   grid: MailGrid;
-  /** The present day (`YYYY-MM-DD`): no mail came after it. */
+  /** `YYYY-MM-DD`: no mail came after it. */
   today: string;
   onGrid(grid: MailGrid): void;
 }
 
-/** The three mails as envelopes: received or not; when, for the one that opens the access. */
+/** Mails, received or not. */
 export function Envelopes({ grid, today, onGrid }: EnvelopesProps) {
   const change = (id: MailId, part: Partial<MailEntry>) =>
     onGrid({ ...grid, [id]: { ...grid[id], ...part } });

@@ -12,11 +12,10 @@ interface GridPageProps {
   grid: MailGrid;
   now: Date;
   onGrid(grid: MailGrid): void;
-  /** Goes on with these mails. */
   onDone(grid: MailGrid): void;
 }
 
-/** The question of the three mails, for whoever has just asked for an account. */
+/** For whoever has just asked for an account. */
 export function GridPage({ question, back, grid, now, onGrid, onDone }: GridPageProps) {
   return (
     <section class="question">

@@ -10,12 +10,12 @@ import {
 
 interface MailGridFieldsProps {
   grid: MailGrid;
-  /** The present day (`YYYY-MM-DD`): no mail came after it. */
+  /** `YYYY-MM-DD`: no mail came after it. */
   today: string;
   onGrid(grid: MailGrid): void;
 }
 
-/** The three mails: received or not, and when. A date that no longer counts stays for the case that it does again. */
+/** A date that no longer counts stays, in case it does again. */
 export function MailGridFields({ grid, today, onGrid }: MailGridFieldsProps) {
   const change = (id: MailId, part: Partial<MailEntry>) =>
     onGrid({ ...grid, [id]: { ...grid[id], ...part } });
@@ -61,7 +61,7 @@ interface WhenProps {
   onWhen(part: Partial<MailEntry>): void;
 }
 
-/** When a mail came, as far as one knows. */
+/** As far as one knows. */
 export function When({ entry, today, onWhen }: WhenProps) {
   return (
     <div class="when">

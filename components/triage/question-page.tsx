@@ -6,12 +6,12 @@ import { Icon } from '../icon.tsx';
 
 interface QuestionPageProps {
   question: Question;
-  /** The place of this question, to which an answer is added. */
+  /** The place to which an answer is added. */
   at: string;
   back: Onward;
 }
 
-/** A question whose answers are links: one press leads on, the browser's own button leads back. */
+/** Answers are links: the browser's own button leads back. */
 export function QuestionPage({ question: { said, text, answers }, at, back }: QuestionPageProps) {
   return (
     <section class="question">
