@@ -58,7 +58,10 @@ export default defineConfig({
     ...(command === 'build' && { content_security_policy: { extension_pages: onlyItself } }),
     // The page script is a plain one, not a WXT content script: every page of the site loads it, and WXT's wrapper
     // with the polyfill would weigh more than all of it.
-    content_scripts: [{ matches: [site], js: ['page.js'], run_at: 'document_end' }],
+    content_scripts: [
+      ...(browser === 'firefox' ? [] : [{ matches: [site], js: ['early.js'], run_at: 'document_start' }]),
+      { matches: [site], js: ['page.js'], run_at: 'document_end' },
+    ],
     ...(browser !== 'firefox' && { minimum_chrome_version: String(FLOORS.chrome) }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

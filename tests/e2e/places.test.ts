@@ -1,5 +1,6 @@
 import { it } from 'vitest';
 import { FAILED } from './advice-ids.ts';
+import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
 import type { User } from './harness/user.ts';
 
@@ -25,11 +26,17 @@ async function isAt({ page }: User, site: Site): Promise<void> {
   });
 }
 
-/** Fills in the form, in whatever root it stands, and presses its button. */
-async function logsIn({ page }: User): Promise<void> {
+/** Fills in the form wherever it stands, in roots or in a frame, and presses its button. */
+async function logsIn({ page }: User, path = ''): Promise<void> {
+  const place = () => page.frames().find((frame) => frame.url().endsWith(path)) ?? page.mainFrame();
+  await until(
+    () => place().$('>>> input[type=password]'),
+    (field) => field !== null,
+    () => 'There is no password field.',
+  );
   for (const field of ['identifiant', 'motDePasse'])
-    await (await page.$(`>>> input[name=${field}]`))?.type('a');
-  await (await page.$('>>> button'))?.click();
+    await (await place().$(`>>> input[name=${field}]`))?.type('a');
+  await (await place().$('>>> button'))?.click();
 }
 
 const SCRIPT = `<script>
@@ -39,6 +46,10 @@ const SCRIPT = `<script>
     setTimeout(() => root.querySelector('#avis').innerHTML = '${REFUSED}', 200);
   };
 </script>`;
+
+const FRAMESET = page(
+  '<frameset cols="100,*"><frame src="/aparts/menu"><frame src="/aparts/cadre"></frameset>',
+);
 
 forEachBrowser('a refused log-in is explained', (open) => {
   it('where form and message are made of web components', async () => {
@@ -56,6 +67,31 @@ forEachBrowser('a refused log-in is explained', (open) => {
     await isAt(user, { '/aparts/acces': { shows, answers: shows } });
     await user.visits('/aparts/acces');
     await logsIn(user);
+    await user.sees(...FAILED);
+  });
+
+  it.each([
+    ['with words', REFUSED],
+    ['without a word', ''],
+  ])('where the form stands in a frameset, %s', async (_, words) => {
+    const user = await open();
+    await isAt(user, {
+      '/aparts/portail': { shows: FRAMESET },
+      '/aparts/menu': { shows: page('<a href="/aparts/aide">Aide</a>') },
+      '/aparts/cadre': { shows: page(form('/aparts/cadre')), answers: page(words + form('/aparts/cadre')) },
+    });
+    await user.visits('/aparts/portail');
+    await logsIn(user, '/aparts/cadre');
+    await user.sees(...FAILED);
+  });
+
+  it('where elements and frames of the page bear the names that our scripts go by', async () => {
+    const user = await open();
+    const names = ['aideConnexion', 'chrome', 'browser', 'navigation', 'CSS', 'performance'];
+    const named = names.map((name) => `<iframe name="${name}" hidden></iframe><img id="${name}" alt="">`);
+    const shows = page(named.join('') + REFUSED + form('/aparts/acces'));
+    await isAt(user, { '/aparts/acces': { shows } });
+    await user.visits('/aparts/acces');
     await user.sees(...FAILED);
   });
 });
