@@ -10,7 +10,6 @@ interface RowsProps {
   away?: boolean;
 }
 
-/** Each leads to its page. */
 export function Rows({ advice, addressOf, away = false }: RowsProps) {
   return (
     <ul class="rows results">

@@ -9,7 +9,7 @@ export interface DemonstrationViewProps {
   scene: Scene;
   /** Null: nothing is shown. */
   view: OverlayView | null;
-  /** By a screen reader. */
+  /** For screen readers. */
   spoken: string;
   on: OverlayCallbacks;
   pointed: PageLink | null;

@@ -18,7 +18,7 @@ const ASKS_IT = new Set(['check-spam', 'allow-sender']);
 
 export interface AdvicePageProps {
   advice: Advice;
-  /** Among others, perhaps. */
+  /** The situation that led here, among others perhaps. */
   found: {
     id: string;
     title: string;

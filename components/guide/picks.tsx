@@ -5,7 +5,6 @@ interface PicksProps {
   /** The one that asks. */
   case: string;
   asks: { text: string; choices: readonly Choice[] };
-  /** The answer given. */
   picked: string | undefined;
 }
 

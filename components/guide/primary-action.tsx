@@ -9,7 +9,7 @@ const COPIED: Readonly<Record<string, { text: string; label: string }>> = {
   'switch-browser': { text: EXTRANET, label: 'Copier l’adresse de l’extranet' },
 };
 
-/** Tool, else copying, else the extranet. */
+/** The tool where one does the work, else copying, else the extranet. */
 export function PrimaryAction({ advice: { id, tool }, onCarry }: { advice: Advice; onCarry(): void }) {
   const copied = COPIED[id];
   if (tool?.view === 'assistance')

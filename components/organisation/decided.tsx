@@ -12,7 +12,7 @@ const WORDS: Record<Exclude<PolicyKey, 'locked'>, string> = {
   mailFilter: 'le filtre anti-spam',
 };
 
-/** And what it wrote that cannot be understood. Nothing without a policy. */
+/** Also what it wrote that cannot be understood; nothing without a policy. */
 export function Decided() {
   const policy = usePolicy();
   const words = decidedKeys(policy).flatMap((key) => (key === 'locked' ? [] : [WORDS[key]]));

@@ -2,7 +2,6 @@ import { PAUSE_LABELS } from '../../lib/pauses/pause-labels.ts';
 import { PAUSE_LENGTHS, type PauseLength } from '../../lib/pauses/pauses.ts';
 import { CardTitle } from './card-body.tsx';
 
-/** Also one advice alone. */
 export function Mask({ count, pause }: { count: number; pause(length: PauseLength): void }) {
   return (
     <>

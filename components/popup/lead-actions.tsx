@@ -28,7 +28,6 @@ export function LeadActions({ lead: { actions, asks }, moment, onAct }: LeadActi
 
 interface OneProps extends Pick<LeadActionsProps, 'moment' | 'onAct'> {
   action: Action;
-  /** Solid. */
   main: boolean;
   asks: boolean;
 }

@@ -4,7 +4,7 @@ import type { Found } from './use-search.ts';
 
 interface SearchFieldProps {
   found: Found;
-  /** For those who hear the page. */
+  /** For screen readers. */
   label: string;
   example: string;
   large?: boolean;
@@ -12,7 +12,7 @@ interface SearchFieldProps {
   onLook(text: string): void;
 }
 
-/** Says aloud how much it found. */
+/** Also says aloud how much it found. */
 export function SearchField({ found, label, example, large = false, onWake, onLook }: SearchFieldProps) {
   const id = useId();
   return (

@@ -16,7 +16,7 @@ export interface Shown {
 }
 
 export interface SettingsViewProps {
-  /** That a page can call for. */
+  /** All that a page can call for. */
   advice: readonly Shown[];
   /** In force. */
   pauses: readonly Pause[];

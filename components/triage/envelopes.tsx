@@ -10,7 +10,6 @@ interface EnvelopesProps {
   onGrid(grid: MailGrid): void;
 }
 
-/** Mails, received or not. */
 export function Envelopes({ grid, today, onGrid }: EnvelopesProps) {
   const change = (id: MailId, part: Partial<MailEntry>) =>
     onGrid({ ...grid, [id]: { ...grid[id], ...part } });

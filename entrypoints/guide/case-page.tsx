@@ -8,7 +8,7 @@ interface CasePageProps {
   id: CaseId;
   picked: Choice | undefined;
   back: Onward;
-  /** To be read. */
+  /** As the user reads them. */
   answers: readonly string[];
   /** As the assistance request tells them. */
   path: readonly string[];

@@ -8,7 +8,7 @@ export interface Stored<T> {
   /** The last change could not be kept. */
   unsaved: boolean;
   set(value: T): void;
-  /** Of what is there at that moment: browsers fill in several fields before a drawing. */
+  /** Changes what is there at that moment: browsers fill in several fields before a drawing. */
   update(change: (before: T) => T): void;
 }
 

@@ -8,12 +8,12 @@ import { TOOLS } from './tool-tiles.ts';
 /** Its id is the hash that leads there, before any `/`. */
 export interface View {
   id: string;
-  /** Of the menu. */
+  /** The entry of the menu under which it stands. */
   entry?: string;
   /** Its heading, where it has none of its own. */
   title?: string;
   wide?: boolean;
-  /** To which the focus goes; left out: the view as a whole. */
+  /** The part of the address that the focus goes to; left out: the view as a whole. */
   placeIn?(rest: string): string;
   /** `rest`: what follows `#<id>/`, unchecked. */
   Page: ComponentType<{ rest: string }>;

@@ -16,7 +16,7 @@ export interface CodePicture {
   block: Element;
 }
 
-/** The picture that made this a field for a code, else one by its place and size; what it shows is never looked at. */
+/** The one that made this a field for a code, else by place and size; what it shows is never looked at. */
 export function pictureBeside(field: Element): CodePicture | null {
   const known = pictureOfCode(field);
   const around = known && lineage(field, 6).find((block) => contains(block, known));
@@ -71,7 +71,7 @@ export function enlarge({ style }: Styled, { scale, x, y }: Growth): () => void 
   };
 }
 
-/** Window, frame, or what hides overflow. */
+/** Beyond window, frame, or what hides overflow, it would be cut off. */
 export function boundsOf(picture: Element, window: Box): Box {
   const hiding = lineage(picture, 20)
     .slice(1)

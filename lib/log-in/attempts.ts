@@ -49,7 +49,7 @@ const DAY = 24 * 60 * 60_000;
 export const JOURNAL_DAYS = 30;
 const KEPT_AT_MOST = 500;
 
-/** The browser set out for it as the log-in was sent. */
+/** The browser set out for the page as the log-in was sent. */
 export function answeredBy(open: readonly OpenAttempt[], page: Arrived): OpenAttempt | null {
   if (page.arrival !== 'navigate') return null;
   return open.find((attempt) => (attempt.elsewhere ? isInNewTab : isNext)(attempt, page)) ?? null;
@@ -69,7 +69,7 @@ function isInNewTab({ at, tab }: OpenAttempt, page: Arrived): boolean {
   );
 }
 
-/** Nor what a wrong clock put into the future. */
+/** Also without what a wrong clock put into the future. */
 export function withoutOld(journal: readonly Attempt[], now: number, days = JOURNAL_DAYS): Attempt[] {
   return journal.filter(({ at }) => now - at < days * DAY && at <= now);
 }

@@ -12,7 +12,7 @@ export type LifeEvent =
   /** `own`: by sending a form. */
   | { kind: 'left'; at: number; own: boolean; byUser: boolean }
   | { kind: 'answered' }
-  /** `name`: where nobody saw the attempt. */
+  /** `name`: of a failure whose attempt nobody saw. */
   | { kind: 'judged'; verdict: Verdict | null; said: string; name: string }
   | { kind: 'counted'; failures: number }
   | { kind: 'inside'; at: number };

@@ -8,9 +8,9 @@ export interface Life {
   attempt: OpenAttempt | null;
   /** Without answer yet. */
   trying: OpenAttempt | null;
-  /** The page stays. */
+  /** By a script of the page, which stays. */
   byScript: boolean;
-  /** It is not the answer. */
+  /** As it was tried: this is not the answer. */
   saidBefore: string;
   failures: number;
   settled: { at: number; outcome: Verdict } | null;

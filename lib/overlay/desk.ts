@@ -7,7 +7,7 @@ export interface Sight {
   signals: readonly Signal[];
   /** `placeOf` the page. */
   place: string;
-  /** Opens the panel once; null: only hints. */
+  /** A failed log-in, opening the panel once; null: only hints. */
   cause: string | null;
 }
 
@@ -35,6 +35,6 @@ declare global {
   var aideConnexion: Desk | undefined;
 }
 
-/** Not the page's element with that id. */
+/** An element of the page with that id is none of it. */
 export const deskHere = (): Desk | undefined =>
   Object.hasOwn(globalThis, 'aideConnexion') ? globalThis.aideConnexion : undefined;

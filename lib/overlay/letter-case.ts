@@ -25,7 +25,7 @@ export function inCase(text: string, wanted: LetterCase): string {
 const lowered = (letter: string) => letter.toLowerCase();
 const raised = (letter: string) => letter.toUpperCase();
 
-/** The capital of ß is SS. */
+/** There and back: the capital of ß is SS. */
 function hasCases(letter: string): boolean {
   const [small, capital] = [lowered(letter), raised(letter)];
   return small !== capital && raised(small) === capital && lowered(capital) === small;

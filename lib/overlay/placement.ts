@@ -21,7 +21,7 @@ export interface Spot {
   room: number;
 }
 
-/** `least`: of any use. */
+/** `least`: less is of no use. */
 export interface Wish {
   wanted: Size;
   least: Size;
@@ -85,6 +85,6 @@ function gaps(viewport: Size, left: number, width: number, obstacles: readonly B
   return found;
 }
 
-/** More than an edge. */
+/** They share more than an edge. */
 export const meets = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

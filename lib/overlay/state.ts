@@ -7,7 +7,7 @@ import { type Face, type OverlayView, ringOf } from './view.ts';
 export interface State extends Pick<OverlayView, 'shape' | 'advice' | 'face' | 'at' | 'farewell'> {
   place: string;
   signals: readonly Signal[];
-  /** It may then stand in the way. */
+  /** Opened by the user, it may stand in the way. */
   byUser: boolean;
   /** Only for want of room. */
   crowded: boolean;
@@ -122,7 +122,7 @@ function seen(state: State, { opens, ...sighted }: Extract<Event, { kind: 'seen'
   return { ...now, face: faceAfter(base, now) };
 }
 
-/** Whoever has begun to read goes on. */
+/** Whoever has begun to read goes on, unless the lead changes. */
 const faceAfter = (before: State, now: State): Face => (leadId(before) === leadId(now) ? now.face : LEAD);
 
 const leadId = ({ signals, advice }: State) => leadFor(new Set(signals), { advice, links: new Set() })?.id;

@@ -8,7 +8,7 @@ import type { State } from './state.ts';
 
 export type Face =
   | { kind: 'lead' }
-  /** This advice opened. */
+  /** All advice below the lead; `at`: the one opened. */
   | { kind: 'list'; at: string | null }
   | { kind: 'turn'; id: TurnId }
   | { kind: 'mask'; ids: readonly string[] };
@@ -16,12 +16,12 @@ export type Face =
 export interface Surroundings {
   links: ReadonlySet<PageLink>;
   english: boolean;
-  /** Without room beside the field. */
+  /** What has no room beside its field; null: nothing. */
   note: Note | null;
   shortcut: string;
 }
 
-/** Nothing else draws the overlay. */
+/** The overlay is drawn from this and nothing else. */
 export interface OverlayView extends Surroundings {
   shape: 'chip' | 'panel';
   /** In the order in which it is shown. */

@@ -17,5 +17,5 @@ export function setOutAt(): number {
   return Date.now() - performance.now() + (navigation?.activationStart ?? 0);
 }
 
-/** `placeOf` it; empty: none, or not told. */
+/** `placeOf` the page that led here; empty: none, or not told. */
 export const ledFrom = (): string => (document.referrer === '' ? '' : placeOf(document.referrer));

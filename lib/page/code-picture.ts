@@ -8,7 +8,7 @@ const NO_CAPTCHA_PICTURE =
   /logo|icon|\bflag\b|drapeau|avatar|banner|bandeau|calend|spacer|pixel|help|aide|eye|oeil|arrow|fleche|puce|loupe|phone|mobile|mail|enveloppe/i;
 const WHERE_TO_FIND = /trouver|exemple|illustration|modele|specimen|courrier|facture|\bfiche|bulletin/i;
 
-/** A picture that may hold a code: next to the field or its wrapping, or in a block with no other field. */
+/** Else in a block with no other field. */
 export function pictureBeside(input: Element): Element | null {
   let at: Element | null = input;
   for (let level = 0; at && level < 5 && !matches(at, 'body,main,form'); level += 1, at = parentOf(at)) {

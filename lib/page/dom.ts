@@ -39,7 +39,7 @@ function queryIn(tree: Tree, selector: string): Element[] {
   return Array.from(prototype.querySelectorAll.call(tree, selector));
 }
 
-/** Within its own tree. */
+/** An id says something within its own tree only. */
 export function byId(from: Element, id: string): Element | null {
   const tree = treeOf(from);
   if (isElement(tree)) return null;

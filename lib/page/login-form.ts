@@ -38,7 +38,7 @@ export function loginAround(password: Element): SiteForm | null {
   };
 }
 
-/** After a log-in that was accepted. */
+/** Asked for after an accepted log-in. */
 const ONE_TIME = /usage unique|one ?time|\botp\b|\btotp\b|\bsms\b|texto/;
 
 /** Alone it is a code; beside an identifier, the password of the first mail. */

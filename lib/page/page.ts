@@ -29,7 +29,7 @@ export function isEdge(agent: Pick<Navigator, 'userAgent' | 'userAgentData'>): b
   return /\bEdg(e|A|iOS)?\//.test(agent.userAgent);
 }
 
-/** Again after a route change. */
+/** Call again after a route change. */
 export function readPage(): Page {
   const place = placeOf(location.href);
   return {

@@ -1,7 +1,7 @@
 export const SITE = 'https://activitepartielle.emploi.gouv.fr';
 
 /**
- * Origin and path, without `;jsessionid=…`, query, hash and keys, which identify sessions or persons. Unreadable: the
+ * Origin and path, without what may identify a session or person (`;jsessionid=…`, query, hash, keys). Unreadable: the
  * site itself.
  */
 export function placeOf(address: string): string {

@@ -5,11 +5,10 @@ import { all, closest, lineage, textOf } from './dom.ts';
 import { codeNameOf, isTextField, labelOf, referred, typeOf } from './fields.ts';
 import { isRendered } from './rendered.ts';
 
-/** « Code agence », « code APE »: a code of something, which stands on a paper; « code de sécurité » is of nothing. */
+/** « Code agence », « code APE » stand on a paper. */
 const OF_SOMETHING =
   /\bcode (?!(de |du |a )?(l'|la |cette |ce |le )?(secu|verif|contr|confirm|valid|image|visuel|dessin|captcha|anti|affich|recopi|crypt|page|ci-|caract|graph|alea)|a (recopi|saisi|copi))(d'|de |du |de l'|de la )?[a-z]{3}/;
 
-/** The field for the characters of a security picture, by what is said of it and by the picture beside it. */
 export function securityCodeField(document: Document): Element | null {
   const inputs = all(document, 'input')
     .slice(0, 2_000)

@@ -14,7 +14,7 @@ export const shapeOf = (kind: FormKind, fields: readonly Element[]): string => {
 const SAYS_SOMETHING =
   /user|login|ident|mail|pass|pwd|mdp|mot|code|compte|account|name|nom|util|secret|siret/i;
 
-/** As two loads of one form. */
+/** As two loads may give one form. */
 export function isSameForm(one: string, other: string): boolean {
   const [names, others] = [one.split(/[:,]/), other.split(/[:,]/)];
   const isSame = (name: string, index: number) =>

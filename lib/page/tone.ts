@@ -56,7 +56,7 @@ function red(color: string, above: number): boolean {
   return alpha > 0.05 && r >= 120 && r - g >= above && r - b >= above && Math.abs(g - b) < 70;
 }
 
-/** Or messages explained. Tables may also lay out forms. */
+/** Rows of data, or messages explained; tables may also lay out forms. */
 export function isInDataTable(element: Element): boolean {
   const table = closest(element, 'table');
   if (!table || all(table, 'input,select,textarea').length > 0) return false;

@@ -12,7 +12,7 @@ export type TabState =
 export interface TabFacts {
   /** Null: hidden where we have no access. */
   url: string | null;
-  /** No answer of a script means nothing yet. */
+  /** Then it means nothing that no script answers. */
   loading: boolean;
   granted: boolean;
   /** Null: no script answers. */
