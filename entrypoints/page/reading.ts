@@ -16,7 +16,6 @@ import { FrameAnswer } from './frame-answer.ts';
 import { LogIn } from './log-in.ts';
 import { onFirstSight, onLeaving, onReveals } from './sights.ts';
 
-/** Understands the page: reads, judges, remembers, and lays out what it sees for the overlay. */
 export class Reading {
   sight: Sight;
   readonly logIn: LogIn;
@@ -29,7 +28,6 @@ export class Reading {
   /** Before its styles are there, a page shows what it means to hide. */
   private isWorthSeeing = document.readyState === 'complete';
   private inside = 0;
-  /** The sight that was told last. */
   private told: string;
 
   constructor(desk: Desk, changes: ChangeWatcher) {
@@ -71,7 +69,7 @@ export class Reading {
     return { isNew: before !== this.sight, keepWatching, trees: treesIn(documents) };
   }
 
-  /** The tab shows this page again from the back/forward cache: its badge is gone, and what it knew of log-ins is old. */
+  /** From the back/forward cache: the badge is gone, what it knew of log-ins is old. */
   returned(): void {
     this.page = { ...this.page, arrival: 'back_forward' };
     this.told = '';
@@ -123,7 +121,7 @@ export class Reading {
     this.logIn.feed({ kind: 'inside', at: Date.now() });
   }
 
-  /** The log-in form as it is now: a quick hand may be faster than the next look. */
+  /** As it is now: a quick hand may be faster than the next look. */
   private loginIn(document: Document): SiteForm | undefined {
     const known = this.seen.get(document)?.login;
     return known && contains(document, known.block)
@@ -131,7 +129,7 @@ export class Reading {
       : viewsOf([document], this.page).get(document)?.login;
   }
 
-  /** Called once for each document. */
+  /** Once for each document. */
   private hear(of: Document): Heard {
     onCapsLock(of, () => void tell({ kind: 'caps-lock', place: this.page.place }), this.desk.ended);
     return {

@@ -27,9 +27,7 @@ export interface Wish {
   least: Size;
 }
 
-/** To the edges. */
 const MARGIN = 12;
-/** To obstacles. */
 const GAP = 8;
 
 /** Null: none is large enough. Equal ones: right, left, beside something; below, above. */
@@ -66,7 +64,6 @@ function columns(viewport: Size, width: number, obstacles: readonly Box[]): numb
   return [last, MARGIN, ...beside].filter((left) => left >= MARGIN && left <= last);
 }
 
-/** The lowest first. */
 function gaps(viewport: Size, left: number, width: number, obstacles: readonly Box[]): Spot[] {
   const end = viewport.height - MARGIN;
   const found: Spot[] = [];

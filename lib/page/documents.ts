@@ -1,10 +1,10 @@
 import { treesOf } from './flat.ts';
 import type { Tree } from './nodes.ts';
 
-/** A page of more frames, or of frames in frames in frames, is no log-in page. */
+/** Limit: no log-in page has more. */
 const MOST_FRAMES = 20;
 
-/** The top document and those of its same-origin frames, frames in frames too: a log-in form in a frame counts. */
+/** Frames of the same origin, at any depth. */
 export function documentsOf(top: Window): Document[] {
   const documents = [top.document];
   const windows = [top];
@@ -20,7 +20,6 @@ export function documentsOf(top: Window): Document[] {
   return documents;
 }
 
-/** Everything that changes on its own account: these documents, and the open shadow roots in each of them. */
 export const treesIn = (documents: readonly Document[]): Tree[] =>
   documents.flatMap((document) => treesOf(document));
 

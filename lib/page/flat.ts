@@ -1,23 +1,21 @@
 import { firstChildOf, isDocument, isElement, nextOf, ownerOf, shadowRootOf, type Tree } from './nodes.ts';
 
-/** A page of more elements is not searched for shadow roots: that would be felt. */
+/** Limit: searching more would be felt. */
 const MOST_ELEMENTS = 4_000;
 /** `NodeFilter.SHOW_ELEMENT`. */
 const SHOW_ELEMENT = 1;
-/** Roots may stand in roots; at most so many are read. */
+/** Limit: roots may stand in roots. */
 const MOST_ROOTS = 300;
 
-/** A document whose elements have open shadow roots, as it is drawn. */
 export interface Flat {
-  /** The document, then the roots. */
+  /** The document first. */
   trees: readonly Tree[];
-  /** Where each element begins and ends, counted in elements, in the order of the page. */
+  /** Counted in elements, in the order of the page. */
   spans: ReadonlyMap<Node, { from: number; to: number }>;
 }
 
 const flats = new WeakMap<Document, Flat>();
 
-/** A document with its open shadow roots, those in other roots too. */
 export function treesOf(document: Document): Tree[] {
   const trees: Tree[] = [document];
   if (Document.prototype.getElementsByTagName.call(document, '*').item(MOST_ELEMENTS)) return trees;
@@ -31,20 +29,20 @@ export function treesOf(document: Document): Tree[] {
   return trees;
 }
 
-/** Learns how a document is drawn now, for those who ask `flatOf`; costs nothing more where there are no roots. */
+/** For `flatOf`; cheap without roots. */
 export function learnTrees(document: Document): void {
   const trees = treesOf(document);
   if (trees.length === 1) flats.delete(document);
   else flats.set(document, { trees, spans: spansIn(document) });
 }
 
-/** The document of a node as it was drawn when last learned; null where there are no shadow roots. */
+/** As last learned; null: no shadow roots. */
 export function flatOf(node: Node): Flat | null {
   const document = isDocument(node) ? node : ownerOf(node);
   return (document && flats.get(document)) ?? null;
 }
 
-/** By steps, not by calls within calls: roots may stand in roots a hundred deep. */
+/** No recursion: roots may stand in roots a hundred deep. */
 function spansIn(document: Document): Flat['spans'] {
   const spans = new Map<Node, { from: number; to: number }>();
   const open: { span: { from: number; to: number }; next: Node | null }[] = [];

@@ -1,6 +1,6 @@
 /**
- * Reading a document that may lie: `<input name="parentElement">` shadows the property of its form, and
- * `<img name="body">` that of the document, in our world too. Forms and documents are read through prototypes only.
+ * A page may lie: `<input name="parentElement">` shadows its form's property, `<img name="body">` the document's, in our
+ * world too. Read these through prototypes only.
  */
 const typeOfNode = (node: Node): number => Reflect.get(Node.prototype, 'nodeType', node);
 const tagNameOf = (element: Element): string => Reflect.get(Element.prototype, 'localName', element);
@@ -8,28 +8,26 @@ const tagNameOf = (element: Element): string => Reflect.get(Element.prototype, '
 export const isElement = (node: Node): node is Element => typeOfNode(node) === 1;
 export const isText = (node: Node): boolean => typeOfNode(node) === 3;
 export const isDocument = (node: Node): node is Document => typeOfNode(node) === 9;
-/** By what it has: an element of a frame is of no class of ours. */
+/** An element of a frame is of no class of ours. */
 export const isHtml = (element: Element): element is HTMLElement => 'offsetWidth' in element;
 
 export const tagOf = (element: Element): string => tagNameOf(element).toLowerCase();
 
-/** A document or an open shadow root: each is asked for its own elements. */
 export type Tree = Document | ShadowRoot;
 
-/** Null for a closed one: what it holds is nobody's business. */
+/** Null: closed ones are nobody's business. */
 export const shadowRootOf = (element: Element): ShadowRoot | null =>
   Reflect.get(Element.prototype, 'shadowRoot', element) ?? null;
 
-/** The tree that a node stands in, or the uppermost node of what is in none. */
 export const treeOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
-/** The element where an event began: seen from outside, what happens in a shadow root happens to its host. */
+/** From outside, what happens in a shadow root happens to its host. */
 export function originOf(event: Event): Element | null {
   const origin: unknown = event.composedPath()[0] ?? event.target;
   return isElementHere(origin) ? origin : null;
 }
 
-/** Of whatever window: a frame has classes of its own. */
+/** Frames have classes of their own. */
 export const isElementHere = (one: unknown): one is Element =>
   typeof one === 'object' &&
   one !== null &&
@@ -38,10 +36,7 @@ export const isElementHere = (one: unknown): one is Element =>
 
 export const ownerOf = (node: Node): Document | null => Reflect.get(Node.prototype, 'ownerDocument', node);
 
-/*
- * What follows reads a page as it is drawn: an element with an open shadow root holds what that root holds, and a slot
- * what is put into it.
- */
+/** As drawn: hosts hold their open roots, slots what is put into them. */
 
 export function parentOf(node: Node): Element | null {
   const parent = slotOf(node) ?? parentElementOf(node);
@@ -65,7 +60,6 @@ const isSlot = (element: Element): element is HTMLSlotElement =>
 const parentElementOf = (node: Node): Element | null => Reflect.get(Node.prototype, 'parentElement', node);
 const childOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'firstChild', node);
 
-/** The neighbour in the same slot, or in none. */
 function besides(node: Node, side: 'nextSibling' | 'previousSibling'): Node | null {
   const slot = slotOf(node);
   let at: Node | null = Reflect.get(Node.prototype, side, node);
@@ -73,7 +67,7 @@ function besides(node: Node, side: 'nextSibling' | 'previousSibling'): Node | nu
   return at;
 }
 
-/** The slot of an open shadow root that a node is put into. */
+/** Of an open shadow root. */
 function slotOf(node: Node): Element | null {
   if (isElement(node)) return Reflect.get(Element.prototype, 'assignedSlot', node) ?? null;
   return isText(node) ? (Reflect.get(Text.prototype, 'assignedSlot', node) ?? null) : null;

@@ -2,13 +2,9 @@ import { attribute, closest, firstChildOf, matches, tagOf } from './dom.ts';
 import { codeNameOf, labelOf } from './fields.ts';
 import { boxOf } from './rendered.ts';
 
-/** Elements whose words are none of their content. */
 export const isWritten = (element: Element): boolean => tagOf(element) in READ;
 
-/**
- * What is written in an element that holds no text of its own: in a read-only field, on a picture that stands for words,
- * by the page's styles. Empty where there is nothing to read.
- */
+/** In read-only fields, pictures, styles; empty: nothing. */
 export function writtenIn(element: Element): string {
   const read = READ[tagOf(element)];
   if (read) return read(element);
@@ -22,10 +18,10 @@ const READ: Readonly<Record<string, (element: Element) => string>> = {
   img: wordsOn,
 };
 
-/** An identifier that the page shows but lets nobody change is an identifier all the same: it is not read. */
+/** Identifiers shown are not read either. */
 const PERSONAL = /ident|login|user|util|mail|courriel|compte|account|passe|\bpass|pwd|mdp|\bnom|siret/;
 
-/** What stands in a field that nobody can type into, as some sites show their messages. */
+/** As some sites show messages. */
 function fixedText(field: Element): string {
   if (!matches(field, 'textarea[readonly],input:is([type=text],:not([type]))[readonly]')) return '';
   if (PERSONAL.test(`${codeNameOf(field)} ${labelOf(field)}`)) return '';
@@ -33,10 +29,10 @@ function fixedText(field: Element): string {
   return Reflect.get(prototype, 'value', field);
 }
 
-/** Higher ones show something, and their text tells what; px. */
+/** Higher, a picture shows something; px. */
 const LINE_OR_TWO = 100;
 
-/** The text that a picture stands for; one or two words name it, or say what kind of message is beside. */
+/** One or two words only name it. */
 function wordsOn(picture: Element): string {
   const alt = attribute(picture, 'alt').trim();
   if (alt.split(/\s+/).length < 3 || closest(picture, 'figure')) return '';
@@ -45,7 +41,7 @@ function wordsOn(picture: Element): string {
   return height <= LINE_OR_TWO ? alt : '';
 }
 
-/** Words that a style sheet writes into an empty element; icons are made like that too, of signs that are no letters. */
+/** Icons are made like that too, without letters. */
 function generatedIn(element: Element): string {
   const text = ['::before', '::after']
     .map((part) => getComputedStyle(element, part).content)

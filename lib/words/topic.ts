@@ -1,16 +1,15 @@
 /**
- * One thing that sites speak of. Its phrases are written as `fold` leaves a text, in lower case and without accents:
- * `incorrect(e)(s)` endings that may be there · `errone*` any ending · `(a|b)` one of these words · `[a|b] c` one of these, or
- * none, before c · `a .. b` up to six words between · `#` a number · `^a$` at the beginning, at the end of the
- * sentence.
+ * Phrases as `fold` leaves a text: `incorrect(e)(s)` endings that may be there · `errone*` any ending · `(a|b)` one of
+ * these · `[a|b] c` one or none before c · `a .. b` up to six words between · `#` a number · `^a$` at the beginning, at
+ * the end.
  */
 export interface Topic {
   phrases: () => readonly string[];
-  /** Is this spoken of in a folded sentence? */
+  /** In a folded sentence. */
   test(sentence: string): boolean;
 }
 
-/** The phrases are only looked at, and their pattern made, when first asked for: most pages never ask. */
+/** Made when first asked for: most pages never ask. */
 export function topic(phrases: Topic['phrases']): Topic {
   let pattern: RegExp | null = null;
   return {
@@ -22,14 +21,13 @@ export function topic(phrases: Topic['phrases']): Topic {
   };
 }
 
-/** How the parts of a phrase may stand in a text, as patterns. */
 export interface Spacing {
   between: string;
   gap: string;
   ending: string;
 }
 
-/** Every repetition has its limit: on a text of any length, a pattern takes as long as the text is. */
+/** Each repetition has its limit, so that time grows as the text does. */
 const IN_SENTENCES: Spacing = {
   between: '\\W{1,3}',
   gap: '\\W{1,3}(?:\\w{1,30}\\W{1,3}){0,6}',
