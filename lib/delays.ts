@@ -46,6 +46,8 @@ export const LOG_IN = {
   answerWithin: 3 * MINUTE,
   /** Browsers tell the moment in which they set out for a page to the millisecond; nobody types an address as fast. */
   sameMoment: 30,
+  /** A busy computer sets out later. The page that led there tells this from a typed address, the click from a link. */
+  setOutWithin: SECOND,
   /** A page between form and answer (« Veuillez patienter ») leads on this soon. */
   ledOnWithin: 10 * SECOND,
   /** A new tab is open by then. */

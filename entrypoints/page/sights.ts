@@ -20,12 +20,15 @@ export function onReveals(revealed: () => void, signal: AbortSignal): void {
 }
 
 /** `own`: by sending a form. It never hears of the address bar. */
-export function onLeaving(left: (how: { own: boolean; byUser: boolean }) => void, signal: AbortSignal): void {
+export function onLeaving(
+  left: (how: { own: boolean; byUser: boolean | 'unknown' }) => void,
+  signal: AbortSignal,
+): void {
   const leave = (event: NavigateEvent) => {
     if (event.destination.sameDocument || event.downloadRequest !== null) return;
     left({ own: event.formData !== null, byUser: event.userInitiated });
   };
   if (window.navigation) window.navigation.addEventListener('navigate', leave, { signal });
   // Firefox before 147 does not tell what kind of leave.
-  else addEventListener('beforeunload', () => left({ own: false, byUser: true }), { signal });
+  else addEventListener('beforeunload', () => left({ own: false, byUser: 'unknown' }), { signal });
 }

@@ -49,7 +49,7 @@ const DAY = 24 * 60 * 60_000;
 export const JOURNAL_DAYS = 30;
 const KEPT_AT_MOST = 500;
 
-/** The browser set out for the page as the log-in was sent. */
+/** The browser set out for it as the log-in was sent, or soon after from that very page. */
 export function answeredBy(open: readonly OpenAttempt[], page: Arrived): OpenAttempt | null {
   if (page.arrival !== 'navigate') return null;
   return open.find((attempt) => (attempt.elsewhere ? isInNewTab : isNext)(attempt, page)) ?? null;
@@ -59,6 +59,7 @@ function isNext({ sent, tab, place }: OpenAttempt, page: Arrived): boolean {
   if (sent === null || (tab !== null && tab !== page.tab)) return false;
   const later = page.since - sent;
   if (Math.abs(later) <= LOG_IN.sameMoment) return true;
+  if (page.from === place && later > 0 && later <= LOG_IN.setOutWithin) return true;
   return later > 0 && later <= LOG_IN.ledOnWithin && page.from !== '' && page.from !== place;
 }
 

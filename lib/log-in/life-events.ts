@@ -10,7 +10,7 @@ export type LifeEvent =
   | { kind: 'tried'; attempt: OpenAttempt; said: string }
   | { kind: 'handled'; since: number }
   /** `own`: by sending a form. */
-  | { kind: 'left'; at: number; own: boolean; byUser: boolean }
+  | { kind: 'left'; at: number; own: boolean; byUser: boolean | 'unknown' }
   | { kind: 'answered' }
   /** `name`: of a failure whose attempt nobody saw. */
   | { kind: 'judged'; verdict: Verdict | null; said: string; name: string }

@@ -100,11 +100,18 @@ function left(life: Life, { at, own, byUser }: On<'left'>): Step {
   const { trying, attempt } = life;
   if (trying) {
     const goesForAnswer = byUser ? trying.sent === null && (own || !life.byScript) : isFresh(trying, at);
-    return goesForAnswer ? sent({ ...life, trying: { ...trying, sent: at } }) : [{ ...life, trying: null }];
+    return goesForAnswer ? sent({ ...life, trying: { ...trying, sent: at } }) : unanswered(life, trying);
   }
+  if (attempt && byUser === true) return unanswered(life, attempt);
   const leadsOn = attempt && !byUser && (life.settled?.outcome ?? 'refused') === 'refused';
   return leadsOn && isFresh(attempt, at) ? sent({ ...life, attempt: { ...attempt, sent: at } }) : [life];
 }
+
+/** Who goes elsewhere by his own hand meets no page there that answers his log-in. */
+const unanswered = (life: Life, attempt: OpenAttempt): Step => [
+  { ...life, trying: null },
+  { kind: 'record', attempt: { ...attempt, sent: null } },
+];
 
 const isFresh = (attempt: OpenAttempt, now: number): boolean =>
   now - (attempt.sent ?? attempt.at) < LOG_IN.answerWithin;

@@ -57,6 +57,8 @@ describe('the answer to an attempt', () => {
     ['the page that the browser set out for as the log-in was sent, however late it comes', true, {}],
     ['the same without a word of where it comes from', true, { from: '' }],
     ['the same where the page of the log-in did not know its tab yet', true, {}, { tab: null }],
+    ['the page that a busy computer sets out for late', true, { since: NOW + 700 }],
+    ['an address typed in that time, after an answer that never came', false, { since: NOW + 700, from: '' }],
     ['a page in another tab', false, { tab: 2 }],
     ['a page loaded again', false, { arrival: 'reload' }],
     ['a page gone back to', false, { arrival: 'back_forward' }],

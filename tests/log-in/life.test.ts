@@ -133,8 +133,17 @@ describe('one log-in, from its attempt to its end', () => {
   it('is over when the user goes elsewhere by a link', () => {
     const { life, effects } = lived(tries(), handled, leaves(2_000, false));
     expect(life.trying).toBeNull();
-    expect(effects).toEqual([record(attempt), { kind: 'await-answer', since: 7 }]);
+    expect(effects).toEqual([
+      record(attempt),
+      { kind: 'await-answer', since: 7 },
+      record({ ...attempt, sent: null }),
+    ]);
     expect(next(life, answered)).toEqual([life]);
+  });
+
+  it('is answered by no page that the user goes to from its answer, such as the log-in after a log-out', () => {
+    const { effects } = lived(remembers(attempt), leaves(2_000, false));
+    expect(effects).toContainEqual(record({ ...attempt, sent: null }));
   });
 
   it('takes two steps, and may be refused with the form of either', () => {

@@ -46,6 +46,6 @@ describe('a page that sets out for another', () => {
     dispatchEvent(new Event('beforeunload'));
     end.abort();
     dispatchEvent(new Event('beforeunload'));
-    expect(left.mock.calls).toEqual([[{ own: false, byUser: true }]]);
+    expect(left.mock.calls).toEqual([[{ own: false, byUser: 'unknown' }]]);
   });
 });
