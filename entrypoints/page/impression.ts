@@ -1,15 +1,13 @@
 import { glanceAt } from '../../lib/gate/glance.ts';
 import { isInEdge, statusOfPage } from '../../lib/page/page.ts';
 
-/** What can be told in passing of all documents of the page. */
 export interface Impression {
-  /** There may be something to say. */
   isPromising: boolean;
-  /** The page itself is a plain log-in form. */
+  /** A plain log-in form of its own. */
   isLogin: boolean;
 }
 
-/** The first document is the page's own, the others are those of its frames. */
+/** The page's own document first, then those of its frames. */
 export function impressionOf(documents: readonly Document[]): Impression {
   const [top, ...frames] = documents.map(glance);
   const isPromising =

@@ -9,7 +9,7 @@ import { impressionOf } from './impression.ts';
 import { onFrames, onMoments, onNewLocation, onReturn, onWrittenAnew } from './moments.ts';
 import { Reading } from './reading.ts';
 
-/** Looked at in passing until it is worth reading: there may be something to say, a log-in waits for its answer, or one begins. */
+/** Looked at in passing until it is worth reading, or a log-in waits or begins. */
 export class SitePage implements Desk {
   onSight?: NonNullable<Desk['onSight']>;
   private reading: Reading | null = null;
@@ -21,7 +21,7 @@ export class SitePage implements Desk {
   private readonly anew: MutationObserver;
   private readonly startAgain: () => void;
 
-  /** `startAgain` is called when the document was written anew, and this page has ended. */
+  /** `startAgain`: the document was written anew. */
   constructor(startAgain: () => void) {
     this.startAgain = startAgain;
     this.changes = new ChangeWatcher(
@@ -54,7 +54,7 @@ export class SitePage implements Desk {
   start(): void {
     this.changes.lookNow();
     onMoments(this);
-    // What nobody led to answers no log-in. To ask for more would cost half as much as all the rest here.
+    // What nobody led to answers no log-in: asking would cost half as much as all the rest.
     if (!this.reading && mayBeLedTo()) void this.readIfAsked();
   }
 
@@ -90,7 +90,7 @@ export class SitePage implements Desk {
     return this.reading;
   }
 
-  /** Asked once more, before the answer is no, where the page may be a silent answer. */
+  /** Once more, before a no, where the page may be a silent answer. */
   private async readIfAsked(): Promise<void> {
     let isAsked = isPrivate() || (await hasOpenAttempt());
     if (!isAsked && this.isLogin) isAsked = await hasOpenAttempt(ASK.recordedWithin);
@@ -105,14 +105,14 @@ export class SitePage implements Desk {
     else this.changes.lookSoon();
   }
 
-  /** Also told of a page that is shown for the first time. */
+  /** Also told of a page shown for the first time. */
   private shown(event: Event): void {
     if (!('persisted' in event && event.persisted)) return;
     this.reading?.returned();
     this.changes.moved();
   }
 
-  /** Now that the page may change unseen, or be remembered as it was. */
+  /** Now that the page may change unseen, or be remembered. */
   private listenOn(): void {
     onNewLocation(this);
     onReturn(this);
@@ -133,6 +133,6 @@ export class SitePage implements Desk {
   }
 }
 
-/** By its name: a frame of a frame is of no class of ours. */
+/** By name: a frame of a frame is of no class of ours. */
 const isFrame = (target: EventTarget | null): boolean =>
   target !== null && /^i?frame$/.test(String(Reflect.get(target, 'localName')));

@@ -4,7 +4,7 @@ import { plain } from '../page/skim.ts';
 import { writtenIn } from '../page/written.ts';
 import { TROUBLE } from '../words/sieves.ts';
 
-/** More of these are pictures of a gallery, or a form that is filled in. */
+/** Limit: more are a gallery's. */
 const MOST = 50;
 
 /** Where words may stand that are none of a document's own text: in shadow roots, fields, pictures and styles. */

@@ -8,13 +8,11 @@ import { LOG_IN, PROCEDURE, SECURITY_CODE, TROUBLE } from '../words/sieves.ts';
 import { already, noEstablishment } from '../words/topics/establishment.ts';
 import { tellsBeyondText } from './beyond-text.ts';
 
-/** What can be told of a document at a glance, to know whether it is worth reading. */
 export interface Glance {
-  /** There may be something to say. Never false where reading would find something. */
+  /** Never false where reading would find something. */
   promising: boolean;
-  /** Anything to type into, but for search boxes. */
+  /** But for search boxes. */
   hasFields: boolean;
-  /** A log-in form and nothing beside it: one password, at most one identifier that is called so, in a `<form>`. */
   isPlainLogin: boolean;
 }
 
@@ -26,22 +24,17 @@ const CALLED_IDENTIFIER = ['ident', 'login', 'user', 'mail', 'compte', 'account'
 const LOGIN = 'form:has(input[type=password])';
 const PLAIN = `${LOGIN} ${FIELD}:is([type=password],${CALLED_IDENTIFIER})`;
 
-/** A page of fewer texts is a form and a word to its reader. */
 const SMALL = 400;
-/** Of a page of more elements, only its log-in form is looked at. */
+/** Limit: beyond, only the log-in form is looked at. */
 const HUGE = 10_000;
-/** How far from the form a text may stand, in texts; how many of the first and last ones count, where banners are. */
+/** In texts. */
 const AROUND = 200;
 const AT_THE_RIM = 50;
-/** As far as `notices` reads a page without form. */
 const WHOLE_PAGE = 2_500;
-/** Twice as many as a page has that is there for its message: here, words are counted roughly. */
+/** Twice a message's, as words are counted roughly. */
 const FEW_WORDS = 440;
 
-/**
- * Looks at a document as cheaply as can be: no style, no layout, and mostly no element either, since the first one that a
- * script holds costs more memory than all of this script. `path`: of the address, asked for only where fields are unknown.
- */
+/** No style, no layout, hardly an element: a script's first one costs more memory than all of this. */
 export function glanceAt(document: Document, path: () => string): Glance {
   const isHuge = isLargerThan(HUGE, document);
   const where = (isHuge && loginForm(document)) || document;
@@ -65,18 +58,16 @@ const count = (root: Document | Element, selector: string): number => root.query
 const isLargerThan = (elements: number, document: Document): boolean =>
   document.getElementsByTagName('*').item(elements) !== null;
 
-/** Is one of these words in it? Patterns this large are not kept: they would be the larger part of what we hold. */
+/** Not kept: such patterns would be most of what we hold. */
 const holds = (words: string, text: string): boolean => new RegExp(words).test(plain(text));
 
-/** A text this long takes longer to search than the places where a message may stand. */
+/** Longer texts cost more than the places of a message. */
 const LONG = 100_000;
 
 const mayTellOfTrouble = (text: string): boolean => text.length > LONG || holds(TROUBLE, text);
 
-/** Is one of these words in it, but for what only asks: « Pas encore de compte ? » */
 const says = (words: string, texts: readonly string[]): boolean => holds(words, lineOf(texts));
 
-/** Most pages that hold a word of trouble only ask, and are small enough to know that at once. */
 function onlyAsks(document: Document): boolean {
   const texts = textsIn(document, SMALL);
   return texts.length < SMALL && !says(TROUBLE, texts);
@@ -90,18 +81,16 @@ function tells(document: Document, isPlainLogin: boolean, isHuge: boolean): bool
   return says(TROUBLE, [...rim, ...textsAround(form, AROUND)]);
 }
 
-/** What looks like a message by its role or its name. */
 const MESSAGE = `${ANNOUNCED},[class*="err" i],[class*="alert" i],[class*="danger" i]`;
 
 const announces = (document: Document): boolean =>
   all(document, MESSAGE).some((region) => says(TROUBLE, skimmed(region).texts));
 
-/** A page without anything to fill in, or with fields that are none of ours. */
 function tellsAtAll(document: Document): boolean {
   const body = bodyOf(document);
   if (!body) return false;
   const { texts, words } = skimmed(body);
-  // On a page that is more than a message, only establishments are spoken of.
+  // Else, only establishments are spoken of.
   return says(words < FEW_WORDS ? TROUBLE : looseSieveOf([noEstablishment, already]), texts);
 }
 
@@ -111,7 +100,6 @@ const PICTURES = 'img,canvas,svg,object,embed,input[type=image]';
 const TITLES =
   'h1,h2,h3,h4,legend,caption,th[colspan],[role=heading],b,strong,big,button,[role=button],input[type=submit],input[type=button]';
 
-/** Fields that may be those of a procedure, or of a security code. */
 function asksForMore(document: Document, path: string): boolean {
   const fields = all(document, FIELD).slice(0, 200);
   if (fields.some((field) => typeOf(field) === 'password')) return true;
@@ -126,7 +114,6 @@ function asksForMore(document: Document, path: string): boolean {
 const namesOf = (field: Element): string =>
   `${codeNameOf(field)} ${attribute(field, 'placeholder')} ${attribute(field, 'aria-label')}`;
 
-/** What headings and buttons say. */
 const titlesIn = (document: Document): string[] =>
   all(document, TITLES)
     .slice(0, 200)

@@ -1,9 +1,8 @@
 import { patternOf, type Spacing, type Topic } from './topic.ts';
 
 /**
- * A pattern for texts in lower case and without accents: whatever speaks of one of these topics passes, and little else. Derived
- * from the phrases; good for the text of a whole page too, where a message may follow upon the text before it without a space.
- * `everyday`: beginnings of words that tell nothing.
+ * For text in lower case without accents: what speaks of one of these topics passes, and little else, also where a
+ * message follows without a space. `everyday`: beginnings of words that tell nothing.
  */
 export function sieveOf(topics: readonly Topic[], everyday: readonly string[]): string {
   const isEveryday = (word: string) =>
@@ -18,10 +17,9 @@ export function sieveOf(topics: readonly Topic[], everyday: readonly string[]): 
   return [...few.map(closed), ...whole.map(opened)].join('|');
 }
 
-/** All of the phrases, with room for more between their words. */
+/** All phrases, with room between their words. */
 export const looseSieveOf = (topics: readonly Topic[]): string => phrasesOf(topics).map(opened).join('|');
 
-/** A phrase that is nothing but a choice is as many phrases. */
 const phrasesOf = (topics: readonly Topic[]): string[] =>
   topics
     .flatMap(({ phrases }) => phrases())
@@ -30,14 +28,14 @@ const phrasesOf = (topics: readonly Topic[]): string[] =>
       return choice?.split('|').map((one) => one + ending) ?? [phrase];
     });
 
-/** A word shorter than this stands in too many texts to tell something by itself. */
+/** Shorter words stand in too many texts. */
 const TELLING = 4;
 
-/** What may be left out or follow upon a word: a need ends there. */
+/** A need ends there. */
 const OPEN = /(?<=[\w)])\([^()]*\)|\[[^\]]*\] |[*^$#]/g;
 const CUT = '\u0001';
 
-/** The words of a phrase of which a text must hold one; none where they are words of every text. */
+/** A text must hold one; none: words of every text. */
 function wordsNeededBy(phrase: string, isTelling: (word: string) => boolean): string[] {
   const parts = phrase.replace(OPEN, CUT).split(' .. ');
   const choices = parts.flatMap(choicesIn);
@@ -48,7 +46,7 @@ function wordsNeededBy(phrase: string, isTelling: (word: string) => boolean): st
   return denying?.map((word) => denialIn(word) ?? word) ?? [];
 }
 
-/** Short, and yet seldom on a page that tells of no trouble. */
+/** Short, and yet seldom where there is no trouble. */
 const DENIALS = ['ne', "n'", 'pas', 'non', 'not', 'never'];
 
 const denialIn = (words: string): string | undefined =>
@@ -61,7 +59,7 @@ const shortest = (words: readonly string[]): number =>
 
 const GROUP = /\(([^()]*)\)/g;
 
-/** Of each group of words one is needed, and each run of words outside of them. */
+/** One of each group is needed, and each run outside. */
 const choicesIn = (part: string): string[][] => [
   ...Array.from(part.matchAll(GROUP), ([, group = '']) => group.split('|').map(longestRun)),
   ...runsIn(part.replace(GROUP, CUT)).map((run) => [run]),
@@ -76,7 +74,7 @@ const IN_PAGES: Spacing = { between: '\\W+', gap: '\\W[^]{0,90}?', ending: '\\S{
 
 const APOSTROPHE = "['\u2019\u02bc\u2018`\u00b4]";
 
-/** A short word as a word of its own; « ne » begins no message. Doubled letters are what sites misspell most. */
+/** « ne » begins no message. Doubled letters are what sites misspell most. */
 function closed(word: string): string {
   if (word === 'ne') return '\\bne\\W';
   return /^\w{1,3}$/.test(word) ? opened(word) : patterned(word.replace(/([a-z])\1/g, '$1+'));
