@@ -133,6 +133,35 @@ describe('the slices of SIRET', () => {
     expect(await screen.findByRole('heading', { name: seen('Vos SIRET en 45 comptes') })).toBeTruthy();
   });
 
+  it('stops dividing a long list when asked, and goes on when asked', async () => {
+    let clock = 0;
+    const now = vi.spyOn(performance, 'now').mockImplementation(() => {
+      clock += 300;
+      return clock;
+    });
+    show();
+    paste(siretsOf(9_000).join('\n'));
+    await screen.findByRole('progressbar', { name: 'Répartition de la liste' });
+    fireEvent.click(button('Arrêter'));
+    expect(await screen.findByText('Répartition arrêtée.')).toBeTruthy();
+    expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
+    now.mockRestore();
+    fireEvent.click(button('Reprendre'));
+    expect(await screen.findByRole('heading', { name: seen('Vos SIRET en 45 comptes') })).toBeTruthy();
+    expect(screen.queryByText('Répartition arrêtée.')).toBeNull();
+  });
+
+  it('divides a long list anew when a number of it is mended, without taking the accounts off the screen', async () => {
+    show();
+    paste([...siretsOf(9_000), '55208131700019'].join('\n'));
+    const heading = await screen.findByRole('heading', { name: seen('Vos SIRET en 45 comptes') });
+    fireEvent.input(mendOf(9_001), { target: { value: '55208131700018' } });
+    fireEvent.click(button('Corriger'));
+    expect(heading.isConnected).toBe(true);
+    await waitFor(() => expect(heading.textContent).toMatch(seen('Vos SIRET en 46 comptes')));
+    expect(heading.isConnected).toBe(true);
+  });
+
   it('names duplicates with the line they repeat', async () => {
     show();
     paste('73282932000074\nEntreprise\n732 829 320 00074');
@@ -234,6 +263,20 @@ describe('what is to be mended', () => {
     );
     fireEvent.click(button('Laisser de côté la ligne 2'));
     expect(await screen.findByText(seen('1 SIRET retenu'))).toBeTruthy();
+  });
+
+  it('gives back a number read otherwise that was left out, as it was before', async () => {
+    show();
+    paste('73282932000074\n55208131700018.0');
+    fireEvent.click(await screen.findByText('Lus autrement qu’ils ne sont écrits (1)'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Laisser de côté la ligne 2' }));
+    await screen.findByText(seen('1 SIRET retenu'));
+    expect(screen.queryByText(/^Lus autrement/)).toBeNull();
+    fireEvent.click(button('Annuler la correction de la ligne 2'));
+    expect(await screen.findByText(seen('2 SIRET retenus'))).toBeTruthy();
+    expect(screen.getByText('Lus autrement qu’ils ne sont écrits (1)')).toBeTruthy();
+    expect(screen.queryByText(/^Corrigés ou laissés/)).toBeNull();
+    expect(draft.mends).toEqual([]);
   });
 });
 

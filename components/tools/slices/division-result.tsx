@@ -3,21 +3,18 @@ import { useMemo, useState } from 'preact/hooks';
 import { divisionCsv } from '../../../lib/tools/siret/division-file.ts';
 import { gapOf } from '../../../lib/tools/siret/gaps.ts';
 import type { Label } from '../../../lib/tools/siret/labels.ts';
-import type { PreviousDivision } from '../../../lib/tools/siret/siret-draft.ts';
-import type { SiretList } from '../../../lib/tools/siret/siret-list.ts';
-import { slices } from '../../../lib/tools/siret/slices.ts';
 import { usePrint } from '../../guide/use-print.ts';
 import { AccountTable, AccountTile } from './account.tsx';
 import { Changes } from './changes.tsx';
 import { countOf } from './counts.ts';
 import { ResultHeading } from './result-heading.tsx';
 import { TakeAway, type TakeAwayProps } from './take-away.tsx';
+import type { Divided } from './use-division.ts';
 import { usePrinting } from './use-printing.ts';
 
 interface DivisionResultProps extends TakeAwayProps {
-  list: SiretList;
+  divided: Divided;
   labelOf(siret: string): Label;
-  previous: PreviousDivision | null;
   /** The result has just come, in place of the list: it takes the focus. */
   arrives: boolean;
   print(): void;
@@ -30,12 +27,13 @@ const AT_A_TIME = 20;
 
 /** The accounts, what is in each, what changed since last time, and everything to take away. */
 export function DivisionResult(props: DivisionResultProps) {
-  const { list, labelOf, previous, save, arrives, print, children, ...keeping } = props;
-  const division = useMemo(() => slices(list.accepted.sirets, previous?.accounts), [list.accepted, previous]);
+  const { divided, labelOf, save, arrives, print, children, ...keeping } = props;
+  const { division, previous } = divided;
   const names = useMemo(() => new Map(previous?.names), [previous]);
   const { only, printOnly } = usePrint(print);
   const unfolded = usePrinting() || only !== null;
   const accounts = division.slices;
+  const kept = accounts.reduce((sum, { length }) => sum + length, 0);
   const [shown, setShown] = useState(AT_A_TIME);
   const [open, setOpen] = useState<number | null>(null);
   const tables = unfolded ? accounts.map((_, index) => index) : open === null ? [] : [open];
@@ -47,9 +45,7 @@ export function DivisionResult(props: DivisionResultProps) {
           <ResultHeading id="division" arrives={arrives}>
             {`Vos SIRET en ${countOf(accounts.length, 'compte', 'comptes')}`}
           </ResultHeading>
-          <p class="muted">
-            {countOf(list.accepted.sirets.length, 'SIRET retenu', 'SIRET retenus')}, 200 au plus par compte
-          </p>
+          <p class="muted">{countOf(kept, 'SIRET retenu', 'SIRET retenus')}, 200 au plus par compte</p>
         </div>
         <TakeAway {...keeping} all={all} save={save} onPrint={() => printOnly('all')} />
       </div>

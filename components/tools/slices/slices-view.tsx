@@ -12,6 +12,7 @@ import { PreviousSource } from './previous-source.tsx';
 import { StartAgain } from './start-again.tsx';
 import type { TakeAwayProps } from './take-away.tsx';
 import { ToMend } from './to-mend.tsx';
+import { useDivision } from './use-division.ts';
 import { useReading } from './use-reading.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -57,7 +58,7 @@ export function SlicesView(props: SlicesViewProps) {
           rechargez cet onglet.
         </p>
       )}
-      <Waiting {...reading} stop={stop} again={again} />
+      <Waiting work="Lecture" {...reading} stop={stop} again={again} />
       <p role="status" class="unseen">
         {list ? spokenSummary(list) : ''}
       </p>
@@ -83,6 +84,7 @@ interface ResultProps extends SlicesViewProps {
 /** What was kept, what is to be mended, and what was done otherwise than the list says. */
 function Result({ list, draft, change, arrives, ...props }: ResultProps) {
   const names = useMemo(() => labelsOf(list), [list]);
+  const { divided, ...dividing } = useDivision(list.accepted.sirets, draft.previous);
   const mend = (one: Mend) => change({ mends: [...draft.mends.filter(({ id }) => id !== one.id), one] });
   const rest = (
     <>
@@ -103,9 +105,16 @@ function Result({ list, draft, change, arrives, ...props }: ResultProps) {
   );
   if (list.accepted.sirets.length > 0) {
     return (
-      <DivisionResult {...props} list={list} labelOf={names} previous={draft.previous} arrives={arrives}>
-        {rest}
-      </DivisionResult>
+      <>
+        <Waiting work="Répartition" {...dividing} />
+        {divided ? (
+          <DivisionResult {...props} divided={divided} labelOf={names} arrives={arrives}>
+            {rest}
+          </DivisionResult>
+        ) : (
+          <section class="result">{rest}</section>
+        )}
+      </>
     );
   }
   return (

@@ -1,11 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SiretDraft } from '../../../lib/tools/siret/siret-draft.ts';
-import { type SiretList, siretListReader } from '../../../lib/tools/siret/siret-list.ts';
+import { type ReadProgress, type SiretList, siretListReader } from '../../../lib/tools/siret/siret-list.ts';
+import { inSteps } from './in-steps.ts';
 
-/** Work between two breaths of the page, in ms: short enough for typing to stay smooth. */
-const STRETCH = 12;
-/** Progress is worth showing beyond this, in ms. */
-export const PATIENCE = 500;
 /** A pause in typing, in ms, after which the list is read. */
 const SETTLED = 150;
 
@@ -54,18 +51,7 @@ async function readInSteps(
   tell: (reading: Reading) => void,
   signal: AbortSignal,
 ) {
-  const reader = siretListReader(text, undefined, column);
-  const start = performance.now();
-  let breath = start;
-  for (let step = reader.next(); !signal.aborted; step = reader.next()) {
-    if (step.done) {
-      tell({ ...NOTHING, list: step.value });
-      return;
-    }
-    if (performance.now() - breath < STRETCH) continue;
-    if (performance.now() - start > PATIENCE)
-      tell({ ...NOTHING, progress: step.value.read / step.value.total });
-    await new Promise((resume) => setTimeout(resume));
-    breath = performance.now();
-  }
+  const showProgress = ({ read, total }: ReadProgress) => tell({ ...NOTHING, progress: read / total });
+  const list = await inSteps(siretListReader(text, undefined, column), showProgress, signal);
+  if (list) tell({ ...NOTHING, list });
 }

@@ -1,17 +1,21 @@
 import { Progress } from './progress.tsx';
-import type { Reading } from './use-reading.ts';
 
-/** A list while it is being read, and the way on where the user has stopped it. */
-export function Waiting({
-  progress,
-  isStopped,
-  stop,
-  again,
-}: Omit<Reading, 'list'> & { stop(): void; again(): void }) {
-  if (!isStopped) return <Progress done={progress} label="Lecture de la liste" onStop={stop} />;
+interface WaitingProps {
+  /** What is being done: « Lecture », « Répartition ». */
+  work: string;
+  /** 0 to 1. */
+  progress: number | null;
+  isStopped: boolean;
+  stop(): void;
+  again(): void;
+}
+
+/** Long work on a list, and the way on where the user has stopped it. */
+export function Waiting({ work, progress, isStopped, stop, again }: WaitingProps) {
+  if (!isStopped) return <Progress done={progress} label={`${work} de la liste`} onStop={stop} />;
   return (
     <p class="inline">
-      <span>Lecture arrêtée.</span>
+      <span>{work} arrêtée.</span>
       <button type="button" class="button small" onClick={again}>
         Reprendre
       </button>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Division, LARGEST_SLICE, slices } from '../../../lib/tools/siret/slices.ts';
+import { type Division, LARGEST_SLICE, siretDivider, slices } from '../../../lib/tools/siret/slices.ts';
 import { siretOf } from './numbers.ts';
+import { touchesOf } from './touches.ts';
 
 /** Establishments 1 to `count` of one company. */
 const company = (id: number, count: number) =>
@@ -155,5 +156,47 @@ describe('a division that follows last month’s', () => {
     expect(sizes(division)).toEqual([200, 5]);
     expect(division.moved.map(({ account }) => account)).toEqual([2, 2, 2, 2, 2]);
     expect(division.arrived).toEqual([]);
+  });
+});
+
+describe('a long list', () => {
+  const alone = Array.from({ length: 6_000 }, (_, id) => siretOf(id, 1));
+  const pairs = Array.from({ length: 3_000 }, (_, id) => company(id, 2)).flat();
+  const one = company(7, 6_000);
+  /** A number is looked up, entered, and its company looked up and given a place: a few touches, never hundreds. */
+  const TOUCHES = 8;
+
+  it.each([
+    ['of companies of one', alone, []],
+    ['of companies of two', pairs, []],
+    ['of one company', one, []],
+    ['that follows the same list', alone, slices(alone).slices],
+    ['that follows another list', pairs, slices(alone).slices],
+    ['that follows one account with everybody in', alone, [alone]],
+    ['of hardly anybody, after one of many', alone.slice(0, 3), slices(alone).slices],
+  ])('%s is divided in short stretches, so that the page never freezes', (_, now, previous) => {
+    const stretches = touchesOf(siretDivider(now, previous, 100));
+    expect(Math.max(...stretches)).toBeLessThanOrEqual(100 * TOUCHES);
+    expect(stretches.length).toBeGreaterThan(50);
+  });
+
+  it('divided in one piece would be told from one divided in stretches', () => {
+    const stretches = touchesOf(siretDivider(alone, [], Number.POSITIVE_INFINITY));
+    expect(Math.max(...stretches)).toBeGreaterThan(6_000);
+  });
+
+  it('comes out the same in stretches as at once, and says how far it is on the way', () => {
+    fc.assert(
+      fc.property(monthly, ({ previous, now }) => {
+        const divider = siretDivider(now, previous, 7);
+        const shares = [0];
+        let step = divider.next();
+        for (; !step.done; step = divider.next()) shares.push(step.value);
+        expect(step.value).toEqual(slices(now, previous));
+        expect(shares).toEqual([...shares].sort((a, b) => a - b));
+        expect(Math.max(...shares)).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 30 },
+    );
   });
 });
