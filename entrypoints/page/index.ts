@@ -6,7 +6,8 @@ export default defineUnlistedScript(() => {
   if (deskHere()) return;
   // Some browsers send scripts to pages that were open before.
   if (document.readyState === 'complete') removeStrayHosts();
-  if (document.prerendering) document.addEventListener('prerenderingchange', begin, { once: true });
+  // Where a browser knows no such thing, an element of the page may bear the name.
+  if (document.prerendering === true) document.addEventListener('prerenderingchange', begin, { once: true });
   else begin();
 });
 

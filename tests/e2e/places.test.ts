@@ -94,4 +94,17 @@ forEachBrowser('a refused log-in is explained', (open) => {
     await user.visits('/aparts/acces');
     await user.sees(...FAILED);
   });
+
+  it('where pictures of the page bear the names of what a document is asked for', async () => {
+    const user = await open();
+    const names =
+      'readyState prerendering hidden body title referrer documentElement defaultView addEventListener';
+    const more =
+      'getElementsByTagName createTreeWalker createRange createElement createElementNS createTextNode';
+    const named = `${names} ${more}`.split(' ').map((name) => `<img name="${name}" alt="">`);
+    const shows = page(named.join('') + REFUSED + form('/aparts/acces'));
+    await isAt(user, { '/aparts/acces': { shows } });
+    await user.visits('/aparts/acces');
+    await user.sees(...FAILED);
+  });
 });
