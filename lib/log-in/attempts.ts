@@ -49,7 +49,7 @@ const DAY = 24 * 60 * 60_000;
 export const JOURNAL_DAYS = 30;
 const KEPT_AT_MOST = 500;
 
-/** The browser set out for it as the log-in was sent, or soon after from that very page. */
+/** The browser set out for it as the log-in was sent, or soon after from there. */
 export function answeredBy(open: readonly OpenAttempt[], page: Arrived): OpenAttempt | null {
   if (page.arrival !== 'navigate') return null;
   return open.find((attempt) => (attempt.elsewhere ? isInNewTab : isNext)(attempt, page)) ?? null;

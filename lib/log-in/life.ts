@@ -107,7 +107,7 @@ function left(life: Life, { at, own, byUser }: On<'left'>): Step {
   return leadsOn && isFresh(attempt, at) ? sent({ ...life, attempt: { ...attempt, sent: at } }) : [life];
 }
 
-/** Who goes elsewhere by his own hand meets no page there that answers his log-in. */
+/** Where the user goes by hand, no page answers the log-in. */
 const unanswered = (life: Life, attempt: OpenAttempt): Step => [
   { ...life, trying: null },
   { kind: 'record', attempt: { ...attempt, sent: null } },
