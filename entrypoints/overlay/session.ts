@@ -17,6 +17,7 @@ import type { SessionStage, Wishes } from './wishes.ts';
 export class Session {
   private state: State = NOTHING;
   private cause: string | null = null;
+  private foldedFor: string | null = null;
   private opening: string | null = null;
   private since = 0;
   private keys: Keys = NO_KEYS;
@@ -31,8 +32,8 @@ export class Session {
     this.pauses = new KnownPauses(desk, doors);
     this.stage = raise({
       open: () => this.tell({ kind: 'opened' }),
-      reduce: () => this.tell({ kind: 'reduced' }),
-      close: () => this.tell({ kind: 'closed' }),
+      reduce: () => this.fold('reduced'),
+      close: () => this.fold('closed'),
       happened: (event) => this.tell(event),
       show: (face) => this.turn(face),
       act: (action) => this.act(action),
@@ -44,7 +45,11 @@ export class Session {
     this.desk.onSight = () => this.look();
     this.look();
     this.doors.watchCommands((wish) => this.obey(wish), this.desk.ended);
-    const askKeys = () => document.hidden || this.orLeave(this.askKeys());
+    const learn = (keys: Keys) => {
+      this.keys = keys;
+      this.stage.assign(keys);
+    };
+    const askKeys = () => document.hidden || this.orLeave(this.doors.keys().then(learn));
     document.addEventListener('visibilitychange', askKeys, { signal: this.desk.ended });
     askKeys();
     this.orLeave(this.followPauses());
@@ -58,11 +63,11 @@ export class Session {
 
   private look(): void {
     if (!this.pauses.now || this.desk.ended.aborted) return;
-    const { place, signals } = this.desk.sight;
     const cause = this.causeNow();
     if (cause !== this.cause) this.meet(cause);
-    const opens = this.opening !== null && this.opening === cause;
+    const opens = cause !== null && this.opening === cause;
     if (opens) this.opening = null;
+    const { place, signals } = this.desk.sight;
     this.tell({ kind: 'seen', place, signals, advice: this.adviceNow(), at: this.since, opens });
   }
 
@@ -75,18 +80,19 @@ export class Session {
   }
 
   private meet(cause: string | null): void {
-    // The same refusal by its other name: nobody is refused twice in that time, and the user may have begun to read.
+    // The same refusal by its other name: nobody is refused twice in that time.
     const isRenamed = this.cause !== null && Date.now() - this.since < 2_000;
     this.cause = cause;
     if (!isRenamed) this.since = Date.now();
-    if (cause === null || hasOpened(cause, this.desk.opened)) return;
+    // What a page takes away and shows again does not undo what the user did.
+    if (cause === null || cause === this.foldedFor || hasOpened(cause, this.desk.opened)) return;
     if (!isRenamed) this.opening = cause;
     this.orLeave(this.doors.opened(cause));
   }
 
-  private async askKeys(): Promise<void> {
-    this.keys = await this.doors.keys();
-    this.stage.assign(this.keys);
+  private fold(kind: 'reduced' | 'closed'): void {
+    this.foldedFor = this.cause;
+    this.tell({ kind });
   }
 
   private obey(wish: string): boolean {
@@ -127,9 +133,8 @@ export class Session {
       this.stage.say(() => announcement(this.leadNow()?.line ?? '', event.advice.length, this.keys.overlay));
   }
 
-  private leadNow(): Lead | null {
-    return leadFor(new Set(this.desk.sight.signals), { advice: this.adviceNow(), links: new Set() });
-  }
+  private readonly leadNow = (): Lead | null =>
+    leadFor(new Set(this.desk.sight.signals), { advice: this.adviceNow(), links: new Set() });
 
   private adviceNow(): Advice[] {
     const { signals, place } = this.desk.sight;

@@ -28,7 +28,7 @@ describe.each(browsers)('saved pages are judged rightly, without an extension, i
     await extranet?.close();
   });
 
-  it.each(folders)('%s', async (_, saved) => {
+  it.each(folders)('%s', { timeout: 180_000 }, async (_, saved) => {
     const free: Page[] = [];
     const faults = await inLanes(saved, TABS, async (one) => {
       const tab = free.pop() ?? (await browser.newPage());

@@ -126,6 +126,18 @@ it('the panel that was reduced is not opened again by the same refusal', async (
   expect(drawn?.shape).toBe('chip');
 });
 
+it('the panel that was reduced stays so where the page takes its message away and shows it again', async () => {
+  await start(REFUSED);
+  wishes.reduce();
+  await see({ ...REFUSED, signals: [], cause: null });
+  await vi.advanceTimersByTimeAsync(5_000);
+  await see(REFUSED);
+  expect(drawn?.shape).toBe('chip');
+  await vi.advanceTimersByTimeAsync(5_000);
+  await see({ ...REFUSED, cause: '2' });
+  expect(drawn?.shape).toBe('panel');
+});
+
 it('nothing is shown before the pauses are known', async () => {
   let answer: (pauses: Pause[]) => void = () => undefined;
   vi.mocked(doors.pauses).mockReturnValue(new Promise((done) => (answer = done)));
