@@ -84,7 +84,6 @@ export class Session {
     const isRenamed = this.cause !== null && Date.now() - this.since < 2_000;
     this.cause = cause;
     if (!isRenamed) this.since = Date.now();
-    // What a page takes away and shows again does not undo what the user did.
     if (cause === null || cause === this.foldedFor || hasOpened(cause, this.desk.opened)) return;
     if (!isRenamed) this.opening = cause;
     this.orLeave(this.doors.opened(cause));
