@@ -35,10 +35,8 @@ export function DropFile({ label, onFile, children }: DropFileProps) {
     >
       <legend class="unseen">{label}</legend>
       {children}
-      <div class="file-field">
+      <label class="button file-field">
         <input
-          id={id}
-          class="unseen"
           type="file"
           accept=".xlsx,.xlsm,.ods,.csv,.txt,.tsv"
           aria-describedby={`${id}-problem`}
@@ -48,10 +46,8 @@ export function DropFile({ label, onFile, children }: DropFileProps) {
             currentTarget.value = '';
           }}
         />
-        <label class="button" for={id}>
-          {label}
-        </label>
-      </div>
+        {label}
+      </label>
       <Progress done={progress} label="Lecture du fichier" onStop={stop} />
       <p id={`${id}-problem`} role="alert" class={problem ? 'notice' : 'unseen'}>
         {problem}
