@@ -1,11 +1,11 @@
 import { ASK, LOOK } from '../../lib/delays.ts';
 import { hasOpenAttempt, isAlive, isPrivate } from '../../lib/doors/bare.ts';
+import { impressionOf } from '../../lib/gate/impression.ts';
 import type { Desk, Sight } from '../../lib/overlay/desk.ts';
 import { documentsOf } from '../../lib/page/documents.ts';
 import { mayBeLedTo, readPage } from '../../lib/page/page.ts';
 import { keepClearOf, messagesIn } from '../../lib/signals/keep-clear.ts';
 import { ChangeWatcher, type Looked } from './change-watcher.ts';
-import { impressionOf } from './impression.ts';
 import { onFrames, onMoments, onNewLocation, onReturn, onWrittenAnew } from './moments.ts';
 import { Reading } from './reading.ts';
 

@@ -40,13 +40,14 @@ export function glanceAt(document: Document, path: () => string): Glance {
   const where = (isHuge && loginForm(document)) || document;
   const fields = count(where, FIELD);
   const isPlainLogin = fields > 0 && fields <= 2 && count(where, PLAIN) === fields;
-  const hasWords = isHuge || mayTellOfTrouble(wholeTextOf(document));
+  const text = isHuge ? '' : wholeTextOf(document);
+  const hasWords = isHuge || mayTellOfTrouble(text);
   const isAnnounced = hasWords && isPlainLogin && !isHuge && announces(document);
   const isTold = isAnnounced || (hasWords && tells(document, isPlainLogin, isHuge));
   const promising =
     isTold ||
     (!isHuge &&
-      ((fields > 0 && !isPlainLogin && asksForMore(document, path())) || tellsBeyondText(document)));
+      ((fields > 0 && !isPlainLogin && asksForMore(document, path())) || tellsBeyondText(document, text)));
   return { promising, hasFields: fields > 0, isPlainLogin };
 }
 

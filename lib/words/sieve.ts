@@ -80,8 +80,19 @@ function closed(word: string): string {
   return /^\w{1,3}$/.test(word) ? opened(word) : patterned(word.replace(/([a-z])\1/g, '$1+'));
 }
 
-const opened = (phrase: string): string =>
-  /[a-z]$/.test(phrase) ? `${patterned(phrase)}(?![a-z])` : patterned(phrase);
+const opened = (phrase: string): string => {
+  const pattern = patterned(phrase);
+  return /[a-z]$/.test(phrase)
+    ? `${pattern}(?![a-z])`
+    : pattern.replace(/(?<=\(\?:)[^()]*(?=\)$)/, lettersClosed);
+};
+
+/** « 30 s », and not « 3 salariés ». */
+const lettersClosed = (choice: string): string =>
+  choice
+    .split('|')
+    .map((word) => (/^[a-z]$/.test(word) ? `${word}(?![a-z])` : word))
+    .join('|');
 
 const patterned = (phrase: string): string =>
   patternOf(phrase.replace(/[\^$]/g, ''), IN_PAGES)

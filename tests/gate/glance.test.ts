@@ -50,6 +50,12 @@ describe('a plain log-in page', () => {
     expect(glance(page(body)).promising).toBe(true);
   });
 
+  it('stays one with figures near it, and is read where they are a time to wait', () => {
+    const figures = '<p>Liste des 3 salariés</p><p>Effectif : 12 hommes</p>';
+    expect(glance(page(`<p>Connectez-vous à votre espace.</p>${figures}${LOGIN}`)).promising).toBe(false);
+    expect(glance(page(`<p>Reconnectez-vous dans 30 s</p>\n${figures}${LOGIN}`)).promising).toBe(true);
+  });
+
   it.each([
     ['a question to those without account', `<p>Vous n’avez pas encore de compte ?</p>${LOGIN}`],
     ['a search box', `<input type="search" name="q">${LOGIN}`],

@@ -1,5 +1,5 @@
-import { glanceAt } from '../../lib/gate/glance.ts';
-import { isInEdge, statusOfPage } from '../../lib/page/page.ts';
+import { isInEdge, statusOfPage } from '../page/page.ts';
+import { glanceAt } from './glance.ts';
 
 export interface Impression {
   isPromising: boolean;
