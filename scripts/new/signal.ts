@@ -18,7 +18,7 @@ export const signal = (name: string): Laid => ({
     { path: 'lib/signals/signal.ts', before: '] as const;', text: `  '${name}',\n` },
     {
       path: 'tests/pages/index.ts',
-      before: '  ...strangers,\n];',
+      before: '  ...strangers,',
       text: `  {
     file: '${name}/first.html',
     path: '/aparts/login.do',
