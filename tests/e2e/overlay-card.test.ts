@@ -111,8 +111,9 @@ forEachBrowser('the card', (open, name) => {
     await SITUATIONS['3 refus de suite']?.(user);
     await looksLike(user, { shape: 'panel', visible: true });
     await user.clicksInOverlay('Finir ma demande');
-    const guide = await user.isLedTo('guide.html#assistance/3-refus');
+    const guide = await user.isLedTo('guide.html#assistance');
     await guide.reads('Copier');
+    await guide.reads('refusé');
   });
 
   it('goes on to the mails that do not come, and to all there is to say of them', async () => {

@@ -88,7 +88,7 @@ forEachBrowser('the overlay offers', (open, name) => {
   });
 
   it('opens the guide at the advice, in a tab of its own', async () => {
-    const user = await open();
+    const user = await open({ viewport: { width: 1280, height: 800 } });
     await isRefused(user);
     await user.clicksInOverlay('Autre chose');
     await user.clicksInOverlay('Identifiant ou mot de passe perdu');

@@ -42,9 +42,23 @@ async function keepsThem({ page, world }: User): Promise<void> {
   world.record.take();
 }
 
-/** The view that the menu names, and whether it has come from the package. */
+/** Every view of the guide that loads something of its own. */
+const VIEWS = [
+  'outils',
+  'assistance',
+  'informatique',
+  'doublon',
+  'comptes',
+  'douteux',
+  'demonstration',
+  'reglages',
+  'bienvenue',
+  'english',
+];
+
+/** Where the guide is, and whether its view has come from the package. */
 const whatIsOpen = () => ({
-  current: document.querySelector('a[aria-current=page]')?.getAttribute('href') ?? '',
+  current: location.hash,
   isThere: !/Un instant…|ne s’est pas ouverte/.test(
     document.querySelector('main')?.textContent ?? 'Un instant…',
   ),
@@ -56,18 +70,13 @@ forEachBrowser('a page of the extension keeps to its own strict rules', (open) =
     const guide = await user.opensGuide();
     const { page } = guide;
     await listens(page);
-    const places = await page.$$eval('nav a[href^="#"]', (all) =>
-      all.map((link) => link.getAttribute('href') ?? ''),
-    );
-    const views = places.filter((place) => !place.includes('/'));
-    expect(views.length).toBeGreaterThan(8);
-    for (const view of views) {
+    for (const view of VIEWS) {
       await page.evaluate((hash) => {
         location.hash = hash;
       }, view);
       await until(
         () => page.evaluate(whatIsOpen),
-        ({ current, isThere }) => current === view && isThere,
+        ({ current, isThere }) => current.startsWith(`#${view}`) && isThere,
         (last) => `${view} did not open: ${JSON.stringify(last)}`,
       );
     }

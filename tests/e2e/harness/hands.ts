@@ -17,7 +17,13 @@ export interface Hands {
 }
 
 export function handsOn(page: Page): Hands {
-  const click = async (place: Place, name: string) => (await controlNamed(page, place, name)).click();
+  const click = async (place: Place, name: string) => {
+    await until(
+      () => clicked(page, place, name),
+      (isDone) => isDone,
+      () => `« ${name} » cannot be clicked.`,
+    );
+  };
   const hands: Hands = {
     async types(label, text) {
       const field = await fieldNamed(page, label);
@@ -38,6 +44,15 @@ export function handsOn(page: Page): Hands {
     },
   };
   return hands;
+}
+
+/** False where the control was drawn anew, or moved, under the hand. */
+async function clicked(page: Page, place: Place, name: string): Promise<boolean> {
+  const control = await controlNamed(page, place, name);
+  return control.click().then(
+    () => true,
+    (error: Error) => (/not clickable/.test(error.message) ? false : Promise.reject(error)),
+  );
 }
 
 /** Acts, then waits until the site has answered what was sent and, when that brings another document, until that one has loaded. */
