@@ -17,13 +17,7 @@ export interface Hands {
 }
 
 export function handsOn(page: Page): Hands {
-  const click = async (place: Place, name: string) => {
-    await until(
-      () => clicked(page, place, name),
-      (isDone) => isDone,
-      () => `« ${name} » cannot be clicked.`,
-    );
-  };
+  const click = (place: Place, name: string) => clickOn(page, place, name);
   const hands: Hands = {
     async types(label, text) {
       const field = await fieldNamed(page, label);
@@ -44,6 +38,14 @@ export function handsOn(page: Page): Hands {
     },
   };
   return hands;
+}
+
+async function clickOn(page: Page, place: Place, name: string): Promise<void> {
+  await until(
+    () => clicked(page, place, name),
+    (isDone) => isDone,
+    () => `« ${name} » cannot be clicked.`,
+  );
 }
 
 /** False where the control was drawn anew, or moved, under the hand. */
