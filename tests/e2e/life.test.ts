@@ -79,6 +79,7 @@ forEachBrowser(
       const { control } = outside.world;
       const written = await control.followsStorage();
       const user = await outside.opensPrivateWindow();
+      await user.page.setViewport({ width: 1280, height: 800 });
       await isRefused(user);
       await until(
         written,

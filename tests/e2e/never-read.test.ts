@@ -11,7 +11,7 @@ forEachBrowser(
   'identifier and password are never read',
   (open) => {
     it.each(styles)('over a refused log-in on a page of the %s kind', async (style) => {
-      const user = await open();
+      const user = await open({ viewport: { width: 1280, height: 800 } });
       await user.visitsLogin({ style, answer: 'refused' });
       await user.logsIn();
       await user.sees(...FAILED);
