@@ -76,7 +76,8 @@ forEachBrowser('nothing that the page says is covered', (open, browser) => {
         await user.page.setViewport({ width, height });
         await user.logsIn();
         // Where there is no room at all, it stays out of sight.
-        await looksLike(user, style === 'spa' ? {} : { visible: true, inViewport: true });
+        const mayHaveNoRoom = browser === 'chromium' && style === 'spa';
+        await looksLike(user, mayHaveNoRoom ? {} : { visible: true, inViewport: true });
         const look = () => covered(user, [identifier, password, submit]);
         // A page that moves is followed in the next frame.
         await until(
