@@ -1,7 +1,7 @@
 import { emptyMailGrid } from '../tools/request/mail-grid.ts';
 import { z } from './schema.ts';
 
-/** A draft is kept field by field: one that cannot be read comes back empty, the others stay as they were typed. */
+/** A field that cannot be read comes back empty, the others as they were typed. */
 const text = z.catch(z.string().check(z.maxLength(12_000_000)), '');
 const texts = z.catch(z.array(z.string().check(z.maxLength(10_000))), () => []);
 const times = z.catch(z.array(z.number().check(z.nonnegative(), z.maximum(8.64e15))), () => []);
@@ -17,13 +17,11 @@ const mail = z.catch(
   }),
   () => emptyMailGrid().habilitation,
 );
-/** What was said of the three mails. */
 export const mailsSchema = z.catch(
   z.object({ identifier: mail, password: mail, habilitation: mail }),
   emptyMailGrid,
 );
 
-/** The draft of the assistance request. */
 export const draftSchema = z.object({
   email: text,
   sirets: text,
@@ -40,7 +38,6 @@ export const draftSchema = z.object({
   asTyped: fieldNames,
 });
 
-/** What was typed for the confirmation about a first account. */
 export const duplicateSchema = z.object({
   firstEmail: text,
   firstLogin: text,
@@ -49,7 +46,6 @@ export const duplicateSchema = z.object({
   asTyped: z.catch(z.array(z.enum(['firstEmail', 'firstLogin', 'name', 'siret'])), () => []),
 });
 
-/** What was typed for the message to the IT department. */
 export const itMessageSchema = z.object({
   mailbox: text,
   name: text,

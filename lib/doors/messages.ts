@@ -5,7 +5,6 @@ import type { Keys } from '../settings/commands.ts';
 import { SIGNALS } from '../signals/signal.ts';
 import { openAttemptSchema, short, time, z } from './schema.ts';
 
-/** Every message that pages of the extension and its scripts on the site may send to the background. */
 const messageSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('arrived'),
@@ -13,7 +12,7 @@ const messageSchema = z.discriminatedUnion('kind', [
     arrival: z.enum(['navigate', 'reload', 'back_forward']),
     /** When the browser set out for it. */
     since: time,
-    /** The page that led to it; empty: none. */
+    /** The page before; empty: none. */
     from: short,
   }),
   z.extend(openAttemptSchema, { kind: z.literal('tried') }),
@@ -27,7 +26,6 @@ const messageSchema = z.discriminatedUnion('kind', [
     kind: z.literal('noticed'),
     place: short,
     signals: z.array(z.enum(SIGNALS)),
-    /** The overlay has come already. */
     overlay: z.optional(z.boolean()),
   }),
   z.object({ kind: z.literal('opened'), cause: short }),
@@ -38,12 +36,11 @@ const messageSchema = z.discriminatedUnion('kind', [
 ]);
 export type Message = z.infer<typeof messageSchema>;
 
-/** What the background answers, by the kind of the message; null: nothing to say. */
+/** Null: nothing to say. */
 export interface Answers {
   arrived: {
-    /** What this page answers. */
     attempt: OpenAttempt | null;
-    /** Refusals in a row within 30 minutes. */
+    /** In a row, within 30 minutes. */
     failures: number;
     tab: number | null;
     /** The cause that last opened the panel in this tab. */
@@ -52,18 +49,16 @@ export interface Answers {
     pauses: Pause[];
   };
   tried: null;
-  /** Refusals in a row, this one counted. */
+  /** In a row, this one counted. */
   settled: { failures: number };
   noticed: null;
   opened: null;
   pause: { pauses: Pause[] };
   'open-guide': null;
-  /** Keys of the commands, as the user or the browser assigned them. */
   keys: Keys;
   'caps-lock': null;
 }
 
-/** Who sent a message: the tab's id where it came from a page of the site. */
 export interface Sender {
   tab: number | null;
   /** The tab that opened this one. */
@@ -78,17 +73,14 @@ export type Handlers = {
   ) => Promise<Answers[Kind]>;
 };
 
-/** Sends a message to the background. Rejects when nobody answers (extension just updated). */
+/** Rejects when nobody answers: the extension was just updated. */
 export async function ask<Kind extends Message['kind']>(
   message: Extract<Message, { kind: Kind }>,
 ): Promise<Answers[Kind]> {
   return browser.runtime.sendMessage(message);
 }
 
-/**
- * Answers messages, one after the other in the order they came: a page's arrival must find the attempt that was
- * told just before. Foreign or malformed messages are ignored; a failing handler answers null.
- */
+/** In order: an arrival must find the attempt told just before. Strangers are ignored; a handler that fails answers null. */
 export function answerMessages(handlers: Handlers): void {
   let last: Promise<unknown> = Promise.resolve();
   browser.runtime.onMessage.addListener((raw, from, answer) => {

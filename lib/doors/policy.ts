@@ -4,7 +4,7 @@ import { FILTERS } from '../tools/messages/filter-lines.ts';
 import { short, z } from './schema.ts';
 import { type Item, journal, privateJournal, single } from './storage.ts';
 
-/** The registry of Windows brings lists and objects as JSON in a text, and truth as 1 or 0. */
+/** The registry of Windows brings lists and objects as JSON texts, truth as 1 or 0. */
 function told(raw: unknown): unknown {
   if (typeof raw !== 'string') return raw;
   try {
@@ -21,7 +21,6 @@ function truth(raw: unknown): unknown {
 }
 
 const flag = z.pipe(z.transform(truth), z.boolean());
-/** Entries that cannot be used are left out, the others count. */
 const listOf = <T>(entry: z.ZodMiniType<T>) =>
   z.pipe(
     z.pipe(z.transform(told), z.array(z.unknown()).check(z.maxLength(200))),
@@ -61,7 +60,7 @@ const policySchema = z.object({
   unread: orNone(z.array(z.string())),
 });
 
-/** The policy in what the browser was told by its administrator. What cannot be understood counts as not there. */
+/** What cannot be understood counts as not there. */
 export function policyIn(raw: unknown): Policy {
   if (typeof raw !== 'object' || raw === null) return NO_POLICY;
   const read: Policy = policySchema.parse({ ...raw, unread: undefined });
@@ -74,13 +73,13 @@ export function policyIn(raw: unknown): Policy {
 const withoutGaps = (policy: Policy): Policy =>
   Object.fromEntries(Object.entries(policy).filter(([, value]) => value !== undefined));
 
-/** The last policy that was heard of: the browser may take seconds to tell the present one. */
+/** As last told: the browser may take seconds to tell it anew. */
 export const knownPolicy = single<Policy>('local', 'policy', policySchema, NO_POLICY);
-/** Advice that the organisation has hidden, so that it can be shown again when it changes its mind. */
+/** Ids of advice, to be shown again once no longer prescribed. */
 export const prescribedPauses = single<string[]>('local', 'prescribed', z.array(short), []);
 
 const inForce = async () => ((await knownPolicy.read()).keepJournal === false ? privateJournal : journal);
-/** The journal of windows that are not private: in memory where the organisation wants none kept. */
+/** In memory where the organisation wants none kept. */
 export const allowedJournal: Item<Attempt[]> = {
   read: async () => (await inForce()).read(),
   write: async (attempts) => (await inForce()).write(attempts),

@@ -1,12 +1,11 @@
 import { SIGNALS, type Signal } from '../signals/signal.ts';
 
-/** What the script on a page of the site says it notices. */
 export interface Report {
   signals: Signal[];
   place: string;
 }
 
-/** Asks the page in a tab what is noticed there; null where no script of ours answers. Bare: the first look of the popup does without polyfill and zod. */
+/** Null where no script of ours answers. Bare, as the popup's first look does without polyfill and zod. */
 export async function reportOf(tab: number): Promise<Report | null> {
   try {
     const [frame] = (await globalThis.chrome?.scripting.executeScript(reportFrom(tab))) ?? [];
@@ -16,7 +15,7 @@ export async function reportOf(tab: number): Promise<Report | null> {
   }
 }
 
-/** Asked there and not by a message: a listener in every page of the site would cost memory all day long. */
+/** Not by a message: a listener in every page would cost memory all day long. */
 export const reportFrom = (tabId: number) => ({
   target: { tabId, frameIds: [0] },
   func: (): unknown =>

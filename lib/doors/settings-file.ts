@@ -17,12 +17,12 @@ const fileSchema = z.object({
 });
 const newerSchema = z.object({ tool: z.literal(TOOL), version: z.number().check(z.gt(VERSION)) });
 
-/** The settings as the text of a file: what is paused. Attempts and lists are no settings and stay out. */
+/** JSON. */
 export function settingsFile(pauses: readonly Pause[]): string {
   return `${JSON.stringify({ tool: TOOL, version: VERSION, pauses }, null, 2)}\n`;
 }
 
-/** The settings of a file, or why it is refused and what to do, in French. */
+/** `problem`: in French, with what to do. */
 export function readSettings(text: string): { pauses: Pause[] } | { problem: string } {
   const raw = parsed(text);
   const file = fileSchema.safeParse(raw);

@@ -1,10 +1,10 @@
 import { short, time, z } from './schema.ts';
 
-/** More characters than the browser's session storage takes: whatever was kept can be read again. */
+/** More than session storage holds: what was kept is never refused. */
 export const longText = z.string().check(z.maxLength(12_000_000));
 const siret = z.string().check(z.regex(/^\d{14}$/));
 const accounts = z.array(z.array(siret));
-/** A division kept by the first version has none. */
+/** The first version kept none. */
 const names = z.exactOptional(z.array(z.tuple([siret, short])));
 const sheet = z.object({
   name: z.string(),

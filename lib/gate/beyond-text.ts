@@ -7,7 +7,7 @@ import { TROUBLE } from '../words/sieves.ts';
 /** Limit: more are a gallery's. */
 const MOST = 50;
 
-/** Where words may stand that are none of a document's own text: in shadow roots, fields, pictures and styles. `text`: all of it, code too. */
+/** In shadow roots, fields, pictures and styles. `text`: all of it, code too. */
 export function tellsBeyondText(document: Document, text: string): boolean {
   if (/content:\s*attr\(/.test(text) || (mayHaveRoots(document) && treesOf(document).length > 1)) return true;
   const written = all(document, 'textarea[readonly],input[readonly],img[alt*=" "]')
@@ -16,15 +16,15 @@ export function tellsBeyondText(document: Document, text: string): boolean {
   return written.some(Boolean) && new RegExp(TROUBLE).test(plain(written.join(' ')));
 }
 
-/** The most common names first: whatever is called so has no shadow root. */
+/** The most common first. */
 const ROOTLESS =
   'td,tr,a,li,b,font,br,i,option,img,input,label,button,strong,em,ul,th,table,tbody,center,dd,dt,dl,form,hr,fieldset,legend,' +
   'select,textarea,small,u,svg,path,g,use,rect,circle,thead,tfoot,ol,iframe,noscript,script,style,link,meta,title,head,html';
-/** These may have one as any custom element may; in practice, one that has holds nothing else. */
+/** They may have one; in practice, they then hold nothing else. */
 const PLAIN_HOSTS =
   'p,span,div,section,h1,h2,h3,h4,h5,h6,header,main,nav,footer,aside,article,body,blockquote';
 
-/** By the browser's own search, which makes no element known to this script where there is nothing to find. */
+/** The browser's own search makes no element known to this script. */
 const mayHaveRoots = (document: Document): boolean =>
   Document.prototype.querySelector.call(document, `:not(${ROOTLESS},:is(${PLAIN_HOSTS}):not(:empty))`) !==
   null;

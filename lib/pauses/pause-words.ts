@@ -1,11 +1,10 @@
 import type { Pause } from './pauses.ts';
 
-/** Says in one sentence what is paused, where and until when. `title` gives the heading of an advice by its id. */
+/** One sentence. `title`: of an advice, by its id. */
 export function pauseWords(pause: Pause, title: (advice: string) => string | undefined, now: number): string {
   return `${what(pause, title)} est en pause${where(pause)}, ${untilWhen(pause, now)}.`;
 }
 
-/** The pauses without this one. */
 export function withoutPause(pauses: readonly Pause[], gone: Pause): Pause[] {
   return pauses.filter(
     ({ advice, place, until }) => advice !== gone.advice || place !== gone.place || until !== gone.until,
@@ -29,7 +28,7 @@ function untilWhen({ until }: Pause, now: number): string {
   return `jusqu’au ${written(until, { dateStyle: 'long' })} à ${written(until, { timeStyle: 'short' }).replace(':', '\u00a0h\u00a0')}`;
 }
 
-/** A format is made where it is needed and not before: the first one costs more than all the rest of the popup. */
+/** Made only where needed: the first format costs more than all the rest of the popup. */
 function written(moment: number, how: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat('fr-FR', how).format(moment);
 }

@@ -1,8 +1,8 @@
-/** How long the user does not want to see something. `page`: on this page only, until brought back. */
+/** `page`: there only, until brought back. */
 export const PAUSE_LENGTHS = ['page', 'today', '30-days', 'always'] as const;
 export type PauseLength = (typeof PAUSE_LENGTHS)[number];
 
-/** `advice` is an advice id, or `*` for the whole overlay. `until`: ms since 1970, null without an end. */
+/** `advice`: an id, or `*` for all. `until`: ms since 1970; null: no end. */
 export interface Pause {
   advice: string;
   place: string | null;
@@ -11,26 +11,25 @@ export interface Pause {
 
 const DAY = 24 * 60 * 60_000;
 
-/** The pause that the user asks for at `now` on the page at `place`. `today` ends at the user's own midnight. */
+/** `today` ends at the user's own midnight. */
 export function pauseOf(advice: string, length: PauseLength, place: string, now: number): Pause {
   const midnight = new Date(now).setHours(24, 0, 0, 0);
   const until = { page: null, today: midnight, '30-days': now + 30 * DAY, always: null }[length];
   return { advice, place: length === 'page' ? place : null, until };
 }
 
-/** The pauses with one more; those that it makes pointless and those that are over are dropped. */
+/** What it makes pointless, and what is over, is dropped. */
 export function withPause(pauses: readonly Pause[], pause: Pause, now: number): Pause[] {
   const replaced = (old: Pause) =>
     old.advice === pause.advice && (pause.place === null || old.place === pause.place);
   return [...stillPaused(pauses, now).filter((old) => !replaced(old)), pause];
 }
 
-/** The pauses that are not over. */
 export function stillPaused(pauses: readonly Pause[], now: number): Pause[] {
   return pauses.filter(({ until }) => until === null || until > now);
 }
 
-/** Is this advice paused on the page at `place`, by itself or with the whole overlay? */
+/** By itself, or with the whole overlay. */
 export function isPaused(pauses: readonly Pause[], advice: string, place: string, now: number): boolean {
   return stillPaused(pauses, now).some(
     (pause) =>

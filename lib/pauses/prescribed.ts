@@ -1,6 +1,6 @@
 import type { Pause } from './pauses.ts';
 
-/** Advice that an organisation does not want shown in pages. `locked`: the user cannot bring it back. */
+/** By an organisation. `locked`: the user cannot bring it back. */
 export interface Prescription {
   hidden: readonly string[];
   locked: boolean;
@@ -8,10 +8,7 @@ export interface Prescription {
 
 const isForGood = ({ place, until }: Pause): boolean => place === null && until === null;
 
-/**
- * The pauses once a prescription is followed. `before`: what was prescribed the last time. What is new is paused for good;
- * what is no longer prescribed comes back; what the user has brought back stays, unless it is locked.
- */
+/** `before`: prescribed the last time. What the user has brought back since stays, unless it is locked. */
 export function withPrescribed(
   pauses: readonly Pause[],
   { hidden, locked }: Prescription,

@@ -1,20 +1,19 @@
 import { decidedKeys, type Policy } from './policy.ts';
 
-/** What a maintainer needs to know to understand what a user tells, and nothing of the user or of his pages' addresses. */
+/** For a bug report: nothing of the user, nor of his pages' addresses. */
 export interface ToolState {
   version: string;
   /** As `Mozilla Firefox 153`; empty: unknown. */
   browser: string;
-  /** What is noticed in each open page of the extranet. */
+  /** Signals of each open page. */
   situations: readonly (readonly string[])[];
-  /** How log-ins of the journal ended. */
   outcomes: readonly string[];
-  /** Ids of advice in pause, or `*`. */
+  /** Ids of advice, or `*`. */
   paused: readonly string[];
   policy: Policy;
 }
 
-/** The state as a text to be pasted into a report, one line a fact. */
+/** One line a fact. */
 export function stateWords({ version, browser, situations, outcomes, paused, policy }: ToolState): string {
   const lines = [
     `Aide à la connexion ${version}`,

@@ -1,4 +1,3 @@
-/** Accounts: to be created, empty, or one too many. */
 export const accountCases = {
   'existing-asp-account': {
     advice: 'existing-asp-account',

@@ -1,6 +1,6 @@
 import type { AdviceId } from '../advice/catalogue.ts';
 
-/** What can be read on its own: every advice, and the situations that one advice serves. */
+/** Every advice, and the situations that one advice serves. */
 export type CaseId =
   | AdviceId
   | 'locked'
@@ -14,26 +14,26 @@ export type CaseId =
 
 export type QuestionId = 'mails' | 'since' | 'creation';
 
-/** One answer of the question that an advice asks on its own page: what to do is then said for it alone. */
+/** An answer on the advice's own page: what to do is then said for it alone. */
 export interface Choice {
   id: string;
   label: string;
-  /** The user's case, as it goes into the assistance request. */
+  /** As it goes into the assistance request. */
   situation: string;
   steps: readonly string[];
   atHand: readonly string[];
 }
 
-/** A situation of the user: where the tiles, the questions and the search end. */
+/** Where tiles, questions and search end. */
 export interface Case {
   advice: AdviceId;
-  /** In the user's own words, as the link that leads here. */
+  /** The link that leads here, in the user's own words. */
   said: string;
-  /** One sentence in place of the advice's title. */
+  /** In place of the advice's. */
   title?: string;
-  /** The user's case in one sentence, as it goes into the assistance request. */
+  /** One sentence, as it goes into the assistance request. */
   situation: string;
-  /** What to read when this does not help. */
+  /** When this does not help. */
   afterwards: readonly (CaseId | QuestionId)[];
   asks?: { text: string; choices: readonly Choice[] };
 }

@@ -1,7 +1,7 @@
 import type { MailGrid } from '../tools/request/mail-grid.ts';
 import { waitingTime } from '../tools/request/waiting-time.ts';
 
-/** The answers of the question « mails », each a pattern of the grid. */
+/** Of the question « mails ». */
 export type GridAnswer =
   | 'none'
   | 'only-habilitation'
@@ -13,7 +13,7 @@ export type GridAnswer =
   | 'all-old'
   | 'unsure';
 
-/** What the grid says, at a given moment: a mail is recent for 60 hours without week-ends. */
+/** A mail is recent for 60 hours without week-ends. */
 export function gridAnswer(grid: MailGrid, now: Date): GridAnswer {
   const credentials = [grid.identifier.receipt, grid.password.receipt];
   const every = (receipt: string) => credentials.every((one) => one === receipt);

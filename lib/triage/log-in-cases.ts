@@ -33,7 +33,6 @@ const MISSING: readonly Choice[] = [
   },
 ];
 
-/** Refused at the log-in, or kept from it. */
 export const logInCases = {
   'recover-credentials': {
     advice: 'recover-credentials',

@@ -1,4 +1,3 @@
-/** Mails of the ASP that have not come, or not yet. */
 export const mailCases = {
   'check-spam': {
     advice: 'check-spam',

@@ -6,9 +6,9 @@ export interface Answer {
   next: { ask: QuestionId } | { end: CaseId };
 }
 
-/** `grid`: the answer is not chosen but follows from the grid of the three mails (`gridAnswer`). */
+/** `grid`: the answer follows from the three mails (`gridAnswer`). */
 export interface Question {
-  /** As the link that leads here, in the user's own words. */
+  /** The link that leads here, in the user's own words. */
   said: string;
   text: string;
   kind: 'choice' | 'grid';
@@ -18,7 +18,6 @@ export interface Question {
 const end = (id: string, label: string, found: CaseId): Answer => ({ id, label, next: { end: found } });
 const ask = (id: string, label: string, next: QuestionId): Answer => ({ id, label, next: { ask: next } });
 
-/** What has to be asked before there is an answer. */
 export const QUESTIONS: Readonly<Record<QuestionId, Question>> = {
   creation: {
     said: 'Créer un compte',
@@ -66,5 +65,4 @@ export const QUESTIONS: Readonly<Record<QuestionId, Question>> = {
   },
 };
 
-/** Is there such a question? The name may come from an address. */
 export const isQuestion = (name: string): name is QuestionId => Object.hasOwn(QUESTIONS, name);

@@ -1,6 +1,6 @@
 import { CASES } from './cases.ts';
 
-/** Why a request is begun, by the name that stands in its address, and the case it is then begun with. */
+/** By the name in the request's address. */
 const REQUEST_CASES: Readonly<Record<string, string>> = {
   '3-refus': 'Mon identifiant ou mon mot de passe est refusé.',
   'compte-bloque': CASES.locked.situation,
@@ -8,6 +8,5 @@ const REQUEST_CASES: Readonly<Record<string, string>> = {
   'mails-absents': CASES['check-spam'].situation,
 };
 
-/** The case behind a name from an address, or null. */
 export const requestCase = (name: string): string | null =>
   Object.hasOwn(REQUEST_CASES, name) ? (REQUEST_CASES[name] ?? null) : null;

@@ -2,21 +2,16 @@ import { type MailGrid, mailGridLines } from '../tools/request/mail-grid.ts';
 import type { CaseId, QuestionId } from './case.ts';
 import { type Answer, isQuestion, QUESTIONS, type Question } from './questions.ts';
 
-/** A question with the answer that was given to it. */
 export interface Answered {
   question: Question;
   answer: Answer;
 }
 
-/** Where an address stands: at a question, or at the case that the answers lead to. */
 export type Standing =
   | { kind: 'question'; id: QuestionId; question: Question; answered: readonly Answered[] }
   | { kind: 'case'; id: CaseId; answered: readonly Answered[] };
 
-/**
- * Follows `<question>/<answer>/<answer>…`, as it stands in the address after `#questions/`. Null: it begins with no question
- * of ours. Answers that do not fit are ignored from there on.
- */
+/** `path`: `<question>/<answer>/<answer>…`; answers are ignored from the first that does not fit. Null: no question of ours. */
 export function standingAt(path: string): Standing | null {
   const [first = '', ...answers] = path.split('/');
   return isQuestion(first) ? follow(first, answers, []) : null;
@@ -35,7 +30,7 @@ function follow(
   return 'ask' in next ? follow(next.ask, rest, all) : { kind: 'case', id: next.end, answered: all };
 }
 
-/** The answers in words, one line a question, the grid with its three mails. */
+/** One line a question, the grid with its three mails. */
 export function answerLines(answered: readonly Answered[], grid: MailGrid): string[] {
   return answered.flatMap(({ question, answer }) => [
     `${question.text} ${answer.label}`,
@@ -43,7 +38,7 @@ export function answerLines(answered: readonly Answered[], grid: MailGrid): stri
   ]);
 }
 
-/** The address one answer back: `mails/all-undated/yes` is `mails/all-undated`; of a first question, null. */
+/** `mails/all-undated/yes` is `mails/all-undated`; of a first question, null. */
 export function oneBack(path: string): string | null {
   const cut = path.lastIndexOf('/');
   return cut > 0 ? path.slice(0, cut) : null;
