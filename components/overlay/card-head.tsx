@@ -7,7 +7,7 @@ export function CardHead({ on }: { on: Pick<OverlayCallbacks, 'reduce' | 'close'
     <header class="overlay-head">
       <Mark />
       <p>
-        <span id="overlay-name">Aide à la connexion</span> · non officiel
+        <span id="overlay-name">Aide à la connexion</span> <span class="unbroken">· non officiel</span>
       </p>
       <button
         type="button"

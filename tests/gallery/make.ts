@@ -17,6 +17,9 @@ const LOOKS = {
   contraste: { 'prefers-color-scheme': 'light', 'forced-colors': 'active' },
 };
 
+/** What moves would be caught on its way. */
+const STILL = { 'prefers-reduced-motion': 'reduce' };
+
 /** Photographs every state in every look and width, and puts all on one sheet; where that is comes back. */
 export async function makeGallery(world: World, folder: string): Promise<string> {
   const shots: Shot[] = [];
@@ -30,7 +33,7 @@ async function shotsOf(world: World, state: State, first: number): Promise<Shot[
   await closeOtherTabs(world.browser, world.control.page);
   await world.control.forgetAll();
   await world.browser.deleteCookie(...(await world.browser.cookies()));
-  const { page } = await state.reach(await userIn(world, { viewport: { width: 1280, height: 800 } }));
+  const { page } = await state.reach(await seated(world, state));
   const shots: Shot[] = [];
   for (const width of state.name.startsWith('Fenêtre') ? POPUP : WIDTHS)
     for (const [look, features] of Object.entries(LOOKS)) {
@@ -42,9 +45,14 @@ async function shotsOf(world: World, state: State, first: number): Promise<Shot[
   return shots;
 }
 
+const seated = (world: World, { as }: State) =>
+  userIn(world, { viewport: { width: 1280, height: 800 }, ...(as && { as }) });
+
 async function looksLike(page: Page, features: Record<string, string>, width: number): Promise<void> {
   await page.setViewport({ width, height: width < 400 ? 640 : width < 700 ? 600 : 800 });
-  await page.emulateMediaFeatures(Object.entries(features).map(([name, value]) => ({ name, value })));
+  await page.emulateMediaFeatures(
+    Object.entries({ ...features, ...STILL }).map(([name, value]) => ({ name, value })),
+  );
   // Whatever follows the window has found its place two frames later.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

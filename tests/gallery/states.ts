@@ -1,49 +1,9 @@
 import { until } from '../e2e/harness/poll.ts';
 import type { User } from '../e2e/harness/user.ts';
+import { codePage, overlayStates, refused } from './overlay-states.ts';
+import type { State } from './state.ts';
 
-/** Something that can be seen, and how it is reached; what comes back is the tab to be photographed. */
-export interface State {
-  name: string;
-  reach(user: User): Promise<User>;
-}
-
-const shown = (user: User) =>
-  until(
-    () => user.advice(),
-    (advice) => advice.length > 0,
-    () => 'The page shows no help.',
-  );
-
-/** A log-in that is refused so often; the help has come. */
-async function refused(user: User, times = 1): Promise<User> {
-  await user.visitsLogin({ style: 'keycloak', answer: 'refused' });
-  for (let time = 0; time < times; time++) await user.logsIn();
-  await shown(user);
-  return user;
-}
-
-async function codePage(user: User): Promise<User> {
-  await user.visitsLogin({ style: 'table', code: true });
-  await shown(user);
-  return user;
-}
-
-const after =
-  (reach: (user: User) => Promise<User>, ...presses: string[]) =>
-  async (user: User) => {
-    await reach(user);
-    for (const press of presses) await user.clicksInOverlay(press);
-    return user;
-  };
-
-const overlay: State[] = [
-  { name: 'Dans la page : connexion refusée', reach: refused },
-  { name: 'Dans la page : le lien entouré', reach: after(refused, 'Mon mot de passe') },
-  { name: 'Dans la page : autre chose', reach: after(refused, 'Autre chose') },
-  { name: 'Dans la page : masquer', reach: after(refused, 'Masquer') },
-  { name: 'Dans la page : trois refus', reach: (user) => refused(user, 3) },
-  { name: 'Dans la page : pastille', reach: codePage },
-];
+export type { State };
 
 const inPopup = (name: string, reach: (user: User) => Promise<unknown>, ...presses: string[]): State => ({
   name: `Fenêtre de l’icône : ${name}`,
@@ -56,20 +16,58 @@ const inPopup = (name: string, reach: (user: User) => Promise<unknown>, ...press
   },
 });
 
+const scriptless = async (user: User) => {
+  await user.page.setRequestInterception(true);
+  user.page.on('request', (request) => void request.respond({ status: 500, body: '' }));
+  await user.visits('/aparts/').catch(() => undefined);
+};
+
+const out = async (user: User) => {
+  await user.visitsLogin({ style: 'keycloak', answer: 'maintenance' });
+  await user.logsIn();
+};
+
+const searched: State = {
+  name: 'Fenêtre de l’icône : recherche',
+  reach: async (user) => {
+    const popup = await user.opensPopup();
+    await popup.types('Chercher dans le guide', 'mot de passe');
+    await popup.reads('réponses');
+    return popup;
+  },
+};
+
 const popup: State[] = [
   inPopup('ailleurs', async () => undefined),
   inPopup('rien à signaler', (user) => user.visitsLogin({ style: 'keycloak' })),
   inPopup('connexion refusée', refused),
   inPopup('trois refus', (user) => refused(user, 3)),
+  inPopup('code', codePage),
+  inPopup('panne', out),
+  inPopup('recharger', scriptless),
   inPopup('pause', codePage, 'Mettre en pause'),
+  inPopup('pause prise', codePage, 'Mettre en pause', 'Aujourd’hui'),
+  searched,
 ];
 
 const GUIDE = [
   '',
   'conseil',
+  'conseil/recover-credentials',
   'conseil/recover-credentials/mot-de-passe',
   'conseil/check-spam',
+  'conseil/existing-asp-account',
+  'conseil/no-establishment',
+  'conseil/security-code',
+  'conseil/switch-browser',
+  'conseil/secret-question',
   'conseil/multi-establishment',
+  'conseil/siret-registered',
+  'conseil/service-unavailable',
+  'conseil/request-assistance',
+  'conseil/wait-activation',
+  'conseil/expired-password',
+  'conseil/local-office',
   'conseil/phishing',
   'conseil/locked',
   'questions/creation',
@@ -101,4 +99,4 @@ const guide: State[] = GUIDE.map((at) => ({
 }));
 
 /** Everything that can be seen of the extension. */
-export const states: readonly State[] = [...overlay, ...popup, ...guide];
+export const states: readonly State[] = [...overlayStates, ...popup, ...guide];
