@@ -11,7 +11,12 @@ const machinery = sourcesIn('scripts', 'tests/e2e/harness', 'tests/extranet', 't
 );
 
 /** Lists of prose and data, which may be as long as there is something to say. */
-const prose = [/^lib\/advice\/catalogue\//, /^lib\/words\/topics\//, /^scripts\/new\//];
+const prose = [
+  /^lib\/advice\/catalogue\//,
+  /^lib\/words\/topics\//,
+  /^lib\/shape\/ordinary-words/,
+  /^scripts\/new\//,
+];
 
 const doors = ['lib/doors/storage.ts', 'lib/doors/messages.ts', 'lib/doors/bare.ts'];
 
@@ -25,6 +30,7 @@ const rooms: Record<string, string[]> = {
   gate: ['page', 'words'],
   signals: ['page', 'words', 'log-in'],
   advice: ['signals', 'page'],
+  shape: ['signals', 'page', 'words', 'log-in'],
   overlay: ['advice', 'signals', 'pauses'],
   'tools/siret': [],
   'tools/request': ['tools/siret', 'advice', 'log-in', 'page'],
@@ -40,6 +46,7 @@ const rooms: Record<string, string[]> = {
     'settings',
     'signals',
     'page',
+    'shape',
   ],
 };
 

@@ -2,6 +2,7 @@ import type { Action, Lead } from '../../lib/advice/card.ts';
 import type { TabState } from '../../lib/signals/tab-state.ts';
 import { Icon } from '../icon.tsx';
 import { LeadActions } from './lead-actions.tsx';
+import { NotUnderstood, type NotUnderstoodProps, STRANGE } from './not-understood.tsx';
 import { type Remedy, TAB_WORDS } from './tab-words.ts';
 
 export interface TabStatusProps {
@@ -10,19 +11,23 @@ export interface TabStatusProps {
   lead: Lead | null;
   /** In words; null: not known. */
   moment: string | null;
+  /** Left out: not known yet. */
+  unknown?: NotUnderstoodProps | undefined;
   onRemedy(remedy: Remedy): void;
   onAct(action: Action): void;
 }
 
-export function TabStatus({ state, lead, moment, onRemedy, onAct }: TabStatusProps) {
+export function TabStatus({ state, lead, moment, unknown, onRemedy, onAct }: TabStatusProps) {
   const shown = state.kind === 'noticed' ? lead : null;
-  const { title, text, button } = TAB_WORDS[state.kind];
+  const isUnknown = state.kind === 'nothing-noticed' && unknown !== undefined;
+  const strange = isUnknown && unknown.strange;
+  const { title, text, button } = strange ? STRANGE : TAB_WORDS[state.kind];
   const says = shown ? shown.says?.replace('moment', moment ?? 'à l’instant') : text;
   return (
     <section class={`tab-status ${state.kind}`} aria-labelledby="this-tab">
       <div role="status">
         <h1 id="this-tab">
-          {state.kind === 'nothing-noticed' && <Icon name="done" />}
+          {state.kind === 'nothing-noticed' && !strange && <Icon name="done" />}
           {shown?.line ?? title}
         </h1>
         {says && <p>{says}</p>}
@@ -40,6 +45,7 @@ export function TabStatus({ state, lead, moment, onRemedy, onAct }: TabStatusPro
           </div>
         )
       )}
+      {isUnknown && <NotUnderstood {...unknown} />}
     </section>
   );
 }

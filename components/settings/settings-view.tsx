@@ -3,6 +3,7 @@ import type { Pause } from '../../lib/pauses/pauses.ts';
 import { Decided } from '../organisation/decided.tsx';
 import { EraseAll } from './erase-all.tsx';
 import { Journal } from './journal.tsx';
+import { NotUnderstoodCard } from './not-understood-card.tsx';
 import { PausedNow } from './paused-now.tsx';
 import { SettingsFile } from './settings-file.tsx';
 import { Shortcuts, type ShortcutsProps } from './shortcuts.tsx';
@@ -53,6 +54,7 @@ export function SettingsView(props: SettingsViewProps) {
       {props.keys && <Shortcuts {...props.keys} />}
       <Journal journal={props.journal} onErase={props.onEraseJournal} />
       <SettingsFile onExport={props.onExport} onImport={props.onImport} onUndo={props.onUndoImport} />
+      <NotUnderstoodCard />
       <ToolStateCard text={props.state} />
       <EraseAll onErase={props.onEraseAll} />
     </div>

@@ -90,6 +90,13 @@ export const VIEWS: readonly [View, ...View[]] = [
     Page: later(() => import('./settings.tsx').then(({ SettingsPage }) => SettingsPage)),
   },
   {
+    id: 'page',
+    entry: 'reglages',
+    title: 'Cette page n’a pas été comprise',
+    wide: true,
+    Page: later(() => import('./shape.tsx').then(({ ShapePage }) => ShapePage)),
+  },
+  {
     id: 'bienvenue',
     Page: later(() => import('./welcome.tsx').then(({ WelcomePage }) => WelcomePage)),
   },

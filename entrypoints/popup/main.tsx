@@ -33,7 +33,7 @@ function learn(news: Partial<Model>): void {
 }
 
 function draw(): void {
-  const { pauses, unsaved, ...status } = model;
+  const { pauses, unsaved, unknown, ...status } = model;
   render(
     <Popup
       {...status}
@@ -45,6 +45,7 @@ function draw(): void {
         onPause: (length) => keep(rest?.pause(length, model.state)),
         onResume: (pause) => keep(rest?.resume(pause)),
       }}
+      unknown={unknown ? { ...unknown, onDescribe: () => void describePage() } : undefined}
       loadSearch={loadSearch}
       onRemedy={(remedy) => REMEDIES[remedy]()}
       onAct={(action: Action) => void tab.then((id) => actIn(id, action))}
@@ -57,6 +58,23 @@ function keep(work: Promise<boolean> = Promise.resolve(false)): void {
   void work.then((kept) => learn({ unsaved: !kept }));
 }
 
+const unknownPage = () => import('./unknown.ts');
+
+async function lookCloser(): Promise<void> {
+  const { state } = model;
+  const id = await tab;
+  if (id === null) return;
+  const unknown = await unknownPage().then((page) => page.lookCloser(id));
+  if (model.state === state) learn({ unknown });
+}
+
+async function describePage(): Promise<void> {
+  const [id, page] = [await tab, await unknownPage()];
+  const { unknown } = model;
+  if (id !== null && unknown && !(await page.describe(id, unknown.isPrivate)))
+    learn({ unknown: { ...unknown, failed: true } });
+}
+
 async function fetchRest(): Promise<void> {
   rest = await import('./rest.ts');
   learn({});
@@ -64,6 +82,9 @@ async function fetchRest(): Promise<void> {
 }
 
 draw();
-void followTab(tab, (state) => learn({ state }));
+void followTab(tab, (state) => {
+  learn({ state, unknown: null });
+  if (state.kind === 'nothing-noticed') void lookCloser();
+});
 leaveWithLinks();
 requestAnimationFrame(() => setTimeout(() => void fetchRest()));

@@ -1,6 +1,7 @@
 import type { Lead } from '../../lib/advice/card.ts';
 import type { Pause } from '../../lib/pauses/pauses.ts';
 import type { TabState } from '../../lib/signals/tab-state.ts';
+import type { Unknown } from './unknown.ts';
 
 export interface Model {
   state: TabState;
@@ -9,6 +10,8 @@ export interface Model {
   moment: string | null;
   pauses: readonly Pause[];
   unsaved: boolean;
+  /** Null: not known yet. */
+  unknown: Unknown | null;
 }
 
 export const FIRST: Model = {
@@ -17,4 +20,5 @@ export const FIRST: Model = {
   moment: null,
   pauses: [],
   unsaved: false,
+  unknown: null,
 };

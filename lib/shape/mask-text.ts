@@ -1,0 +1,127 @@
+import { fold } from '../words/fold.ts';
+import { isOrdinary } from './ordinary.ts';
+import { GONE, LONGEST_TEXT } from './shape.ts';
+
+/** What is known while one text after the other is masked. */
+export interface Masking {
+  /** Folded words that were taken for somebody's: they go wherever they stand. */
+  readonly secrets: ReadonlySet<string>;
+  /** The last text broke off where a name may follow: « Bonjour <b>Jeanne</b> ». */
+  isNameNext: boolean;
+}
+
+interface Word {
+  text: string;
+  folded: string;
+  /** What stands between it and the next one. */
+  after: string;
+  isCapital: boolean;
+  isKnown: boolean;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}_@.+]*[\p{L}\p{M}\p{N}_@]/gu;
+/** No word: an address, a number, a user name such as `j.durand` or `paie2`. */
+const ODD = /[@._+]|\p{N}/u;
+const ADDRESS = /\S*(:\/\/|www\.|@)\S*/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+const GREETING =
+  /^(bonjour|bonsoir|bienvenue|salut|hello|welcome|hi|dear|chers?|cheres?|madame|monsieur|mademoiselle|mmes?|mlle|mrs?|m|dr|maitre|connectee?|logged|signed)$/;
+const ON_THE_WAY = /^(en|tant|que|sous|comme|avec|le|la|nom|de|du|compte|identifiant|utilisateur|in|as)$/;
+const LABEL =
+  /(identifiant|login|utilisat\w+|user ?name|user|nom|prenom|societe|entreprise|etablissements?|employeur|raison sociale|contact|gestionnaire|representant|titulaire|compte|profil|e-?mail|courriel|adresse|telephone|dossier|reference|siret|siren|session|agence|name|account|company)[^:]{0,20}:$/;
+const BEFORE_NAME =
+  /^(de|d|du|pour|par|a|compte|utilisateur|identifiant|login|nom|prenom|of|for|by|user|account|name)$/;
+
+/** Blank where a text may be kept for its words, else what is left of it. Digits are zeros, what may be somebody's is `***`. */
+export function maskText(raw: string, masking: Masking): string {
+  const text = tidy(raw);
+  if (text.length > LONGEST_TEXT) {
+    masking.isNameNext = false;
+    return `${GONE} (texte long)`;
+  }
+  const plain = text.replace(ADDRESS, GONE);
+  const words = wordsOf(plain);
+  const gone = goneIn(words, plain, masking);
+  let at = 0;
+  return plain.replace(WORD, (word) => {
+    const isGone = gone[at];
+    at += 1;
+    return isGone ? GONE : word.replace(/\p{N}/gu, '0');
+  });
+}
+
+/** Folded words of it that may be somebody's, for `Masking.secrets`. */
+export function secretsIn(raw: string, isNameNext: boolean): { secrets: string[]; isNameNext: boolean } {
+  const text = tidy(raw);
+  if (text.length > LONGEST_TEXT) return { secrets: [], isNameNext: false };
+  const addresses = text.match(ADDRESS) ?? [];
+  const plain = text.replace(ADDRESS, GONE);
+  const words = wordsOf(plain);
+  const masking = { secrets: new Set<string>(), isNameNext };
+  const gone = goneIn(words, plain, masking);
+  const taken = words.filter((_, index) => gone[index]).map(({ folded }) => folded);
+  const secrets = [...addresses.map(fold), ...taken].flatMap(piecesOf);
+  return { secrets, isNameNext: masking.isNameNext };
+}
+
+const piecesOf = (word: string): string[] =>
+  word.split(/[^\p{L}]+/u).filter((piece) => piece.length > 3 && !isOrdinary(piece));
+
+export const tidy = (raw: string): string =>
+  raw.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+
+function wordsOf(text: string): Word[] {
+  const found = [...text.matchAll(WORD)];
+  return found.map(({ 0: word, index }, place) => ({
+    text: word,
+    folded: fold(word),
+    after: text.slice(index + word.length, found[place + 1]?.index),
+    isCapital: /^\p{Lu}/u.test(word),
+    isKnown: isOrdinary(word),
+  }));
+}
+
+function goneIn(words: readonly Word[], text: string, masking: Masking): boolean[] {
+  const named = namesIn(words, masking);
+  const reads = readsAsSentence(words);
+  const isLoud = text === text.toUpperCase();
+  const alone = words.map((word, at) => isOwn(word, words[at - 1], reads, masking.secrets));
+  // « Jeanne Petit »: a name goes as a whole, though half of it is a word.
+  const isBeside = (at: number) =>
+    !isLoud &&
+    at > 0 &&
+    words[at]?.isCapital === true &&
+    [at - 1, at + 1].some((other) => alone[other] === true && words[other]?.isCapital === true);
+  return words.map((_, at) => named[at] === true || alone[at] === true || isBeside(at));
+}
+
+/** By itself, wherever it stands. */
+function isOwn(word: Word, before: Word | undefined, reads: boolean, secrets: ReadonlySet<string>): boolean {
+  if (/^\p{N}+$/u.test(word.text)) return false;
+  if (ODD.test(word.text) || secrets.has(word.folded)) return true;
+  if (word.isKnown) return false;
+  return word.isCapital || !reads || BEFORE_NAME.test(before?.folded ?? '');
+}
+
+/** Words that nobody listed are kept among enough that are: they are what is to be learnt. */
+function readsAsSentence(words: readonly Word[]): boolean {
+  const known = words.filter(({ isKnown, text }) => isKnown && text.length > 1).length;
+  return known >= 3 && known * 3 >= words.length * 2;
+}
+
+/** What follows a greeting, a title, « connecté : » or « Société : ». */
+function namesIn(words: readonly Word[], masking: Masking): boolean[] {
+  let said = '';
+  return words.map(({ folded, after, isCapital, isKnown }) => {
+    const isName = masking.isNameNext && (isCapital || !isKnown);
+    const isOnTheWay = masking.isNameNext && !isCapital && ON_THE_WAY.test(folded);
+    if (masking.isNameNext && !isName && !isOnTheWay) masking.isNameNext = false;
+    said = `${said} ${folded}`.slice(-60);
+    const ends = /[.!?;|]/.test(after);
+    if (GREETING.test(folded) && (folded.length < 4 || !/[.!?;|]/.test(after))) masking.isNameNext = true;
+    else if (/^\s*:/.test(after) && LABEL.test(`${said}:`)) masking.isNameNext = true;
+    else if (ends) masking.isNameNext = false;
+    return isName;
+  });
+}

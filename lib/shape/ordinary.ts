@@ -1,0 +1,16 @@
+import { fold } from '../words/fold.ts';
+import { ORDINARY } from './ordinary-words.ts';
+
+/** « refusées » as « refusé »; never so short that it would be another word. */
+function stemOf(word: string): string {
+  const stem = word.replace(/(ements|ement|ees|ee|es|ez|er|ent|s|e|x)$/, '');
+  return stem.length > 3 ? stem : word;
+}
+
+const STEMS: ReadonlySet<string> = new Set(ORDINARY.trim().split(/\s+/).map(stemOf));
+
+/** A word that many log-in pages use; a single letter says nothing. */
+export function isOrdinary(word: string): boolean {
+  const folded = fold(word);
+  return folded.length < 2 || STEMS.has(stemOf(folded));
+}

@@ -1,0 +1,22 @@
+import { browserVersion } from '../page/browser-name.ts';
+import { readPage } from '../page/page.ts';
+import { maskLines, secretsOf } from './mask.ts';
+import { maskAddress } from './mask-code.ts';
+import { rawLinesOf } from './raw-lines.ts';
+import { seenOn } from './seen.ts';
+import type { Shape } from './shape.ts';
+import { withinWeight } from './shape-file.ts';
+
+/** The shape of the page that this runs in, without its data. Changes nothing in it. */
+export function pageShape(): Shape {
+  const raw = rawLinesOf(document);
+  const secrets = secretsOf(raw);
+  const page = readPage();
+  return withinWeight({
+    place: maskAddress(page.place, secrets),
+    status: page.status,
+    browser: browserVersion(navigator.userAgent),
+    seen: seenOn(page, secrets),
+    lines: maskLines(raw, secrets),
+  });
+}
