@@ -10,7 +10,10 @@ const MOST = 50;
 /** In shadow roots, fields, pictures and styles. `text`: all of it, code too. */
 export function tellsBeyondText(document: Document, text: string): boolean {
   if (/content:\s*attr\(/.test(text) || (mayHaveRoots(document) && treesOf(document).length > 1)) return true;
-  const written = all(document, 'textarea[readonly],input[readonly],img[alt*=" "]')
+  const written = all(
+    document,
+    'textarea,input:is([readonly],[disabled],[aria-invalid]),[type=submit],img[alt*=" "]',
+  )
     .slice(0, MOST)
     .map(writtenIn);
   return written.some(Boolean) && new RegExp(TROUBLE).test(plain(written.join(' ')));

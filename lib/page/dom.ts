@@ -11,7 +11,16 @@ import {
   treeOf,
 } from './nodes.ts';
 
-export { firstChildOf, isElement, isText, nextOf, parentOf, previousOf, tagOf } from './nodes.ts';
+export {
+  firstChildOf,
+  isAttribute,
+  isElement,
+  isText,
+  nextOf,
+  parentOf,
+  previousOf,
+  tagOf,
+} from './nodes.ts';
 
 export const bodyOf = (document: Document): HTMLElement | null =>
   Reflect.get(Document.prototype, 'body', document);

@@ -7,6 +7,7 @@ const tagNameOf = (element: Element): string => Reflect.get(Element.prototype, '
 
 export const isElement = (node: Node): node is Element => typeOfNode(node) === 1;
 export const isText = (node: Node): boolean => typeOfNode(node) === 3;
+export const isAttribute = (node: Node): boolean => typeOfNode(node) === 2;
 export const isDocument = (node: Node): node is Document => typeOfNode(node) === 9;
 /** An element of a frame is of no class of ours. */
 export const isHtml = (element: Element): element is HTMLElement => 'offsetWidth' in element;

@@ -1,6 +1,6 @@
-import { all, attribute, firstChildOf, isElement, isText, nextOf, tagOf } from './dom.ts';
+import { all, attribute, firstChildOf, isAttribute, isElement, isText, nextOf, tagOf } from './dom.ts';
 import { SKIPPED } from './skipped.ts';
-import { isWritten, writtenIn } from './written.ts';
+import { drawnAttributeOf, isWritten, writtenIn } from './written.ts';
 
 /** One continuous text, of whatever elements. */
 export interface Run {
@@ -32,10 +32,7 @@ const LONGEST = 600;
 export function runsIn(root: Element, budget: Budget, runs: Run[] = []): Run[] {
   let parts: Node[] = isBare(root) ? [root] : [];
   const flush = () => {
-    const text = parts
-      .map((part) => textOfPart(part, () => true))
-      .join('')
-      .trim();
+    const text = textOfParts(parts, () => true).trim();
     if (text.length > 2 && text.length <= LONGEST && !isLinks(parts))
       runs.push({ text, element: root, parts });
     parts = [];
@@ -51,6 +48,8 @@ export function runsIn(root: Element, budget: Budget, runs: Run[] = []): Run[] {
     }
   }
   flush();
+  const drawn = isBare(root) ? null : drawnAttributeOf(root);
+  if (drawn) runs.push({ text: drawn.value, element: root, parts: [drawn] });
   return runs;
 }
 
@@ -73,18 +72,25 @@ const isQuoting = (element: Element): boolean =>
   /\b(faq|accordion|accordeon)\b/i.test(attribute(element, 'class'));
 
 function textOfPart(node: Node, shown: (element: Element) => boolean): string {
-  if (isText(node)) return node.nodeValue ?? '';
+  if (isText(node) || isAttribute(node)) return node.nodeValue ?? '';
   if (!isElement(node) || !shown(node)) return '';
   if (tagOf(node) === 'br') return '\n';
   if (isBare(node)) return writtenIn(node);
   let text = '';
-  for (let child = firstChildOf(node); child; child = nextOf(child)) text += textOfPart(child, shown);
+  for (let child = firstChildOf(node); child; child = nextOf(child))
+    text = beside(text, textOfPart(child, shown));
   return text;
 }
 
+const textOfParts = (parts: readonly Node[], shown: (element: Element) => boolean): string =>
+  parts.map((part) => textOfPart(part, shown)).reduce(beside, '');
+
+/** A label and its message may touch: `Mot de passe<em>Compte bloqué</em>`. */
+const beside = (text: string, next: string): string =>
+  /\p{Ll}$/u.test(text.slice(-2)) && /^\p{Lu}\p{Ll}/u.test(next) ? `${text} ${next}` : text + next;
+
 /** Without its hidden parts. */
-export const textOnScreen = ({ parts }: Run): string =>
-  parts.map((part) => textOfPart(part, isShown)).join('');
+export const textOnScreen = ({ parts }: Run): string => textOfParts(parts, isShown);
 
 /** A slot has no box. */
 const isShown = (element: Element): boolean =>

@@ -1,4 +1,4 @@
-import { attribute, closest, firstChildOf, matches, tagOf } from './dom.ts';
+import { attribute, closest, firstChildOf, matches, tagOf, textOf } from './dom.ts';
 import { codeNameOf, labelOf } from './fields.ts';
 import { boxOf } from './rendered.ts';
 
@@ -16,17 +16,27 @@ const READ: Readonly<Record<string, (element: Element) => string>> = {
   input: fixedText,
   textarea: fixedText,
   img: wordsOn,
+  button: captionIn,
 };
 
 /** Identifiers shown are not read either. */
 const PERSONAL = /ident|login|user|util|mail|courriel|compte|account|passe|\bpass|pwd|mdp|\bnom|siret/;
 
-/** As some sites show messages. */
+/** As some sites show messages. Of a field that was switched off, only what the page itself wrote into it. */
 function fixedText(field: Element): string {
-  if (!matches(field, 'textarea[readonly],input:is([type=text],:not([type]))[readonly]')) return '';
-  if (PERSONAL.test(`${codeNameOf(field)} ${labelOf(field)}`)) return '';
+  if (matches(field, '[type=submit]')) return captionIn(field);
+  if (matches(field, '[aria-invalid=true]:placeholder-shown')) return attribute(field, 'placeholder');
+  if (!matches(field, 'textarea,input:is([type=text],:not([type]))')) return '';
+  if (!matches(field, '[readonly],[disabled]') || PERSONAL.test(`${codeNameOf(field)} ${labelOf(field)}`))
+    return '';
   const { prototype } = tagOf(field) === 'input' ? HTMLInputElement : HTMLTextAreaElement;
-  return Reflect.get(prototype, 'value', field);
+  return Reflect.get(prototype, matches(field, '[readonly]') ? 'value' : 'defaultValue', field);
+}
+
+/** After a refusal some say it there; other buttons name what they open. */
+function captionIn(button: Element): string {
+  if (!matches(button, 'form :not([aria-expanded],[aria-controls],[role])')) return '';
+  return textOf(button) || attribute(button, 'value');
 }
 
 /** Higher, a picture shows something; px. */
@@ -48,6 +58,15 @@ function generatedIn(element: Element): string {
     .map((content) => toText(content, element))
     .join(' ');
   return /[a-z]{3}/i.test(text) ? text : '';
+}
+
+/** Drawn by the style of what surrounds a field. */
+export function drawnAttributeOf(element: Element): Attr | null {
+  const names = Element.prototype.getAttributeNames.call(element).filter((name) => name.startsWith('data-'));
+  const written = names.filter((name) => attribute(element, name).includes(' '));
+  const content = written.length > 0 ? generatedIn(element) : '';
+  const drawn = written.find((name) => content.includes(attribute(element, name)));
+  return drawn ? Element.prototype.getAttributeNode.call(element, drawn) : null;
 }
 
 const toText = (content: string, element: Element): string =>

@@ -2,6 +2,7 @@ import {
   all,
   attribute,
   bodyOf,
+  byId,
   closest,
   contains,
   isElement,
@@ -34,6 +35,10 @@ const WHOLE_PAGE = 2_500;
 /** Larger, it is content. */
 const NEIGHBOUR = 80;
 const NEIGHBOURS_EACH_SIDE = 25;
+/** In blocks between: a plain text nearer is about the form. */
+export const NEAR = 3;
+/** A block of so few texts holds a message and nothing else, however far it stands. */
+const ALONE = 2;
 
 export interface Texts {
   runs: readonly (Run & { distance: number })[];
@@ -44,8 +49,13 @@ export interface Texts {
 export function textsOf(document: Document, form: SiteForm | undefined): Texts {
   const body = bodyOf(document);
   if (!body) return { runs: [], words: 0 };
-  if (form)
-    return { runs: unique([...around(form.block), ...announced(document)]), words: Number.POSITIVE_INFINITY };
+  if (form) {
+    const runs = [...around(form.block), ...announced(document, form)];
+    return {
+      runs: unique(runs.sort((one, other) => one.distance - other.distance)),
+      words: Number.POSITIVE_INFINITY,
+    };
+  }
   const runs = runsIn(body, { left: WHOLE_PAGE }).map((run) => ({
     ...run,
     distance: Number.POSITIVE_INFINITY,
@@ -67,7 +77,8 @@ function around(block: Element): (Run & { distance: number })[] {
       const before = own.left;
       const runs = runsIn(neighbour, own);
       budget.left -= before - own.left + 1;
-      if (own.left > 0) found.push(...runs.map((run) => ({ ...run, distance: index + 1 })));
+      const distance = runs.length <= ALONE ? Math.min(index + 1, NEAR) : index + 1;
+      if (own.left > 0) found.push(...runs.map((run) => ({ ...run, distance })));
     }
   });
   return found;
@@ -84,12 +95,13 @@ function neighboursOf(level: Element): Element[] {
   return [...walk(previousOf), ...walk(nextOf)];
 }
 
-/** Wherever it stands. */
-function announced(document: Document): (Run & { distance: number })[] {
+/** Wherever it stands; a region may also hold the whole page. */
+function announced(document: Document, { block }: SiteForm): (Run & { distance: number })[] {
   const regions = all(document, ANNOUNCED).slice(0, 30);
-  return regions
-    .flatMap((region) => runsIn(region, { left: NEIGHBOUR }))
-    .map((run) => ({ ...run, distance: Number.POSITIVE_INFINITY }));
+  return regions.flatMap((region) => {
+    const distance = contains(region, block) ? Number.POSITIVE_INFINITY : NEAR;
+    return runsIn(region, { left: NEIGHBOUR }).map((run) => ({ ...run, distance }));
+  });
 }
 
 export function noticesIn(texts: Texts, form: SiteForm | undefined): Notice[] {
@@ -99,7 +111,7 @@ export function noticesIn(texts: Texts, form: SiteForm | undefined): Notice[] {
     const text = textOnScreen(run);
     const meanings = text.trim() === run.text ? written : meaningsOf(text);
     if (meanings.size === 0) return [];
-    const alarming = looksLikeError(run) || isReferredTo(run.element, form);
+    const alarming = looksLikeError(run) || isReferredTo(run, form);
     if (!alarming && closest(run.element, 'label')) return [];
     return [{ text, element: run.element, meanings, alarming, distance: run.distance }];
   });
@@ -113,13 +125,15 @@ function isInOtherForm(element: Element, form: SiteForm | undefined): boolean {
 }
 
 /** As description or error. */
-function isReferredTo(element: Element, form: SiteForm | undefined): boolean {
-  const id = attribute(element, 'id');
-  if (!id || !form) return false;
-  return form.fields.some(
+function isReferredTo({ element, parts: [part = element] }: Run, form: SiteForm | undefined): boolean {
+  const refer = (field: Element, name: string) =>
+    attribute(field, name)
+      .split(/\s+/)
+      .map((id) => byId(field, id))
+      .some((one) => one !== null && contains(one, part));
+  return (form?.fields ?? []).some(
     (field) =>
-      attribute(field, 'aria-errormessage').split(/\s+/).includes(id) ||
-      (attribute(field, 'aria-invalid') === 'true' &&
-        attribute(field, 'aria-describedby').split(/\s+/).includes(id)),
+      refer(field, 'aria-errormessage') ||
+      (attribute(field, 'aria-invalid') === 'true' && refer(field, 'aria-describedby')),
   );
 }

@@ -3,7 +3,7 @@ import { codeNameOf, labelOf } from '../page/fields.ts';
 import { isSameForm } from '../page/shape.ts';
 import { isInDataTable } from '../page/tone.ts';
 import type { Meaning } from '../words/meaning.ts';
-import type { Notice } from './notices.ts';
+import { NEAR, type Notice } from './notices.ts';
 import type { Signal } from './signal.ts';
 import type { View } from './view.ts';
 
@@ -13,8 +13,6 @@ export interface Rule {
   seen(view: View, past: Past): boolean;
 }
 
-/** In blocks between: a plain text nearer is about the form. */
-const NEAR = 3;
 const LONGEST_PLAIN = 220;
 
 const says = (notice: Notice, ...meanings: Meaning[]): boolean =>
@@ -60,7 +58,9 @@ function isRefused(view: View, past: Past): boolean {
   if (!view.login) return past.attempt !== null && news.some((notice) => says(notice, 'denied'));
   return (
     isTriedForm(past, view.login.shape) ||
-    news.some((notice) => says(notice, 'denied') && (notice.alarming || notice.distance <= 1)) ||
+    news.some(
+      (notice) => says(notice, 'denied') && (notice.alarming || (notice.distance <= NEAR && isTerse(notice))),
+    ) ||
     news.some((notice) => says(notice, 'doubted') && notice.alarming) ||
     news.some(
       (notice) => says(notice, 'failed') && notice.alarming && notice.distance <= 2 && isTerse(notice),

@@ -1,21 +1,26 @@
+import type { Topic } from './topic.ts';
 import { blocked, outOfUse, tooMany } from './topics/lock.ts';
 import { access, credential } from './topics/log-in.ts';
 import { failure } from './topics/refusal.ts';
 
-/** Shorter words are too like others. */
-const SHORTEST = 5;
+/** Shorter words are too like others; what one is known by is read more kindly than what went wrong. */
+const SHORTEST = 6;
+const SHORTEST_NAME = 5;
+/** Right, and one letter from a key. */
+const RIGHT = /^(paste|pause|parse|passee?|caution|reused?|usable|confirm|banner|admins|personne|attention)/;
 /** From here on, a word is known by its beginning. */
 const LONG = 7;
 
 let keys: readonly string[] | null = null;
 
 const keysOf = (): readonly string[] => {
-  const phrases = [credential, access, failure, blocked, tooMany, outOfUse].flatMap(({ phrases }) =>
-    phrases(),
-  );
-  return [...new Set(phrases.flatMap((phrase) => phrase.match(/[a-z']+/g) ?? []))].filter(
-    (word) => word.length >= SHORTEST && !word.includes("'"),
-  );
+  const wordsOf = (topics: readonly Topic[], shortest: number): string[] =>
+    topics
+      .flatMap(({ phrases }) => phrases())
+      .flatMap((phrase) => phrase.match(/[a-z']+/g) ?? [])
+      .filter((word) => word.length >= shortest && !word.includes("'"));
+  const names = wordsOf([credential, access], SHORTEST_NAME);
+  return [...new Set([...names, ...wordsOf([failure, blocked, tooMany, outOfUse], SHORTEST)])];
 };
 
 /** In key words: one letter too many, too few, wrong or misplaced. */
@@ -23,12 +28,15 @@ export function mended(sentence: string): string {
   keys ??= keysOf();
   const known = keys;
   return sentence.replace(/[a-z]{4,20}/g, (word) =>
-    known.some((key) => word.startsWith(key)) ? word : (known.find((key) => isSlipOf(word, key)) ?? word),
+    RIGHT.test(word) || known.some((key) => word.startsWith(key))
+      ? word
+      : (known.find((key) => isSlipOf(word, key)) ?? word),
   );
 }
 
 function isSlipOf(word: string, key: string): boolean {
-  if (word[0] !== key[0] || word.length < key.length - 1) return false;
+  // Another ending is no slip.
+  if (word[0] !== key[0] || word.length < key.length - 1 || key.startsWith(word)) return false;
   const ends = key.length < LONG ? [word.length] : [key.length - 1, key.length, key.length + 1];
   return ends.some((end) => end >= word.length - 3 && isOneApart(word.slice(0, end), key));
 }

@@ -51,7 +51,7 @@ describe('a log-in page', () => {
       ['account-locked'],
     ],
     ['that says the access is refused', logInPage(says('denied')), NO_PAST, ['login-failed']],
-    ['that says so plainly, some blocks away', logInPage(plainly('denied', { distance: 2 })), NO_PAST, []],
+    ['that says so plainly, far away', logInPage(plainly('denied', { distance: 4 })), NO_PAST, []],
     ['that asks in red to check the password', logInPage(says('doubted')), NO_PAST, ['login-failed']],
     ['that advises plainly to check the password', logInPage(plainly('doubted')), NO_PAST, []],
     ['that says in red that something failed', logInPage(says('failed')), NO_PAST, ['login-failed']],

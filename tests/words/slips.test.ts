@@ -27,6 +27,11 @@ describe('a slip of the site', () => {
     'Le courrier est parti',
     'Le passage est libre',
     'Votre compte pourra être débloqué',
+    'Your password has been reset',
+    'A link to reset your password was sent',
+    'Votre identifiant est écrit sous forme de chiffres',
+    'Disable account',
+    'Attention : accès lent',
   ])('is not seen in “%s”', (text) => {
     expect([...meaningsOf(text)]).toEqual([]);
   });

@@ -22,7 +22,7 @@ export const failure = topic(() => [
   'rejet', // Rejet de l’authentification
   'impossible(s)', // Connexion impossible
   'ne [nous|vous|lui] (correspond*|concord*|coincid*|permet*|figur*|convien*) .. (pas|plus|aucun|aucune|rien)', // Ces identifiants ne correspondent pas
-  'ne [vous|les|le|la|l] (reconnai*|reconnu*|trouv*|pouvons|parven*|parvient|semble*|retrouv*) .. (pas|plus|aucun|aucune)', // Nous ne reconnaissons pas cet identifiant
+  'ne [vous|les|le|la|l] (reconnai*|reconnu*|connaissons|trouv*|pouvons|parven*|parvient|semble*|retrouv*) .. (pas|plus|aucun|aucune)', // Nous ne reconnaissons pas cet identifiant
   'ne (pouvez|peut|peux|peuvent) .. pas .. (connecte|identifie|authentifie|ouvrir|acceder)*', // Vous ne pouvez pas vous connecter
   "n'(existe|existent|autorise|aboutit) (pas|plus)", // Cet identifiant n’existe pas
   'pas [ete] (reconnu|valide|valable|abouti|reussi|trouve|correct|bon|identifi|authentifi|pu|exact|conform|connu|autoris|accept|juste|admis)*', // Votre identifiant n’a pas été reconnu
@@ -34,12 +34,12 @@ export const failure = topic(() => [
   'fail(ed|ure|s|ures)', // Login failed
   'error(s)', // Login error
   'not [been] (recogni|known|valid|match|found|correct|authori|allowed|exist|success|accepted|registered|right)*', // User not found
-  '(not|never|unable|cannot) .. (match|exist|recogni|authenticat|verif|identif|validat)*', // We could not verify your credentials
+  '(not|never|unable|cannot) .. (match|exist|recogni|authenticat|verif|identif|validat|find)*', // We could not verify your credentials
   "(don't|doesn't|didn't|couldn't|can't|isn't|wasn't|weren't|aren't|cannot) .. (match|exist|recogni|correct|log|sign|authenticat|found|find|identif|valid|verif|right|belong)*", // Password doesn’t match
   '(not|cannot|unable to) (sign|log|connect)', // We could not sign you in
   'not the (right|correct)', // That’s not the right password
   'no (such|matching|valid) .. (user|account|login|username)', // No such user
-  'no (user|account|username) (found|with|for|match*|exist*)', // No account found
+  'no (user|account|username) .. (found|with|for|match*|exist*)', // No account found
 ]);
 
 /** Whatever else is asked for. */
