@@ -1,5 +1,5 @@
+import { Component } from 'preact';
 import { Icon } from '../icon.tsx';
-import { useCopying } from './use-copying.ts';
 
 export interface CopyButtonProps {
   /** Long texts may be made when asked for. */
@@ -8,8 +8,14 @@ export interface CopyButtonProps {
   /** Tells buttons of the same label apart, for those who do not see their place. */
   about?: string;
   look?: 'plain' | 'primary' | 'small' | 'icon';
-  /** Selects the text where it stands on the page; left out, a refused text is shown in a field, selected. */
+  /** Selects the text where it stands on the page; left out, a refused text is shown below, selected. */
   select?(): void;
+}
+
+interface CopyState {
+  became: 'copied' | 'refused' | null;
+  /** Shown to be copied by keys. */
+  refused: string | null;
 }
 
 const CLASSES = {
@@ -19,30 +25,66 @@ const CLASSES = {
   icon: 'button icon-only',
 };
 
-/** Where the clipboard is refused, the text is selected. */
-export function CopyButton({ text, label, about, look = 'plain', select }: CopyButtonProps) {
-  const { state, refused, field, copy } = useCopying(text, select);
-  const isDone = state === 'copied';
-  const words = isDone ? 'Copié' : label;
-  return (
-    <>
-      <button type="button" class={`${CLASSES[look]}${isDone ? ' done' : ''}`} onClick={copy}>
-        {isDone ? <Icon name="done" /> : look === 'icon' && <Icon name="copy" />}
-        <span class={look === 'icon' ? 'unseen' : undefined}>
-          {words}
-          {about && <span class="unseen"> {about}</span>}
+/** ms. */
+const SAID_FOR = 4_000;
+const REST: CopyState = { became: null, refused: null };
+
+/** Where the clipboard is refused, the text is selected. Without hooks: the page's script has none. */
+export class CopyButton extends Component<CopyButtonProps, CopyState> {
+  override state = REST;
+  private over = 0;
+
+  override componentWillUnmount() {
+    clearTimeout(this.over);
+  }
+
+  private readonly copy = async () => {
+    const { text, select } = this.props;
+    const whole = typeof text === 'string' ? text : text();
+    clearTimeout(this.over);
+    try {
+      await navigator.clipboard.writeText(whole);
+      this.setState({ became: 'copied', refused: null });
+      this.over = window.setTimeout(() => this.setState(REST), SAID_FOR);
+    } catch {
+      select?.();
+      this.setState({ became: 'refused', refused: select ? null : whole });
+    }
+  };
+
+  override render() {
+    const { label, about, look = 'plain', select } = this.props;
+    const { became, refused } = this.state;
+    const isDone = became === 'copied';
+    return (
+      <>
+        <button type="button" class={`${CLASSES[look]}${isDone ? ' done' : ''}`} onClick={this.copy}>
+          {isDone ? <Icon name="done" /> : look === 'icon' && <Icon name="copy" />}
+          <span class={look === 'icon' ? 'unseen' : undefined}>
+            {isDone ? 'Copié' : label}
+            {about && <span class="unseen"> {about}</span>}
+          </span>
+        </button>
+        <span role="status" class={became === 'refused' ? 'said small' : 'unseen'}>
+          {isDone && 'Copié.'}
+          {became === 'refused' && (select ? SELECTED : SHOWN)}
         </span>
-      </button>
-      <span role="status" class={state === 'refused' ? 'said small' : 'unseen'}>
-        {isDone && 'Copié.'}
-        {state === 'refused' && (select ? SELECTED : SHOWN)}
-      </span>
-      {refused !== null && (
-        <textarea ref={field} readOnly rows={3} aria-label="Texte à copier" value={refused} />
-      )}
-    </>
-  );
+        {refused !== null && <ToCopy text={refused} />}
+      </>
+    );
+  }
 }
 
-const SELECTED = 'Texte sélectionné : copiez-le avec Ctrl+C (ou ⌘C).';
-const SHOWN = 'Copie refusée par le navigateur : copiez le texte ci-dessous avec Ctrl+C (ou ⌘C).';
+const SELECTED = 'Texte sélectionné\u00a0: copiez-le avec Ctrl+C (ou ⌘C).';
+const SHOWN = 'Copie refusée par le navigateur. Texte sélectionné\u00a0: Ctrl+C (ou ⌘C).';
+
+/** No field: there is none in the page. */
+const ToCopy = ({ text }: { text: string }) => (
+  <section class="to-copy" aria-label="Texte à copier">
+    <code ref={selectAll}>{text}</code>
+  </section>
+);
+
+const selectAll = (shown: HTMLElement | null) => {
+  if (shown) getSelection()?.selectAllChildren(shown);
+};

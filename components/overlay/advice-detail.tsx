@@ -3,7 +3,7 @@ import type { PageLink } from '../../lib/advice/card.ts';
 import { turnTo } from '../../lib/advice/catalogue/turns.ts';
 import type { OverlayCallbacks, OverlayView } from '../../lib/overlay/view.ts';
 import { sourceNames } from '../advice/sources.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../copy/copy-button.tsx';
 import { Labelled, SiteLabel } from './labelled.tsx';
 
 interface AdviceDetailProps extends Pick<OverlayView, 'links'> {
@@ -65,7 +65,7 @@ function Ways({
       {tool && (
         <button
           type="button"
-          class="press solid"
+          class="button primary"
           onClick={() => on.act({ label: tool.label, does: 'open', at: tool.view })}
         >
           {tool.label}
@@ -75,7 +75,7 @@ function Ways({
         const turn = turnTo(link);
         return (
           turn && (
-            <button key={link} type="button" class="press plain" onClick={() => on.act(turn)}>
+            <button key={link} type="button" class="button" onClick={() => on.act(turn)}>
               <span>
                 Montrer <SiteLabel label={link} />
               </span>
@@ -84,7 +84,7 @@ function Ways({
         );
       })}
       {links.map(({ label, href }) => (
-        <a key={href} class="press plain" href={href} target="_blank" rel="noopener noreferrer">
+        <a key={href} class="button" href={href} target="_blank" rel="noopener noreferrer">
           {label}
         </a>
       ))}
@@ -102,7 +102,7 @@ function Quotables({ quotables }: { quotables: readonly Quotable[] }) {
             <code>{value}</code>
             <span class="small">{sourceNames(sources)}</span>
           </span>
-          <CopyButton label="Copier" text={value} />
+          <CopyButton label="Copier" text={value} about={value} />
         </li>
       ))}
     </ul>

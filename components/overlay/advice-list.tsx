@@ -1,7 +1,7 @@
 import type { Advice } from '../../lib/advice/advice.ts';
 import type { OverlayCallbacks, OverlayView } from '../../lib/overlay/view.ts';
+import { Icon } from '../icon.tsx';
 import { AdviceDetail } from './advice-detail.tsx';
-import { Icon } from './icon.tsx';
 
 interface AdviceListProps {
   view: OverlayView;
@@ -32,7 +32,7 @@ function Row({ advice, open, view, on }: AdviceListProps & { advice: Advice; ope
           onClick={() => on.show({ kind: 'list', at: open ? null : id })}
         >
           {title}
-          <Icon of={open ? 'down' : 'onward'} />
+          <Icon name={open ? 'fold' : 'forward'} />
         </button>
       </h3>
       {open && (

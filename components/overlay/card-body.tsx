@@ -1,6 +1,6 @@
 import type { Card } from '../../lib/advice/card.ts';
 import type { OverlayCallbacks, OverlayView } from '../../lib/overlay/view.ts';
-import { Actions } from './actions.tsx';
+import { Actions } from '../lead/actions.tsx';
 import { Labelled, SiteLabel } from './labelled.tsx';
 
 interface CardBodyProps {

@@ -1,7 +1,7 @@
 import type { Action } from '../../lib/advice/card.ts';
 import { ENGLISH } from '../../lib/advice/guide-place.ts';
 import type { OverlayCallbacks, OverlayView } from '../../lib/overlay/view.ts';
-import { Icon } from './icon.tsx';
+import { Icon } from '../icon.tsx';
 
 interface CardFootProps {
   view: OverlayView;
@@ -16,14 +16,14 @@ export function CardFoot({ view, on, onward }: CardFootProps) {
     return (
       <footer class="overlay-foot">
         <button type="button" class="foot-link" onClick={() => on.show({ kind: 'lead' })}>
-          <Icon of="back" />
+          <Icon name="back" />
           Retour
         </button>
         {kind === 'mask' && <span class="small">Pour revoir&nbsp;: l’icône de l’outil</span>}
         {onward && (
           <button type="button" class="foot-link" onClick={() => on.act(onward)}>
             {onward.label}
-            <Icon of="onward" />
+            <Icon name="forward" />
           </button>
         )}
       </footer>
@@ -39,7 +39,7 @@ export function CardFoot({ view, on, onward }: CardFootProps) {
         onClick={() => on.show(open ? { kind: 'lead' } : { kind: 'list', at: null })}
       >
         Autre chose ({advice.length})
-        <Icon of={open ? 'up' : 'down'} />
+        <Icon name={open ? 'unfold' : 'fold'} />
       </button>
       {english && (
         <button

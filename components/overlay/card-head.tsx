@@ -1,13 +1,13 @@
 import type { OverlayCallbacks } from '../../lib/overlay/view.ts';
+import { Icon } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
-import { Icon } from './icon.tsx';
 
 export function CardHead({ on }: { on: Pick<OverlayCallbacks, 'reduce' | 'close'> }) {
   return (
     <header class="overlay-head">
       <Mark />
       <p>
-        <span id="overlay-name">Aide à la connexion</span> <span class="unbroken">· non officiel</span>
+        <span id="overlay-name">Aide à la connexion</span> <span>· non officiel</span>
       </p>
       <button
         type="button"
@@ -16,7 +16,7 @@ export function CardHead({ on }: { on: Pick<OverlayCallbacks, 'reduce' | 'close'
         title="Réduire"
         onClick={on.reduce}
       >
-        <Icon of="down" />
+        <Icon name="fold" />
       </button>
       <CloseButton close={on.close} />
     </header>
@@ -26,7 +26,7 @@ export function CardHead({ on }: { on: Pick<OverlayCallbacks, 'reduce' | 'close'
 export function CloseButton({ close }: { close(): void }) {
   return (
     <button type="button" class="overlay-icon" aria-label="Fermer l’aide" title="Fermer" onClick={close}>
-      <Icon of="close" />
+      <Icon name="close" />
     </button>
   );
 }

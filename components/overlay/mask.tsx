@@ -9,7 +9,7 @@ export function Mask({ count, pause }: { count: number; pause(length: PauseLengt
       <div class="card-body">
         <div class="presses four">
           {PAUSE_LENGTHS.map((length) => (
-            <button key={length} type="button" class="press pick" onClick={() => pause(length)}>
+            <button key={length} type="button" class="button pick" onClick={() => pause(length)}>
               {PAUSE_LABELS[length]}
             </button>
           ))}

@@ -7,6 +7,7 @@ import {
   SENTENCES,
   WORDS,
 } from '../../lib/overlay/note.ts';
+import { Icon } from '../icon.tsx';
 
 interface NoteBodyProps {
   note: Note;
@@ -20,9 +21,9 @@ export function NoteBody({ note, shortcut, on }: NoteBodyProps) {
   return (
     <div class={amiss(note) ? 'note amiss' : 'note'}>
       <p class="note-line">
-        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-          <path d={amiss(note) ? WARNS : note.kind === 'code' && note.typed === 'none' ? TELLS : AGREES} />
-        </svg>
+        <Icon
+          name={amiss(note) ? 'warns' : note.kind === 'code' && note.typed === 'none' ? 'tells' : 'done'}
+        />
         {note.kind === 'caps-lock' ? `${amiss(note)} (Verr. Maj.)` : SENTENCES[note.typed]}
       </p>
       {note.kind === 'code' && note.picture === 'missing' && <p>{MISSING}.</p>}
@@ -32,10 +33,6 @@ export function NoteBody({ note, shortcut, on }: NoteBodyProps) {
 }
 
 const MISSING = 'Image absente\u00a0: rechargez la page';
-/** A triangle with its mark, a letter i, a tick. */
-const WARNS = 'M8 2.5l6 11H2zM8 6.5v3.5M8 12v.1';
-const TELLS = 'M8 3.4v.2M8 7v6';
-const AGREES = 'M2.5 8.5l3.5 3.5 7.5-8';
 
 function Offers({ note, shortcut, on }: NoteBodyProps & { note: Extract<Note, { kind: 'code' }> }) {
   const canGrow = note.picture === 'normal' || note.picture === 'large';
@@ -43,12 +40,12 @@ function Offers({ note, shortcut, on }: NoteBodyProps & { note: Extract<Note, { 
   return (
     <p class="presses">
       {note.typed === 'mixed' && (
-        <button type="button" class="press solid" onClick={on.mend}>
+        <button type="button" class="button primary" onClick={on.mend}>
           {OFFERS[note.offer]} {shortcut && <kbd>{shortcut}</kbd>}
         </button>
       )}
       {canGrow && (
-        <button type="button" class="press plain" onClick={on.enlarge}>
+        <button type="button" class="button" onClick={on.enlarge}>
           {note.picture === 'large' ? 'Réduire l’image' : 'Agrandir l’image'}
         </button>
       )}

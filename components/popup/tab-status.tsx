@@ -1,7 +1,8 @@
 import type { Action, Lead } from '../../lib/advice/card.ts';
+import { hourWords } from '../../lib/advice/moment.ts';
 import type { TabState } from '../../lib/signals/tab-state.ts';
 import { Icon } from '../icon.tsx';
-import { LeadActions } from './lead-actions.tsx';
+import { Actions } from '../lead/actions.tsx';
 import { NotUnderstood, type NotUnderstoodProps, STRANGE } from './not-understood.tsx';
 import { type Remedy, TAB_WORDS } from './tab-words.ts';
 
@@ -9,32 +10,32 @@ export interface TabStatusProps {
   state: TabState;
   /** Null: nothing, or not known yet. */
   lead: Lead | null;
-  /** In words; null: not known. */
-  moment: string | null;
+  /** Of the last attempt, ms since 1970; null: none. */
+  at: number | null;
   /** Left out: not known yet. */
   unknown?: NotUnderstoodProps | undefined;
   onRemedy(remedy: Remedy): void;
   onAct(action: Action): void;
 }
 
-export function TabStatus({ state, lead, moment, unknown, onRemedy, onAct }: TabStatusProps) {
+export function TabStatus({ state, lead, at, unknown, onRemedy, onAct }: TabStatusProps) {
   const shown = state.kind === 'noticed' ? lead : null;
   const isUnknown = state.kind === 'nothing-noticed' && unknown !== undefined;
   const strange = isUnknown && unknown.strange;
   const { title, text, button } = strange ? STRANGE : TAB_WORDS[state.kind];
-  const says = shown ? shown.says?.replace('moment', moment ?? 'à l’instant') : text;
+  const says = shown ? shown.says : text;
   return (
     <section class={`tab-status ${state.kind}`} aria-labelledby="this-tab">
       <div role="status">
         <h1 id="this-tab">
           {state.kind === 'nothing-noticed' && !strange && <Icon name="done" />}
-          {shown?.line ?? title}
+          {shown ? lineOf(shown, at) : title}
         </h1>
         {says && <p>{says}</p>}
         {shown?.mark && <p class="muted small">{shown.mark}</p>}
       </div>
       {shown ? (
-        <LeadActions lead={shown} moment={moment} onAct={onAct} />
+        <Actions card={shown} at={at} act={onAct} />
       ) : (
         button && (
           <div class="presses">
@@ -49,3 +50,7 @@ export function TabStatus({ state, lead, moment, unknown, onRemedy, onAct }: Tab
     </section>
   );
 }
+
+/** A refusal with its hour: the popup may be opened long after. */
+const lineOf = ({ id, line }: Lead, at: number | null): string =>
+  id === 'refused' && at !== null ? `${line} à ${hourWords(at)}` : line;

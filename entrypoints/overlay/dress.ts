@@ -1,4 +1,5 @@
 import overlay from '../../assets/overlay.css?inline';
+import parts from '../../assets/parts.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 
 /** Inside a shadow root `!important` is stronger than the page's own. */
@@ -24,7 +25,7 @@ const host = `:host{${important(HARDENED)}}@media print{:host{${important({ disp
 /** After each move: adopted sheets do not go along into another document. A strict page ignores a <style>. */
 export function dress(root: ShadowRoot): void {
   if (root.adoptedStyleSheets.length > 0 || root.querySelector('style')) return;
-  const css = host + tokens + overlay;
+  const css = host + tokens + parts + overlay;
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

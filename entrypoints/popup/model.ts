@@ -6,8 +6,8 @@ import type { Unknown } from './unknown.ts';
 export interface Model {
   state: TabState;
   lead: Lead | null;
-  /** In words. */
-  moment: string | null;
+  /** Of the last attempt, ms since 1970. */
+  at: number | null;
   pauses: readonly Pause[];
   unsaved: boolean;
   /** Null: not known yet. */
@@ -17,7 +17,7 @@ export interface Model {
 export const FIRST: Model = {
   state: { kind: 'reading' },
   lead: null,
-  moment: null,
+  at: null,
   pauses: [],
   unsaved: false,
   unknown: null,

@@ -32,14 +32,8 @@ export function follow(changed: (news: Partial<Model>) => void): void {
   const tell = (all: Pause[]) => changed({ pauses: stillPaused(all, Date.now()) });
   pauses.watch(tell, new AbortController().signal);
   void pauses.read().then(tell);
-  void journal.read().then((attempts) => changed({ moment: momentOf(attempts.at(-1)?.at) }));
+  void journal.read().then((attempts) => changed({ at: attempts.at(-1)?.at ?? null }));
 }
-
-const momentOf = (at: number | undefined): string | null => {
-  if (at === undefined) return null;
-  const moment = new Date(at);
-  return `à ${moment.getHours()}\u00a0h\u00a0${String(moment.getMinutes()).padStart(2, '0')}`;
-};
 
 /** `page` means the page of that tab. False: it could not be kept. */
 export async function pause(length: PauseLength, state: TabState): Promise<boolean> {

@@ -39,7 +39,7 @@ describe('what is said first', () => {
       'Passez à Firefox',
       ['Copier l’adresse', 'Obtenir Firefox'],
     ],
-    [['forgot-identifier'], 'Adresse ou réponse oubliée ?', ['Préparer ma demande', 'Montrer le lien']],
+    [['forgot-identifier'], 'Adresse ou réponse oubliée ?', ['Faire ma demande', 'Montrer le lien']],
     [['security-code'], 'Code difficile à lire ?', ['Aller au champ']],
   ])('for %j is « %s »', (signals, line, actions) => {
     const said = lead(signals);

@@ -6,7 +6,7 @@ import type { User } from './harness/user.ts';
 export const CODE = 'input[name$="code"]';
 export const PICTURE = 'img[src*="code"]';
 export const REDRAW = '.autre-code, a[href*="autre-code"]';
-const MEND = '.overlay-note .press.solid';
+const MEND = '.overlay-note .button.primary';
 
 /** What a person sees of the note beside the field, in CSS px of the viewport. */
 export interface NoteSight {

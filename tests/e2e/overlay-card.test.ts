@@ -39,12 +39,12 @@ const cardIn = (user: User) =>
     panel.style.fontFamily = '"Liberation Sans", "DejaVu Sans Condensed", Arial, sans-serif';
     const { width, height } = panel.getBoundingClientRect();
     const line = panel.querySelector('h2');
-    const first = body.querySelector('.press');
+    const first = body.querySelector('.button');
     const words: string[] = [];
     const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text && !first?.contains(text); text = walker.nextNode())
       words.push(...(text.textContent?.match(/[\p{L}\p{N}'’-]+/gu) ?? []));
-    const low = [...panel.querySelectorAll('.press, .foot-link')]
+    const low = [...panel.querySelectorAll('.button, .foot-link')]
       .filter((one) => one.checkVisibility())
       .filter((one) => one.getBoundingClientRect().height < 43.5)
       .map((one) => one.textContent);
@@ -90,7 +90,7 @@ forEachBrowser('the card', (open, name) => {
     const reach = () =>
       user.page.evaluate(() => {
         const host = document.querySelector('aide-connexion');
-        const first = host?.shadowRoot?.querySelector('.press, .overlay-open');
+        const first = host?.shadowRoot?.querySelector('.button, .overlay-open');
         const box = first?.getBoundingClientRect();
         if (!box) return null;
         const isMet =

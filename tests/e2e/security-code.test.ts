@@ -20,7 +20,7 @@ import {
 import { focusIn, looksLike } from './overlay-sight.ts';
 
 const styles = Object.keys(STYLES) as Style[];
-const ENLARGE = '.overlay-note .press.plain';
+const ENLARGE = '.overlay-note .button:not(.primary)';
 
 /** On the log-in page with a security code, the help is there. */
 async function isAtTheCode(user: User, style: Style = 'keycloak'): Promise<void> {

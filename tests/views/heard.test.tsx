@@ -44,7 +44,7 @@ describe('who hears the popup instead of seeing it', () => {
       <Popup
         state={{ kind: 'noticed', place: '', signals: ['login-failed'] }}
         lead={leadOf(['login-failed'])}
-        moment={null}
+        at={null}
         pausing={{ pauses: [], now: 0, unsaved: false, titleOf: ignore, onPause: ignore, onResume: ignore }}
         loadSearch={() => Promise.resolve(() => [])}
         onRemedy={ignore}

@@ -18,7 +18,7 @@ function open(props: Partial<PopupProps> = {}, pausing: Partial<PopupProps['paus
     <Popup
       state={{ kind: 'nothing-noticed', place }}
       lead={null}
-      moment={null}
+      at={null}
       loadSearch={loadSearch}
       {...others}
       pausing={{
@@ -39,7 +39,7 @@ function open(props: Partial<PopupProps> = {}, pausing: Partial<PopupProps['paus
 const noticed = (...signals: Signal[]): Partial<PopupProps> => ({
   state: { kind: 'noticed', place, signals },
   lead: leadOf(signals),
-  moment: 'à 18 h 08',
+  at: new Date(2026, 10, 28, 18, 8).getTime(),
 });
 const card = () => document.querySelector('.tab-status')?.textContent?.replace(/\s+/g, ' ') ?? '';
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -79,7 +79,7 @@ describe('the popup says what it knows of the tab', () => {
   it('three refusals, with the request that is begun already', () => {
     const { onAct } = open(noticed('login-failed', 'three-failures'));
     expect(card()).toContain('3 refus de suite');
-    press('Finir ma demande');
+    press(/^Finir ma demande/);
     expect(onAct).toHaveBeenCalledWith(expect.objectContaining({ does: 'open', at: 'assistance/3-refus' }));
   });
 

@@ -37,8 +37,8 @@ export const leads: readonly Lead[] = [
     when: ['siret-registered'],
     advice: ['siret-registered'],
     opens: true,
+    chip: 'SIRET déjà connu',
     line: 'Ce SIRET a déjà un compte',
-    says: 'Son premier utilisateur peut vous ajouter.',
     actions: [{ label: 'Que faire', does: 'read', advice: 'siret-registered' }],
     mark: marking,
   },
@@ -100,7 +100,7 @@ export const leads: readonly Lead[] = [
     opens: false,
     line: 'Adresse ou réponse oubliée ?',
     says: 'Sans elles, l’assistance peut vous aider.',
-    actions: [{ label: 'Préparer ma demande', does: 'open', at: requestPlace('question-secrete') }, showLink],
+    actions: [{ label: 'Faire ma demande', does: 'open', at: requestPlace('question-secrete') }, showLink],
   },
   {
     id: 'creation',

@@ -1,0 +1,73 @@
+import type { Action, Card } from '../../lib/advice/card.ts';
+import { hourWords, momentWords } from '../../lib/advice/moment.ts';
+import { SITE_ADDRESS } from '../../lib/advice/places.ts';
+import { CopyButton } from '../copy/copy-button.tsx';
+import { Icon } from '../icon.tsx';
+
+interface ActionsProps {
+  card: Pick<Card, 'actions' | 'asks'>;
+  /** Of the trouble, ms since 1970; null: not known. */
+  at: number | null;
+  act(action: Action): void;
+}
+
+/** Equal answers, or one action and perhaps a second. */
+export function Actions({ card: { actions, asks }, at, act }: ActionsProps) {
+  if (actions.length === 0) return null;
+  return (
+    <div class={asks === 'one below the other' ? 'presses below' : 'presses'}>
+      {actions.map((action, index) => (
+        <One
+          key={action.label}
+          action={action}
+          look={asks ? 'pick' : index === 0 ? 'primary' : 'plain'}
+          at={at}
+          act={act}
+        >
+          {asks === 'one below the other' && <Icon name="forward" />}
+        </One>
+      ))}
+    </div>
+  );
+}
+
+interface OneProps extends Pick<ActionsProps, 'at' | 'act'> {
+  action: Action;
+  look: 'pick' | 'primary' | 'plain';
+  children: preact.ComponentChildren;
+}
+
+function One({ action, look, at, act, children }: OneProps) {
+  if (action.does === 'copy') {
+    const timed = action.text === 'moment' && at !== null;
+    return (
+      <CopyButton
+        label={timed ? `${action.label} (${hourWords(at)})` : action.label}
+        text={action.text === 'moment' ? outageWords(at) : action.text}
+        {...(!timed && { about: action.text })}
+        look={look === 'primary' ? 'primary' : 'plain'}
+      />
+    );
+  }
+  if (action.does === 'visit')
+    return (
+      <a class="button" href={action.href} target="_blank" rel="noopener noreferrer">
+        {action.label}
+        <OtherTab />
+      </a>
+    );
+  return (
+    <button type="button" class={look === 'plain' ? 'button' : `button ${look}`} onClick={() => act(action)}>
+      {action.label}
+      {action.does === 'open' && <OtherTab />}
+      {children}
+    </button>
+  );
+}
+
+const OtherTab = () => <span class="unseen"> (nouvel onglet)</span>;
+
+const outageWords = (at: number | null): string => {
+  const site = `l’extranet «\u00a0activité partielle\u00a0» (${SITE_ADDRESS}) était indisponible.`;
+  return at === null ? site.replace('l', 'L') : `Le ${momentWords(at)}\u00a0: ${site}`;
+};
