@@ -13,6 +13,7 @@ export const GUIDE_PLACES = [
   'doublon',
   'comptes',
   'douteux',
+  'page',
   'demonstration/refused',
   'reglages',
   'bienvenue',

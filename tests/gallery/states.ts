@@ -80,6 +80,7 @@ const GUIDE = [
   'doublon',
   'douteux',
   'demonstration/refused',
+  'page',
   'reglages',
   'bienvenue',
   'english',
