@@ -1,12 +1,14 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { OTHER_HOSTS } from './lib/page/hosts.ts';
+import { SITE } from './lib/page/place.ts';
 import { declaredCommands } from './lib/settings/shortcuts.ts';
 import about from './package.json' with { type: 'json' };
 import { derivedWords } from './scripts/derived-words.ts';
 import { FLOORS } from './scripts/floors.ts';
 import { pageScripts } from './scripts/page-scripts.ts';
 
-const site = 'https://activitepartielle.emploi.gouv.fr/*';
+const site = `${SITE}/*`;
 
 /** Pages of the extension load their own scripts, styles and pictures and nothing else; text never becomes elements or code. */
 const onlyItself = [
@@ -50,8 +52,9 @@ export default defineConfig({
     homepage_url: about.homepage,
     author: about.author,
     icons: Object.fromEntries([16, 32, 48, 64, 128].map((size) => [size, `icons/${size}.png`])),
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: [site],
+    optional_host_permissions: OTHER_HOSTS,
     commands: declaredCommands,
     storage: { managed_schema: 'managed.json' },
     // While developing, pages talk to WXT's server.

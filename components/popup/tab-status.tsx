@@ -1,10 +1,11 @@
 import type { Action, Lead } from '../../lib/advice/card.ts';
 import { hourWords } from '../../lib/advice/moment.ts';
+import { otherHostOf } from '../../lib/page/hosts.ts';
 import type { TabState } from '../../lib/signals/tab-state.ts';
 import { Icon } from '../icon.tsx';
 import { Actions } from '../lead/actions.tsx';
 import { NotUnderstood, type NotUnderstoodProps, STRANGE } from './not-understood.tsx';
-import { type Remedy, TAB_WORDS } from './tab-words.ts';
+import { HINDRANCES, type Hindrance, type Remedy, TAB_WORDS } from './tab-words.ts';
 
 export interface TabStatusProps {
   state: TabState;
@@ -14,11 +15,21 @@ export interface TabStatusProps {
   at: number | null;
   /** Left out: not known yet. */
   unknown?: NotUnderstoodProps | undefined;
+  /** Of the last wish for help on another host. */
+  hindrance?: Hindrance | null;
   onRemedy(remedy: Remedy): void;
   onAct(action: Action): void;
 }
 
-export function TabStatus({ state, lead, at, unknown, onRemedy, onAct }: TabStatusProps) {
+export function TabStatus({
+  state,
+  lead,
+  at,
+  unknown,
+  hindrance = null,
+  onRemedy,
+  onAct,
+}: TabStatusProps) {
   const shown = state.kind === 'noticed' ? lead : null;
   const isUnknown = state.kind === 'nothing-noticed' && unknown !== undefined;
   const strange = isUnknown && unknown.strange;
@@ -26,12 +37,14 @@ export function TabStatus({ state, lead, at, unknown, onRemedy, onAct }: TabStat
   const says = shown ? shown.says : text;
   return (
     <section class={`tab-status ${state.kind}`} aria-labelledby="this-tab">
+      <Where state={state} />
       <div role="status">
         <h1 id="this-tab">
           {state.kind === 'nothing-noticed' && !strange && <Icon name="done" />}
           {shown ? lineOf(shown, at) : title}
         </h1>
         {says && <p>{says}</p>}
+        {hindrance && <p>{HINDRANCES[hindrance]}</p>}
         {shown?.mark && <p class="muted small">{shown.mark}</p>}
       </div>
       {shown ? (
@@ -54,3 +67,9 @@ export function TabStatus({ state, lead, at, unknown, onRemedy, onAct }: TabStat
 /** A refusal with its hour: the popup may be opened long after. */
 const lineOf = ({ id, line }: Lead, at: number | null): string =>
   id === 'refused' && at !== null ? `${line} à ${hourWords(at)}` : line;
+
+/** Named where it is not the extranet. */
+function Where({ state }: Pick<TabStatusProps, 'state'>) {
+  const host = 'place' in state ? otherHostOf(state.place) : 'host' in state ? state.host : null;
+  return host && <p class="where small">Vous êtes sur {host}</p>;
+}

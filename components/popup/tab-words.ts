@@ -1,6 +1,6 @@
 import type { TabState } from '../../lib/signals/tab-state.ts';
 
-export type Remedy = 'open-extranet' | 'reload' | 'restore-access';
+export type Remedy = 'open-extranet' | 'reload' | 'restore-access' | 'help-here';
 
 export interface Words {
   title: string;
@@ -12,9 +12,14 @@ export interface Words {
 export const TAB_WORDS: Record<TabState['kind'], Words> = {
   reading: { title: 'Un instant…' },
   elsewhere: {
-    title: 'Ouvrez d’abord l’extranet',
+    title: 'Cet onglet n’est pas l’extranet',
     text: 'L’aide apparaît là-bas, dans la page.',
     button: { label: 'Ouvrir l’extranet', remedy: 'open-extranet' },
+  },
+  'other-host': {
+    title: 'Ce site n’est pas l’extranet',
+    text: 'Si c’est ici que vous vous connectez pour l’activité partielle, l’aide peut venir aussi.',
+    button: { label: 'Aider aussi ici', remedy: 'help-here' },
   },
   'reload-needed': {
     title: 'Rechargez cet onglet',
@@ -28,4 +33,13 @@ export const TAB_WORDS: Record<TabState['kind'], Words> = {
   },
   'nothing-noticed': { title: 'Rien à signaler sur cette page' },
   noticed: { title: 'Un instant…' },
+};
+
+/** Why help does not come to another host. */
+export type Hindrance = 'refused' | 'failed' | 'not-kept';
+
+export const HINDRANCES: Record<Hindrance, string> = {
+  refused: 'Vous n’avez pas donné l’accès à ce site. Rien n’a changé.',
+  failed: 'Le navigateur n’a pas donné l’accès à ce site. Rien n’a changé.',
+  'not-kept': 'L’aide ne reviendra peut-être pas sur ce site : rouvrez alors cette fenêtre.',
 };

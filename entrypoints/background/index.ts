@@ -7,6 +7,7 @@ import { commands, passCommandsOn } from './commands.ts';
 import { openGuide, openWelcome } from './guide.ts';
 import { forgetPrivateWindows, forgetTab, memory } from './memory.ts';
 import { notice, noticeAgain } from './notice.ts';
+import { followHosts, otherHosts } from './other-hosts.ts';
 import { overlay } from './overlay.ts';
 import { followPolicy } from './policy.ts';
 
@@ -16,6 +17,7 @@ export default defineBackground(() => {
     ...overlay,
     ...commands,
     ...capsLock,
+    ...otherHosts,
     noticed: notice,
     'open-guide': async ({ at }) => openGuide(at),
   });
@@ -23,6 +25,7 @@ export default defineBackground(() => {
     if (reason === 'install') void openWelcome();
   });
   followPolicy();
+  followHosts();
   passCommandsOn();
   pauses.watch(() => void noticeAgain(), new AbortController().signal);
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));

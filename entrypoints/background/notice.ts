@@ -5,6 +5,7 @@ import { reportOf } from '../../lib/doors/report.ts';
 import { pauses } from '../../lib/doors/storage.ts';
 import { SITE } from '../../lib/page/place.ts';
 import { isPaused } from '../../lib/pauses/pauses.ts';
+import { allowedHosts } from './other-hosts.ts';
 import { sendOverlay } from './scripts.ts';
 
 export const notice: Handlers['noticed'] = async ({ place, signals, overlay }, { tab }) => {
@@ -19,7 +20,7 @@ export const notice: Handlers['noticed'] = async ({ place, signals, overlay }, {
 
 /** Also to pages that have no overlay yet. */
 export async function noticeAgain(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: `${SITE}/*` });
+  const tabs = await browser.tabs.query({ url: [`${SITE}/*`, ...(await allowedHosts())] });
   for (const { id: tab, incognito } of tabs) {
     const report = tab === undefined ? null : await reportOf(tab);
     if (tab !== undefined && report)

@@ -10,3 +10,19 @@ export function sendOverlay(tabId: number, timesAgain = TIMES_AGAIN): void {
     if (timesAgain > 0) setTimeout(() => sendOverlay(tabId, timesAgain - 1), ASK.sendAgainAfter);
   });
 }
+
+/** Those of the extranet, as the manifest declares them, and one that leaves where the user takes his leave back. */
+const GUESTS = [
+  ...(import.meta.env.FIREFOX ? [] : [{ file: '/early.js', runAt: 'document_start' } as const]),
+  { file: '/page.js', runAt: 'document_end' },
+  { file: '/guest.js', runAt: 'document_end' },
+] as const;
+
+export const guestsOn = (matches: string[]) =>
+  GUESTS.map(({ file, runAt }) => ({ id: file, js: [file], runAt, matches }));
+
+/** Into a page that is open already. */
+export async function sendGuests(tabId: number): Promise<void> {
+  const files = GUESTS.map(({ file }) => file);
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files, injectImmediately: true });
+}

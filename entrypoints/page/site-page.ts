@@ -126,7 +126,7 @@ export class SitePage implements Desk {
     this.listenOn();
   }
 
-  private finish(): void {
+  finish(): void {
     this.end.abort();
     this.changes.close();
     this.anew.disconnect();

@@ -9,7 +9,7 @@ import type { Action } from '../../lib/advice/card.ts';
 import { leaveWithLinks } from './leave.ts';
 import { FIRST, type Model } from './model.ts';
 import type { Rest } from './rest.ts';
-import { actIn, followTab, meantTab, openExtranet, reload, restoreAccess } from './tab.ts';
+import { actIn, askToHelp, followTab, meantTab, openExtranet, reload, restoreAccess } from './tab.ts';
 
 // Drawn first with what it needs and no more; advice and storage come after.
 
@@ -24,6 +24,10 @@ const REMEDIES: Record<Remedy, () => void> = {
   'open-extranet': () => void openExtranet(),
   reload: () => void tab.then(reload),
   'restore-access': () => void restoreAccess(),
+  'help-here': () => {
+    if (model.state.kind === 'other-host')
+      void askToHelp(model.state.host).then((hindrance) => learn({ hindrance }));
+  },
 };
 
 function learn(news: Partial<Model>): void {

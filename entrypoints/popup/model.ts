@@ -1,3 +1,4 @@
+import type { Hindrance } from '../../components/popup/tab-words.ts';
 import type { Lead } from '../../lib/advice/card.ts';
 import type { Pause } from '../../lib/pauses/pauses.ts';
 import type { TabState } from '../../lib/signals/tab-state.ts';
@@ -12,6 +13,7 @@ export interface Model {
   unsaved: boolean;
   /** Null: not known yet. */
   unknown: Unknown | null;
+  hindrance: Hindrance | null;
 }
 
 export const FIRST: Model = {
@@ -21,4 +23,5 @@ export const FIRST: Model = {
   pauses: [],
   unsaved: false,
   unknown: null,
+  hindrance: null,
 };

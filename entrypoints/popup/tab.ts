@@ -1,6 +1,9 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
+import type { Hindrance } from '../../components/popup/tab-words.ts';
 import type { Action, TurnId } from '../../lib/advice/card.ts';
+import type { Answers } from '../../lib/doors/messages.ts';
 import { reportOf } from '../../lib/doors/report.ts';
+import { otherHostOf, patternOf } from '../../lib/page/hosts.ts';
 import { SITE } from '../../lib/page/place.ts';
 import { type TabState, tabState } from '../../lib/signals/tab-state.ts';
 import { leave } from './leave.ts';
@@ -27,7 +30,14 @@ async function readTab(id: number | null): Promise<TabState> {
     id === null ? null : chrome.tabs.get(id).catch(() => null),
     id === null ? null : Promise.race([reportOf(id), afterPatience()]),
   ]);
-  return tabState({ url: tab?.url ?? null, loading: tab?.status === 'loading', granted, report });
+  const url = tab?.url ?? null;
+  const allowed = await isAllowed(url);
+  return tabState({ url, loading: tab?.status === 'loading', granted, allowed, report });
+}
+
+async function isAllowed(url: string | null): Promise<boolean> {
+  const host = url === null ? null : otherHostOf(url);
+  return host !== null && chrome.permissions.contains({ origins: [patternOf(host)] }).catch(() => false);
 }
 
 function afterPatience(): Promise<null> {
@@ -54,7 +64,8 @@ export async function followTab(
   chrome.runtime.onMessage.addListener((_: unknown, from: Runtime.MessageSender) => {
     if (from.id === chrome.runtime.id && from.tab?.id === id) void look();
   });
-  chrome.permissions.onAdded.addListener(look);
+  // The page is as good as without script until the background has sent it there.
+  chrome.permissions.onAdded.addListener(() => void helpHere().then(look));
   chrome.permissions.onRemoved.addListener(look);
   await look();
 }
@@ -62,6 +73,24 @@ export async function followTab(
 /** Call straight from a click. */
 export async function restoreAccess(): Promise<void> {
   await chrome.permissions.request(access).catch(() => false);
+}
+
+/** Call straight from a click. Null: help is there. */
+export async function askToHelp(host: string): Promise<Hindrance | null> {
+  const asked = chrome.permissions.request({ origins: [patternOf(host)] });
+  const given = await asked.catch(() => null);
+  if (!given) return given === null ? 'failed' : 'refused';
+  return (await helpHere()) ? null : 'not-kept';
+}
+
+/** Whether it will come by itself to the next page. */
+async function helpHere(): Promise<boolean> {
+  try {
+    const answer: Answers['help-here'] | null = await chrome.runtime.sendMessage({ kind: 'help-here' });
+    return answer?.ready === true;
+  } catch {
+    return false;
+  }
 }
 
 /** So that our script comes into it. */

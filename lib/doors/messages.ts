@@ -33,6 +33,9 @@ const messageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open-guide'), at: short }),
   z.object({ kind: z.literal('keys') }),
   z.object({ kind: z.literal('caps-lock'), place: short }),
+  /** The user has just allowed another host. */
+  z.object({ kind: z.literal('help-here') }),
+  z.object({ kind: z.literal('hosts') }),
 ]);
 export type Message = z.infer<typeof messageSchema>;
 
@@ -57,6 +60,10 @@ export interface Answers {
   'open-guide': null;
   keys: Keys;
   'caps-lock': null;
+  /** Whether the scripts will come to its pages from now on. */
+  'help-here': { ready: boolean };
+  /** Patterns of those that the user has allowed, beside the extranet. */
+  hosts: { hosts: string[] };
 }
 
 export interface Sender {

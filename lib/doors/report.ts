@@ -18,8 +18,10 @@ export async function reportOf(tab: number): Promise<Report | null> {
 /** Not by a message: a listener in every page would cost memory all day long. */
 export const reportFrom = (tabId: number) => ({
   target: { tabId, frameIds: [0] },
-  func: (): unknown =>
-    (Object.hasOwn(globalThis, 'aideConnexion') ? globalThis.aideConnexion?.sight : null) ?? null,
+  func: (): unknown => {
+    const desk = Object.hasOwn(globalThis, 'aideConnexion') ? globalThis.aideConnexion : null;
+    return desk && !desk.ended.aborted ? desk.sight : null;
+  },
   injectImmediately: true,
 });
 

@@ -23,8 +23,10 @@ export interface Desk {
   /** As the page was reached; null: not known. */
   readonly pauses: readonly Pause[] | null;
   onSight?: (sight: Sight) => void;
-  /** The extension was updated or removed. */
+  /** The extension was updated or removed, or may no longer help here. */
   readonly ended: AbortSignal;
+  /** For good; a page of ours never has to. */
+  finish?(): void;
   /** Not to be covered. */
   keepClear(): readonly Element[];
   messages(): readonly Element[];
@@ -36,5 +38,7 @@ declare global {
 }
 
 /** An element of the page with that id is none of it. */
-export const deskHere = (): Desk | undefined =>
-  Object.hasOwn(globalThis, 'aideConnexion') ? globalThis.aideConnexion : undefined;
+export function deskHere(): Desk | undefined {
+  const desk = Object.hasOwn(globalThis, 'aideConnexion') ? globalThis.aideConnexion : undefined;
+  return desk?.ended.aborted ? undefined : desk;
+}

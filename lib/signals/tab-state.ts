@@ -1,9 +1,12 @@
+import { otherHostOf } from '../page/hosts.ts';
 import { SITE } from '../page/place.ts';
 import type { Signal } from './signal.ts';
 
 export type TabState =
   | { kind: 'reading' }
   | { kind: 'elsewhere' }
+  /** Help may be asked for. */
+  | { kind: 'other-host'; host: string }
   | { kind: 'reload-needed' }
   | { kind: 'access-withdrawn' }
   | { kind: 'nothing-noticed'; place: string }
@@ -14,18 +17,24 @@ export interface TabFacts {
   url: string | null;
   /** Then it means nothing that no script answers. */
   loading: boolean;
+  /** On the extranet. */
   granted: boolean;
+  /** On this host, where it is another one. */
+  allowed: boolean;
   /** Null: no script answers. */
   report: { place: string; signals: readonly Signal[] } | null;
 }
 
 /** Without access, addresses are hidden on the site as elsewhere: only what a page has reported is certain. */
-export function tabState({ url, loading, granted, report }: TabFacts): TabState {
+export function tabState(facts: TabFacts): TabState {
+  const { url, granted, report } = facts;
+  const host = url === null ? null : otherHostOf(url);
+  if (host !== null && !facts.allowed) return { kind: 'other-host', host };
   if (report && report.signals.length > 0) return { kind: 'noticed', ...report };
-  if (!granted) return { kind: 'access-withdrawn' };
+  if (!granted && host === null) return { kind: 'access-withdrawn' };
   if (report) return { kind: 'nothing-noticed', place: report.place };
-  if (!url || !onSite(url)) return { kind: 'elsewhere' };
-  return loading ? { kind: 'reading' } : { kind: 'reload-needed' };
+  if (host === null && (url === null || !onSite(url))) return { kind: 'elsewhere' };
+  return facts.loading ? { kind: 'reading' } : { kind: 'reload-needed' };
 }
 
 function onSite(url: string): boolean {

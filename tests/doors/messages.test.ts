@@ -22,6 +22,8 @@ const silent = (): Handlers => ({
   'open-guide': vi.fn(async () => null),
   keys: vi.fn(async () => NO_KEYS),
   'caps-lock': vi.fn(async () => null),
+  'help-here': vi.fn(async () => ({ ready: true })),
+  hosts: vi.fn(async () => ({ hosts: [] })),
 });
 
 type Listener = (raw: unknown, from: object, answer: (value: unknown) => void) => unknown;

@@ -76,7 +76,7 @@ const SHAPES: Record<string, (user: User) => Promise<void>> = {
 const STATES: Record<string, (user: User) => Promise<User>> = {
   elsewhere: async (user) => {
     const popup = await user.opensPopup();
-    await popup.reads('Ouvrez d’abord l’extranet');
+    await popup.reads('Cet onglet n’est pas l’extranet');
     return popup;
   },
   'nothing noticed, pauses open': async (user) => {

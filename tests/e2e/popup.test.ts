@@ -36,7 +36,7 @@ async function refused(user: User, times = 1): Promise<void> {
 
 /** Each state the popup may be in when it opens, and what it says first. */
 const STATES: Record<string, { says: string; reach(user: User): Promise<unknown> }> = {
-  elsewhere: { says: 'Ouvrez d’abord l’extranet', reach: async () => undefined },
+  elsewhere: { says: 'Cet onglet n’est pas l’extranet', reach: async () => undefined },
   quiet: {
     says: 'Rien à signaler sur cette page',
     reach: (user) => user.visitsLogin({ style: 'keycloak' }),
@@ -60,7 +60,7 @@ forEachBrowser('the popup', (open, name) => {
   it('says that a tab is not the extranet and opens the extranet', async () => {
     const user = await open();
     const popup = await user.opensPopup();
-    await popup.reads('Ouvrez d’abord l’extranet');
+    await popup.reads('Cet onglet n’est pas l’extranet');
     const before = (await user.world.browser.pages()).length;
     await popup.clicks('Ouvrir l’extranet');
     await tabsAre(user, before + 1);
@@ -120,7 +120,7 @@ forEachBrowser('the popup', (open, name) => {
     const popup = await user.opensPopup();
     await popup.reads('Rien à signaler sur cette page');
     await user.page.goto('about:blank');
-    await popup.reads('Ouvrez d’abord l’extranet');
+    await popup.reads('Cet onglet n’est pas l’extranet');
     await user.visitsLogin({ style: 'table', code: true });
     await popup.reads('Code difficile à lire');
   });
@@ -169,7 +169,7 @@ forEachBrowser('the popup', (open, name) => {
     const user = await open();
     await user.world.control.store({ pauses: { length: 1 }, journal: 'x', opened: [null] });
     const popup = await user.opensPopup();
-    await popup.reads('Ouvrez d’abord l’extranet');
+    await popup.reads('Cet onglet n’est pas l’extranet');
     await popup.clicks('Mettre en pause');
     await popup.clicks('Toujours');
     await popup.reads('Toute l’aide est en pause, sans limite de durée.');

@@ -4,7 +4,7 @@ import { type TabFacts, tabState } from '../../lib/signals/tab-state.ts';
 const site = 'https://activitepartielle.emploi.gouv.fr';
 const page = `${site}/aparts/`;
 const known = (facts: Partial<TabFacts>) =>
-  tabState({ url: page, loading: false, granted: true, report: null, ...facts }).kind;
+  tabState({ url: page, loading: false, granted: true, allowed: false, report: null, ...facts }).kind;
 
 describe('what the popup knows of the current tab', () => {
   it('another site, a blank tab and an address the browser hides are elsewhere', () => {
@@ -52,7 +52,7 @@ describe('what the popup knows of the current tab', () => {
 
   it('a page that reports something carries its signals and its place', () => {
     const report = { place: page, signals: ['security-code'] as const };
-    expect(tabState({ url: page, loading: true, granted: true, report })).toEqual({
+    expect(tabState({ url: page, loading: true, granted: true, allowed: false, report })).toEqual({
       kind: 'noticed',
       place: page,
       signals: ['security-code'],

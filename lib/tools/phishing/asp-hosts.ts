@@ -1,8 +1,5 @@
 import { publicPagesOf } from '../../advice/sources.ts';
-import { isBelow } from './true-host.ts';
-
-/** What the ASP owns; source: facts, « More of 2020–2026 ». */
-const OWN_DOMAINS = ['asp-public.fr', 'asp.gouv.fr'];
+import { ASP_DOMAINS, isBelow } from '../../page/hosts.ts';
 
 const WHAT_FOR: Readonly<Record<string, string>> = {
   'www.asp.gouv.fr': 'C’est le site public de l’ASP.',
@@ -15,12 +12,12 @@ const source = publicPagesOf('de 2023 à 2026');
 
 /** Whether a host, or what stands behind the @ of an address, belongs to the ASP. */
 export function isOfTheAsp(host: string): boolean {
-  return OWN_DOMAINS.some((domain) => isBelow(host, domain));
+  return ASP_DOMAINS.some((domain) => isBelow(host, domain));
 }
 
 /** What is known of a host of the ASP, in French, with its source. */
 export function knownOfAsp(host: string): string[] {
-  const domain = OWN_DOMAINS.find((one) => isBelow(host, one)) ?? host;
+  const domain = ASP_DOMAINS.find((one) => isBelow(host, one)) ?? host;
   const whatFor = Object.hasOwn(WHAT_FOR, host) ? [WHAT_FOR[host] ?? ''] : [];
   return [...whatFor, `L’ASP possède le nom ${domain} (${source.name}).`];
 }

@@ -9,8 +9,3 @@ export function registeredPart(host: string): string {
     getDomain(host, { allowPrivateDomains: true, extractHostname: false, validateHostname: false }) ?? host
   );
 }
-
-/** Whether a host is that name or lies below it. */
-export function isBelow(host: string, name: string): boolean {
-  return host === name || host.endsWith(`.${name}`);
-}

@@ -1,5 +1,5 @@
+import { isBelow } from '../../page/hosts.ts';
 import { MAIL_FILTERS } from './mail-filters.ts';
-import { isBelow } from './true-host.ts';
 
 /** A link without what mail filters put around it. `filters`: their names, the outermost first. */
 export interface Unwrapped {

@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+import type { Handlers } from '../../lib/doors/messages.ts';
+import { otherThanSite } from '../../lib/page/hosts.ts';
+import { guestsOn, sendGuests } from './scripts.ts';
+
+// What the user has allowed is known to the browser alone: nothing is stored, so nothing can differ from it.
+
+/** Patterns of the hosts, beside the extranet, where the user wants help. */
+export async function allowedHosts(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return otherThanSite(origins);
+}
+
+/** One after the other. False: the scripts will not come to the next page by themselves. */
+let ready: Promise<boolean> = Promise.resolve(true);
+
+const settle = (): void => {
+  ready = ready.then(register).catch(() => false);
+};
+
+const afterwards = (work: () => Promise<unknown>): void => {
+  ready = ready.then((isReady) => work().catch(() => undefined).then(() => isReady));
+};
+
+export function followHosts(): void {
+  // Browsers forget registered scripts with each update.
+  settle();
+  browser.permissions.onAdded.addListener(begin);
+  browser.permissions.onRemoved.addListener(() => {
+    settle();
+    afterwards(fallSilent);
+  });
+}
+
+function begin(): void {
+  settle();
+  afterwards(helpOpenTabs);
+}
+
+export const otherHosts: Pick<Handlers, 'help-here' | 'hosts'> = {
+  /** The popup may know before we are told. */
+  async 'help-here'() {
+    begin();
+    return { ready: await ready };
+  },
+  hosts: async () => ({ hosts: await allowedHosts() }),
+};
+
+async function register(): Promise<boolean> {
+  const { scripting } = browser;
+  const [matches, known] = await Promise.all([allowedHosts(), scripting.getRegisteredContentScripts()]);
+  const wanted = matches.length > 0 ? guestsOn(matches) : [];
+  const isRight = known.every((script) => isSame(script.matches ?? [], matches));
+  if (isRight && known.length === wanted.length) return true;
+  if (known.length > 0) await scripting.unregisterContentScripts();
+  if (wanted.length > 0) await scripting.registerContentScripts(wanted);
+  return true;
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  [...one].sort().join() === [...other].sort().join();
+
+/** Twice does nothing. */
+async function helpOpenTabs(): Promise<void> {
+  const url = await allowedHosts();
+  const tabs = url.length > 0 ? await browser.tabs.query({ url }) : [];
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : sendGuests(id))));
+}
+
+/** All tabs are told what is left: addresses are hidden where there is no access any more. */
+async function fallSilent(): Promise<void> {
+  const hosts = await allowedHosts();
+  const tabs = await browser.tabs.query({});
+  const tell = (id: number) => browser.tabs.sendMessage(id, { hosts }, { frameId: 0 });
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : tell(id))));
+}

@@ -1,0 +1,41 @@
+import { SITE } from './place.ts';
+
+/** What the ASP owns; source: facts, « More of 2020–2026 ». */
+export const ASP_DOMAINS = ['asp-public.fr', 'asp.gouv.fr'] as const;
+
+/** Where the log-in may move to. */
+const DOMAINS = [...ASP_DOMAINS, 'emploi.gouv.fr'];
+
+/** As the manifest asks for them; each is opened host by host, by the user. */
+export const OTHER_HOSTS = DOMAINS.map((domain) => `https://*.${domain}/*`);
+
+/** Whether a host is that name or lies below it. */
+export function isBelow(host: string, name: string): boolean {
+  return host === name || host.endsWith(`.${name}`);
+}
+
+/** The host of a page, not the extranet, where the user may ask for help. No other port: Firefox cannot ask for one. */
+export function otherHostOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname, port, origin } = new URL(address);
+  if (protocol !== 'https:' || port !== '' || origin === SITE) return null;
+  return DOMAINS.some((domain) => isBelow(hostname, domain)) ? hostname : null;
+}
+
+export const patternOf = (host: string): string => `https://${host}/*`;
+
+/** `authkey.asp-public.fr`, or `*.asp-public.fr`, as browsers write what they have granted. */
+export function hostIn(pattern: string): string | null {
+  const [, host = null] = /^https:\/\/((?:\*\.)?[^/*]+)\/\*$/.exec(pattern) ?? [];
+  return host;
+}
+
+/** Whether a host is one that these patterns grant. */
+export function isGranted(host: string, patterns: readonly string[]): boolean {
+  const hosts = patterns.map(hostIn).filter((one) => one !== null);
+  return hosts.some((one) => (one.startsWith('*.') ? isBelow(host, one.slice(2)) : host === one));
+}
+
+/** What the user has allowed, in what the browser has granted: without the extranet, which comes with the installation. */
+export const otherThanSite = (patterns: readonly string[]): string[] =>
+  patterns.filter((pattern) => pattern !== `${SITE}/*` && hostIn(pattern) !== null);
