@@ -19,7 +19,11 @@ const settle = (): void => {
 };
 
 const afterwards = (work: () => Promise<unknown>): void => {
-  ready = ready.then((isReady) => work().catch(() => undefined).then(() => isReady));
+  ready = ready.then((isReady) =>
+    work()
+      .catch(() => undefined)
+      .then(() => isReady),
+  );
 };
 
 export function followHosts(): void {

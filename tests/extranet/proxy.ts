@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { HOST } from './host.ts';
+import { HOST, HOSTS } from './host.ts';
 
 /** A proxy that leads to the stand-in and nowhere else. Every other host is refused and written down. */
 export function createProxy(sitePort: number, refused: string[]): { server: Server; end(): void } {
@@ -20,7 +20,7 @@ export function createProxy(sitePort: number, refused: string[]): { server: Serv
   });
   server.on('connect', (request, socket: Socket, head) => {
     socket.on('error', () => socket.destroy());
-    if (request.url === `${HOST}:443`) tunnel(socket, head, sitePort);
+    if (HOSTS.some((host) => request.url === `${host}:443`)) tunnel(socket, head, sitePort);
     else {
       refused.push((request.url ?? '').replace(/:443$/, ''));
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
