@@ -6,7 +6,7 @@ export function EraseAll({ onErase }: { onErase(): void }) {
       <h2 id="erase-all">Tout effacer</h2>
       <p>
         Réglages, pauses, journal, brouillons, listes de SIRET&nbsp;: tout ce que l’outil garde est dans ce
-        navigateur, et nulle part ailleurs.
+        navigateur, et nulle part ailleurs. Les autres sites que vous avez autorisés ne le seront plus.
       </p>
       <Confirmed
         label="Tout effacer"

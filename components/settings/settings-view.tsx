@@ -1,6 +1,7 @@
 import type { Attempt } from '../../lib/log-in/attempts.ts';
 import type { Pause } from '../../lib/pauses/pauses.ts';
 import { Decided } from '../organisation/decided.tsx';
+import { AllowedHosts, type AllowedHostsProps } from './allowed-hosts.tsx';
 import { EraseAll } from './erase-all.tsx';
 import { Journal } from './journal.tsx';
 import { NotUnderstoodCard } from './not-understood-card.tsx';
@@ -23,6 +24,7 @@ export interface SettingsViewProps {
   pauses: readonly Pause[];
   journal: readonly Attempt[];
   now: number;
+  sites: AllowedHostsProps;
   /** Null: the browser has none. */
   keys: ShortcutsProps | null;
   /** In words, to send along with a report. */
@@ -51,6 +53,7 @@ export function SettingsView(props: SettingsViewProps) {
       <Decided />
       <Triggers advice={props.advice} pauses={props.pauses} onShow={props.onShow} />
       <PausedNow {...props} />
+      <AllowedHosts {...props.sites} />
       {props.keys && <Shortcuts {...props.keys} />}
       <Journal journal={props.journal} onErase={props.onEraseJournal} />
       <SettingsFile onExport={props.onExport} onImport={props.onImport} onUndo={props.onUndoImport} />

@@ -7,6 +7,7 @@ import { SITE } from '../../lib/page/place.ts';
 import { withoutPause } from '../../lib/pauses/pause-words.ts';
 import { type Pause, pauseOf, stillPaused, withPause } from '../../lib/pauses/pauses.ts';
 import { saveFile } from './save-file.ts';
+import { giveAllBack, useAllowedHosts } from './use-allowed-hosts.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useToolState } from './use-tool-state.ts';
 
@@ -16,6 +17,7 @@ const titleOf = (id: string) => catalogue.find((advice) => advice.id === id)?.ti
 export function SettingsPage() {
   const paused = stillPaused(useFollowed(pauses), Date.now());
   const attempts = useFollowed(journal);
+  const sites = useAllowedHosts();
   const keys = useShortcuts();
   const state = useToolState(attempts, paused);
   const { unsaved, keep } = useKeeping();
@@ -41,6 +43,7 @@ export function SettingsPage() {
       pauses={paused}
       journal={attempts}
       now={Date.now()}
+      sites={sites}
       keys={keys}
       state={state}
       unsaved={unsaved}
@@ -51,7 +54,7 @@ export function SettingsPage() {
       onExport={() => saveFile('reglages-aide-a-la-connexion.json', settingsFile(paused))}
       onImport={take}
       onUndoImport={() => change(() => [...before.current])}
-      onEraseAll={() => keep(eraseEverything)}
+      onEraseAll={() => keep(() => Promise.all([giveAllBack(), eraseEverything()]))}
     />
   );
 }

@@ -25,13 +25,14 @@ export function otherHostOf(address: string): string | null {
 export const patternOf = (host: string): string => `https://${host}/*`;
 
 /** `authkey.asp-public.fr`, or `*.asp-public.fr`, as browsers write what they have granted. */
-export function hostIn(pattern: string): string | null {
+export function hostIn(pattern: unknown): string | null {
+  if (typeof pattern !== 'string') return null;
   const [, host = null] = /^https:\/\/((?:\*\.)?[^/*]+)\/\*$/.exec(pattern) ?? [];
   return host;
 }
 
 /** Whether a host is one that these patterns grant. */
-export function isGranted(host: string, patterns: readonly string[]): boolean {
+export function isGranted(host: string, patterns: readonly unknown[]): boolean {
   const hosts = patterns.map(hostIn).filter((one) => one !== null);
   return hosts.some((one) => (one.startsWith('*.') ? isBelow(host, one.slice(2)) : host === one));
 }

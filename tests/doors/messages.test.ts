@@ -162,11 +162,14 @@ describe('what a page says it notices', () => {
     expect(await answers(() => Promise.reject(new Error('no such tab'))).report).toBeNull();
   });
 
-  it('is what the page script there sees, and nothing where there is none', () => {
+  it('is what the page script there sees, and nothing where there is none, or where it has ended', () => {
     const report = { signals: [], place: PLACE };
     expect(reportFrom(7).func()).toBeNull();
-    vi.stubGlobal('aideConnexion', { sight: report });
+    const end = new AbortController();
+    vi.stubGlobal('aideConnexion', { sight: report, ended: end.signal });
     expect(reportFrom(7).func()).toBe(report);
+    end.abort();
+    expect(reportFrom(7).func()).toBeNull();
     vi.unstubAllGlobals();
   });
 });

@@ -58,12 +58,17 @@ describe.each(builds)('what is shipped in %s', (build) => {
     expect(found.map(([path]) => path)).toEqual([]);
   });
 
-  it('asks for storage, scripting and the one host, and nothing else', () => {
+  it('asks for storage, scripting, the tab in front and the one host; for three more names only at the user’s press', () => {
     const manifest = manifestOf(build);
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
     expect(manifest.host_permissions).toEqual(['https://activitepartielle.emploi.gouv.fr/*']);
-    expect(manifest.optional_permissions ?? manifest.optional_host_permissions).toBeUndefined();
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual([
+      'https://*.asp-public.fr/*',
+      'https://*.asp.gouv.fr/*',
+      'https://*.emploi.gouv.fr/*',
+    ]);
     expect(manifest.web_accessible_resources ?? manifest.externally_connectable).toBeUndefined();
   });
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
+import { answerConnect } from './connect/answer.ts';
 import { HOST } from './host.ts';
 import type { To } from './markups/markup.ts';
 import { MARKUPS } from './markups/markups.ts';
@@ -45,6 +46,8 @@ async function answer(request: IncomingMessage, session: Session): Promise<Answe
   if (file) return { status: 200, headers: { 'content-type': file.type }, body: file.body };
   if (url.pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
   if (url.pathname === '/scenarios') return html(scenariosPage(), 200, {});
+  const elsewhere = answerConnect(request.headers.host ?? '', request.method ?? 'GET', url);
+  if (elsewhere) return elsewhere;
   const scenario = scenarioFrom(url.searchParams, session.scenario);
   if (scenario) {
     enter(session, scenario);

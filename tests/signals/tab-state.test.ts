@@ -58,4 +58,18 @@ describe('what the popup knows of the current tab', () => {
       signals: ['security-code'],
     });
   });
+
+  it('another host of the ASP is named, and help is offered, until the user has allowed it', () => {
+    const url = 'https://authkey.asp-public.fr/iam/?state=1';
+    const quiet = { place: 'https://authkey.asp-public.fr/iam/', signals: [] };
+    const told = (facts: Partial<TabFacts>) =>
+      tabState({ url, loading: false, granted: true, allowed: false, report: null, ...facts });
+    expect(told({})).toEqual({ kind: 'other-host', host: 'authkey.asp-public.fr' });
+    expect(told({ granted: false }).kind).toBe('other-host');
+    expect(told({ report: { ...quiet, signals: ['login-failed'] } }).kind).toBe('other-host');
+    expect(told({ allowed: true }).kind).toBe('reload-needed');
+    expect(told({ allowed: true, loading: true }).kind).toBe('reading');
+    expect(told({ allowed: true, granted: false, report: quiet }).kind).toBe('nothing-noticed');
+    expect(told({ allowed: true, report: { ...quiet, signals: ['login-failed'] } }).kind).toBe('noticed');
+  });
 });

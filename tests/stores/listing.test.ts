@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { OTHER_HOSTS } from '../../lib/page/hosts.ts';
 import about from '../../package.json' with { type: 'json' };
 import lock from '../../package-lock.json' with { type: 'json' };
 
@@ -64,6 +65,7 @@ describe('what the stores want to know', () => {
     const answers = read('store/privacy-tab.md');
     expect(permissions.filter((name) => !answers.includes(`### ${name}\n`))).toEqual([]);
     expect(answers).toContain('### Host permission: https://activitepartielle.emploi.gouv.fr/*');
+    expect(answers).toContain(`### Optional host permissions: ${OTHER_HOSTS.join(', ')}\n`);
   });
 
   it('names to the reviewers every library that ships, in the version that is locked', () => {

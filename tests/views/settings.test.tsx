@@ -6,6 +6,7 @@ import { SettingsPage } from '../../entrypoints/guide/settings.tsx';
 import { catalogue } from '../../lib/advice/catalogue.ts';
 import { readSettings, settingsFile } from '../../lib/doors/settings-file.ts';
 import { journal, keptDivision, pauses } from '../../lib/doors/storage.ts';
+import { fakePermissions } from '../doors/fake-permissions.ts';
 
 const place = 'https://activitepartielle.emploi.gouv.fr/aparts/';
 const always = (advice: string) => ({ advice, place: null, until: null });
@@ -22,8 +23,11 @@ const assigned = [
   { name: 'overlay', shortcut: 'Alt+J' },
 ];
 
+let access: ReturnType<typeof fakePermissions>;
+
 beforeEach(() => {
   fakeBrowser.reset();
+  access = fakePermissions();
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '0.2.0' } as never);
   vi.spyOn(browser.commands, 'getAll').mockResolvedValue(assigned as never);
 });
@@ -183,5 +187,44 @@ describe('the keys', () => {
     render(<SettingsPage />);
     fireEvent.click(screen.getByRole('button', { name: 'Changer les touches' }));
     await waitFor(() => expect(create).toHaveBeenCalledWith({ url: 'chrome://extensions/shortcuts' }));
+  });
+});
+
+describe('the sites where help comes', () => {
+  const host = 'https://authkey.asp-public.fr/*';
+  const button = () => screen.findByRole('button', { name: /^Ne plus aider ici : authkey/ });
+
+  it('are the extranet alone, as long as the user has allowed no other', async () => {
+    render(<SettingsPage />);
+    expect(await screen.findByText('Vous n’avez autorisé aucun autre site.')).toBeTruthy();
+  });
+
+  it('are listed as soon as they are allowed, and each is given back by one press', async () => {
+    render(<SettingsPage />);
+    access.grants(host, 'https://*.asp.gouv.fr/*');
+    expect(await screen.findByText('tous les sites de asp.gouv.fr')).toBeTruthy();
+    fireEvent.click(await button());
+    await screen.findByText('C’est fait : l’aide ne vient plus sur authkey.asp-public.fr.');
+    expect(access.permissions.remove).toHaveBeenCalledWith({ origins: [host] });
+    await waitFor(() => expect(screen.queryByText('authkey.asp-public.fr')).toBeNull());
+    expect(document.activeElement?.id).toBe('allowed-hosts');
+  });
+
+  it('stay listed where the browser does not take one back, and the page says so', async () => {
+    access.grants(host);
+    access.permissions.remove.mockRejectedValue(new Error('required'));
+    render(<SettingsPage />);
+    fireEvent.click(await button());
+    expect(await screen.findByText(/^Le navigateur a gardé l’accès/)).toBeTruthy();
+    expect(await button()).toBeTruthy();
+  });
+
+  it('are given back when everything is erased', async () => {
+    access.grants(host);
+    render(<SettingsPage />);
+    await button();
+    fireEvent.click(screen.getByRole('button', { name: 'Tout effacer' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Oui, effacer' }));
+    await waitFor(() => expect(access.permissions.remove).toHaveBeenCalledWith({ origins: [host] }));
   });
 });

@@ -1,5 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { until } from './poll.ts';
@@ -7,19 +5,9 @@ import type { User } from './user.ts';
 import { inFirefoxItself, isWired } from './wire.ts';
 import type { World } from './world.ts';
 
-declare const chrome: ExtensionApi;
-
-/**
- * No driver can answer Chromium's question for further hosts, but Chromium does not ask again for what it granted once: the build is
- * installed as one that must have them, then as it is. `takeBack` makes it what it is.
- */
-export function trustOnce(build: string): () => void {
-  const file = join(build, 'manifest.json');
-  const manifest = readFileSync(file, 'utf8');
-  const { optional_host_permissions: others = [], ...rest } = JSON.parse(manifest);
-  writeFileSync(file, JSON.stringify({ ...rest, host_permissions: [...rest.host_permissions, ...others] }));
-  return () => writeFileSync(file, manifest);
-}
+declare const chrome: ExtensionApi & {
+  developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> };
+};
 
 /** All hosts beside the extranet are given back. */
 export async function givesAllBack({ control }: World): Promise<void> {
@@ -56,10 +44,36 @@ export async function iconPressed(page: Page, { browser, extensionUrl }: World):
   return popup.asPage();
 }
 
-/** Answers the browser's question whether the extension may help on another host. Chromium has been told before. */
-export async function answersBrowser({ world: { browser } }: User, answer: 'yes' | 'no'): Promise<void> {
-  if (!isWired(browser)) return;
-  const button = answer === 'yes' ? 'button' : 'secondaryButton';
+/**
+ * Does what makes the browser ask whether the extension may help on a host, and answers. No driver can answer Chromium itself, but
+ * what is added in its settings beforehand it grants without asking.
+ */
+export async function agreeing({ world }: User, host: string, ask: () => Promise<void>): Promise<void> {
+  if (world.name === 'chromium') await addInSettings(world, host);
+  await ask();
+  if (world.name === 'firefox') await answersFirefox(world, 'button');
+}
+
+/** The same, with a no. Firefox only. */
+export async function refusing({ world }: User, ask: () => Promise<void>): Promise<void> {
+  await ask();
+  await answersFirefox(world, 'secondaryButton');
+}
+
+async function addInSettings({ browser, extensionUrl }: World, host: string): Promise<void> {
+  const settings = await browser.newPage();
+  await settings.goto('chrome://extensions');
+  const id = new URL(extensionUrl).host;
+  await settings.evaluate(
+    (ours, origin) => chrome.developerPrivate.addHostPermission(ours, origin),
+    id,
+    `https://${host}/*`,
+  );
+  await settings.close();
+}
+
+async function answersFirefox({ browser }: World, button: string): Promise<void> {
+  if (!isWired(browser)) throw new Error('Only Firefox can be answered.');
   await until(
     () => inFirefoxItself(browser, pressIn(button)),
     (isPressed) => isPressed === true,

@@ -9,17 +9,12 @@ import { type Launched, launch } from './launch.ts';
 import { output } from './output.ts';
 import { createRecord, type Record } from './record.ts';
 import { welcomed } from './tabs.ts';
-import { trustOnce } from './trust.ts';
 import { letSpy } from './value-spy.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-/**
- * `e2e`: the shipped extension but for its overlay's root, which is open. `spied`: notes besides which fields it reads.
- * `private`: allowed in private windows.
- * `trusted`: Chromium has been told before that other hosts are allowed, and asks no more.
- */
-export type Build = 'e2e' | 'shipped' | 'spied' | 'private' | 'trusted';
+/** `e2e`: the shipped extension but for its overlay's root, which is open. `spied`: notes besides which fields it reads. `private`: allowed in private windows. */
+export type Build = 'e2e' | 'shipped' | 'spied' | 'private';
 
 /** One browser, the extension in it, and the stand-in extranet at the real address. */
 export interface World extends Launched {
@@ -42,12 +37,9 @@ export async function createWorld(program: FoundBrowser, build: Build, photos: s
   const name = program.kind === 'firefox' ? 'firefox' : 'chromium';
   const extranet = await startExtranet();
   const { remove, ...folders } = foldersFor(name, build);
-  const takeBack = build === 'trusted' && name === 'chromium' ? trustOnce(folders.build) : undefined;
   const launched = await launch({ program, ...folders, road: extranet, inPrivate: build === 'private' });
   const ends = endsOf(launched, extranet, remove);
-  const control = await ready(launched, takeBack).catch((error) =>
-    ends.close().then(() => Promise.reject(error)),
-  );
+  const control = await ready(launched).catch((error) => ends.close().then(() => Promise.reject(error)));
   const world: World = {
     ...launched,
     ...ends,
@@ -100,12 +92,8 @@ const endsOf = (
  * The first-run page comes in its own time; a story must not start before, or it would lose the focus to it. That it comes is a
  * story of its own: where private windows are allowed it may stay away, since Firefox then starts the extension twice.
  */
-async function ready(launched: Launched, takeBack?: () => void): Promise<Control> {
+async function ready(launched: Launched): Promise<Control> {
   await welcomed(launched.browser).catch(({ message }: Error) => console.warn(message));
-  if (takeBack) {
-    takeBack();
-    await launched.install();
-  }
   return openControl(launched);
 }
 
