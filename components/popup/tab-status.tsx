@@ -21,15 +21,7 @@ export interface TabStatusProps {
   onAct(action: Action): void;
 }
 
-export function TabStatus({
-  state,
-  lead,
-  at,
-  unknown,
-  hindrance = null,
-  onRemedy,
-  onAct,
-}: TabStatusProps) {
+export function TabStatus({ state, lead, at, unknown, hindrance = null, onRemedy, onAct }: TabStatusProps) {
   const shown = state.kind === 'noticed' ? lead : null;
   const isUnknown = state.kind === 'nothing-noticed' && unknown !== undefined;
   const strange = isUnknown && unknown.strange;

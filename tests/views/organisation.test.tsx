@@ -7,6 +7,7 @@ import { catalogue } from '../../lib/advice/catalogue.ts';
 import { knownPolicy } from '../../lib/doors/policy.ts';
 import { pauses } from '../../lib/doors/storage.ts';
 import type { Policy } from '../../lib/settings/policy.ts';
+import { fakePermissions } from '../doors/fake-permissions.ts';
 
 // Views are loaded when they are first opened.
 configure({ asyncUtilTimeout: 5_000 });
@@ -27,6 +28,7 @@ async function opens(at: string, policy: Policy): Promise<void> {
 
 beforeEach(() => {
   fakeBrowser.reset();
+  fakePermissions();
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '0.2.0' } as never);
   vi.spyOn(browser.commands, 'getAll').mockResolvedValue([] as never);
 });
