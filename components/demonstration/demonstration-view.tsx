@@ -24,10 +24,7 @@ export function DemonstrationView(props: DemonstrationViewProps) {
   const stage = useLanding<HTMLElement>(view);
   return (
     <div class="tool demonstration">
-      <p class="lead">
-        Voici l’aide telle qu’elle apparaît dans la page de l’extranet. Tout s’essaie, rien n’est gardé, et
-        aucun compte n’est nécessaire.
-      </p>
+      <p class="lead">L’aide, telle qu’elle apparaît dans la page. Aucun compte, rien de gardé.</p>
       <Scenes {...props} />
       <section class="demo-window" aria-label="Page d’exemple" ref={stage}>
         <p class="demo-banner">Démonstration&nbsp;: cette page est un dessin, on ne peut rien y taper.</p>
@@ -48,22 +45,26 @@ const speaksOfCode = (view: OverlayView | null): boolean =>
 
 function Scenes({ scene, onScene, onRestart }: DemonstrationViewProps) {
   return (
-    <fieldset>
-      <legend>Situation</legend>
-      <div class="choices">
-        {SCENES.map((one) => (
-          <label class="choice" key={one.id}>
-            <input type="radio" name="scene" checked={one.id === scene.id} onChange={() => onScene(one)} />
-            <span>{one.label}</span>
-          </label>
+    <p class="scenes">
+      <label for="scene">Situation</label>
+      <select
+        id="scene"
+        value={scene.id}
+        onChange={({ currentTarget }) => {
+          const chosen = SCENES.find(({ id }) => id === currentTarget.value);
+          if (chosen) onScene(chosen);
+        }}
+      >
+        {SCENES.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
         ))}
-      </div>
-      <p class="actions">
-        <button type="button" class="button" onClick={onRestart}>
-          Recommencer
-        </button>
-      </p>
-    </fieldset>
+      </select>
+      <button type="button" class="button" onClick={onRestart}>
+        Recommencer
+      </button>
+    </p>
   );
 }
 

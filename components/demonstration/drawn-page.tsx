@@ -1,3 +1,6 @@
+import type { ComponentType } from 'preact';
+import { NoEstablishment } from '../../assets/drawings/no-establishment.tsx';
+import { Outage } from '../../assets/drawings/outage.tsx';
 import type { PageLink } from '../../lib/page/links.ts';
 import { DrawnCode } from './drawn-code.tsx';
 import type { Scene } from './scene.ts';
@@ -15,6 +18,7 @@ interface Drawing {
   fields: readonly string[];
   control?: string;
   links: readonly PageLink[];
+  picture?: ComponentType;
 }
 
 const CODE = 'Code de sécurité';
@@ -43,8 +47,13 @@ const DRAWINGS: Record<Scene['drawn'], Drawing> = {
     control: 'Continuer',
     links: ["Besoin d'aide ?"],
   },
-  space: { title: 'Mon espace', fields: [], links: ['Créer mon espace', "Besoin d'aide ?"] },
-  outage: { title: 'Service indisponible', fields: [], links: [] },
+  space: {
+    title: 'Mon espace',
+    fields: [],
+    links: ['Créer mon espace', "Besoin d'aide ?"],
+    picture: NoEstablishment,
+  },
+  outage: { title: 'Service indisponible', fields: [], links: [], picture: Outage },
   article: { title: 'Questions fréquentes', fields: [], links: ["Besoin d'aide ?"] },
 };
 
@@ -52,11 +61,12 @@ export const linksOn = ({ drawn }: Scene): readonly PageLink[] => DRAWINGS[drawn
 
 /** Nothing in it can be typed or clicked. */
 export function DrawnPage({ scene, pointed, helped }: DrawnPageProps) {
-  const { title, fields, control, links } = DRAWINGS[scene.drawn];
+  const { title, fields, control, links, picture: Picture } = DRAWINGS[scene.drawn];
   return (
     <div class="drawn">
       <p class="drawn-title">{title}</p>
       {scene.message && <p class="drawn-message">{scene.message}</p>}
+      {Picture && <Picture />}
       {fields.map((field) => (
         <div key={field} class="drawn-field">
           <span>{field}</span>

@@ -4,7 +4,7 @@ export function Labelled({ text, labels }: { text: string; labels: readonly stri
   return (
     <>
       {parts.map((part, index) => {
-        if (index % 2 === 0) return part;
+        if (index % 2 === 0) return index > 0 && part === '.' ? <Stop key="stop" /> : part;
         return labels.includes(part) ? <SiteLabel key={part} label={part} /> : `«\u00a0${part}\u00a0»`;
       })}
     </>
@@ -15,3 +15,6 @@ export function Labelled({ text, labels }: { text: string; labels: readonly stri
 export function SiteLabel({ label, ringed = false }: { label: string; ringed?: boolean }) {
   return <span class={ringed ? 'site-label ringed' : 'site-label'}>{label}</span>;
 }
+
+/** Below a label as wide as its line it would stand alone. */
+const Stop = () => <span class="unseen">.</span>;

@@ -5,8 +5,8 @@ export function EraseAll({ onErase }: { onErase(): void }) {
     <section class="card result" aria-labelledby="erase-all">
       <h2 id="erase-all">Tout effacer</h2>
       <p>
-        Réglages, pauses, journal, brouillons, listes de SIRET&nbsp;: tout ce que l’outil garde est dans ce
-        navigateur, et nulle part ailleurs. Les autres sites que vous avez autorisés ne le seront plus.
+        Réglages, pauses, essais, brouillons, listes de SIRET&nbsp;: tout est dans ce navigateur, et nulle
+        part ailleurs. Les autres sites que vous avez autorisés ne le seront plus.
       </p>
       <Confirmed
         label="Tout effacer"

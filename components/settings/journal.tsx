@@ -20,10 +20,9 @@ export function Journal({ journal, onErase }: JournalProps) {
     <section class="card result" aria-labelledby="journal">
       <h2 id="journal">Journal des essais de connexion</h2>
       {keepJournal ? (
-        <p>
-          L’outil note la date, l’heure, l’adresse de la page et l’issue de chaque essai, pendant{' '}
-          {days === 1 ? 'un jour' : `${days} jours`}. Jamais l’identifiant, jamais le mot de passe. Les essais
-          faits en navigation privée ne sont pas gardés ici.
+        <p class="muted">
+          L’heure, la page et l’issue de chaque essai, pendant {days === 1 ? 'un jour' : `${days} jours`}.
+          Jamais l’identifiant ni le mot de passe. Rien de la navigation privée.
         </p>
       ) : (
         <p>Aucun essai n’est gardé : ils restent en mémoire, et disparaissent avec le navigateur.</p>

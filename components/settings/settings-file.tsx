@@ -28,24 +28,24 @@ export function SettingsFile({ onExport, onImport, onUndo }: SettingsFileProps) 
     <section class="card result" aria-labelledby="settings-file">
       <h2 id="settings-file">Emporter vos réglages</h2>
       <p class="actions">
-        <button type="button" class="button" onClick={onExport}>
+        <button type="button" class="button small" onClick={onExport}>
           Exporter les réglages (.json)
         </button>
+        <label class="button small file">
+          Importer un fichier de réglages
+          <input
+            type="file"
+            class="unseen"
+            accept=".json,application/json"
+            aria-describedby={`${id}-news`}
+            onChange={({ currentTarget }) => {
+              void take(currentTarget.files?.[0]);
+              // The same file may be chosen again after it was corrected.
+              currentTarget.value = '';
+            }}
+          />
+        </label>
       </p>
-      <div class="field">
-        <label for={id}>Importer un fichier de réglages</label>
-        <input
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          aria-describedby={`${id}-news`}
-          onChange={({ currentTarget }) => {
-            void take(currentTarget.files?.[0]);
-            // The same file may be chosen again after it was corrected.
-            currentTarget.value = '';
-          }}
-        />
-      </div>
       <p id={`${id}-news`} role="status" class={news.kind === 'problem' ? 'notice' : 'said small'}>
         {news.kind === 'problem' && news.problem}
         {news.kind === 'taken' && 'C’est fait : ce sont maintenant les réglages du fichier.'}

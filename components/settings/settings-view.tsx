@@ -11,7 +11,7 @@ import { Shortcuts, type ShortcutsProps } from './shortcuts.tsx';
 import { ToolStateCard } from './tool-state.tsx';
 import { Triggers } from './triggers.tsx';
 
-/** By its heading. */
+/** By its short name. */
 export interface Shown {
   id: string;
   title: string;

@@ -22,18 +22,17 @@ export function Shortcuts({ shortcuts, browserName, onChangeShortcuts }: Shortcu
   const place = browserName && PLACES[browserName];
   return (
     <section class="card result" aria-labelledby="shortcuts">
-      <h2 id="shortcuts">Raccourcis clavier</h2>
-      <p>Ces touches agissent sur les pages de l’extranet où l’aide a quelque chose à dire.</p>
-      <dl class="shortcuts">
+      <h2 id="shortcuts">Clavier</h2>
+      <dl class="set-rows">
         {shortcuts.map(({ does, keys }) => (
-          <div key={does}>
+          <div class="set-row" key={does}>
             <dt>{does}</dt>
             <dd>{keys ? <kbd>{keys}</kbd> : 'aucune touche'}</dd>
           </div>
         ))}
       </dl>
       <p class="actions">
-        <button type="button" class="button" onClick={onChangeShortcuts}>
+        <button type="button" class="button small" onClick={onChangeShortcuts}>
           Changer les touches
         </button>
       </p>

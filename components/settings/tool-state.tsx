@@ -5,10 +5,7 @@ export function ToolStateCard({ text }: { text: string }) {
   return (
     <section class="card result" aria-labelledby="tool-state">
       <h2 id="tool-state">Signaler un problème</h2>
-      <p>
-        Joignez cet état à votre signalement. Il ne contient ni adresse, ni identifiant, ni mot de passe. Rien
-        n’est envoyé&nbsp;: vous le copiez, vous le collez.
-      </p>
+      <p>Copiez cet état et joignez-le à votre message. Ni adresse, ni identifiant, ni mot de passe.</p>
       <pre class="small">{text}</pre>
       <p class="actions">
         <CopyButton text={text} label="Copier l’état" />

@@ -14,15 +14,9 @@ export function Triggers({ advice, pauses, onShow }: TriggersProps) {
     isLocked(policy, 'hiddenAdvice') && (policy.hiddenAdvice ?? []).includes(id);
   const isOff = (id: string) => pauses.some((pause) => pause.advice === id && isForGood(pause));
   const box = ({ id, title }: Shown) => (
-    <label class="choice" key={id}>
-      <input
-        type="checkbox"
-        checked={!isOff(id)}
-        disabled={isFixed(id)}
-        onChange={({ currentTarget }) => onShow(id, currentTarget.checked)}
-      />
+    <label class="set-row" key={id}>
       <span>
-        {title}
+        {id === WHOLE.id ? <strong>{title}</strong> : title}
         {isFixed(id) && (
           <>
             {' '}
@@ -30,18 +24,24 @@ export function Triggers({ advice, pauses, onShow }: TriggersProps) {
           </>
         )}
       </span>
+      <input
+        type="checkbox"
+        class="switch"
+        checked={!isOff(id)}
+        disabled={isFixed(id)}
+        onChange={({ currentTarget }) => onShow(id, currentTarget.checked)}
+      />
     </label>
   );
   return (
     <fieldset>
       <legend>Aide dans la page</legend>
-      <p>Les conseils cochés s’affichent dans la page de l’extranet quand elle les appelle.</p>
       {box(WHOLE)}
       {isOff('*') && (
-        <p class="notice">Rien ne s’affiche dans la page tant que «&nbsp;{WHOLE.title}&nbsp;» est décoché.</p>
+        <p class="notice">Rien ne s’affiche dans la page tant que «&nbsp;{WHOLE.title}&nbsp;» est éteint.</p>
       )}
-      <div class="triggers">{advice.map(box)}</div>
-      <p class="muted small">Un conseil décoché reste dans le guide et dans la fenêtre de l’icône.</p>
+      {advice.map(box)}
+      <p class="muted small">Ce qui est éteint reste dans le guide et dans la fenêtre de l’icône.</p>
     </fieldset>
   );
 }

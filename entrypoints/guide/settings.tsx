@@ -11,7 +11,9 @@ import { giveAllBack, useAllowedHosts } from './use-allowed-hosts.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useToolState } from './use-tool-state.ts';
 
-const ON_PAGES = catalogue.filter(({ when }) => when.length > 0);
+const ON_PAGES = catalogue
+  .filter(({ when }) => when.length > 0)
+  .map(({ id, label }) => ({ id, title: label }));
 const titleOf = (id: string) => catalogue.find((advice) => advice.id === id)?.title;
 
 export function SettingsPage() {

@@ -26,6 +26,8 @@ export class NoteStage {
   private resigned: Element | null = null;
   /** From the field. */
   private last: Point | null = null;
+  /** In which it was found. */
+  private window = '';
 
   constructor(desk: Desk, host: Host, wishes: NoteWishes) {
     this.desk = desk;
@@ -109,8 +111,12 @@ export class NoteStage {
     const others = boxesOf([panel, this.aside.magnifier.picture].filter((one) => one !== null));
     const box = boxOf(field);
     const tiers = tiersBeside(field, this.desk.keepClear(), others);
-    const last = this.last && { left: box.left + this.last.left, top: box.top + this.last.top };
-    const place = placeBeside(box, { width, height }, viewportNow(), tiers, last);
+    const viewport = viewportNow();
+    const window = `${viewport.width} ${viewport.height}`;
+    const last = window === this.window ? this.last : null;
+    const known = last && { left: box.left + last.left, top: box.top + last.top };
+    const place = placeBeside(box, { width, height }, viewport, tiers, known);
+    this.window = window;
     this.last = place && { left: place.left - box.left, top: place.top - box.top };
     return place;
   }

@@ -18,7 +18,7 @@ const itContact = {
   phone: '01 23 45 67 89',
   url: 'https://aide.example.org/',
 };
-const titleOf = (id: string) => catalogue.find((advice) => advice.id === id)?.title ?? '';
+const labelOf = (id: string) => catalogue.find((advice) => advice.id === id)?.label ?? '';
 
 async function opens(at: string, policy: Policy): Promise<void> {
   await knownPolicy.write(policy);
@@ -41,7 +41,7 @@ describe('in an organisation with settings of its own', () => {
   it('an advice that it has hidden and locked cannot be ticked, and says why', async () => {
     await pauses.write([{ advice: 'switch-browser', place: null, until: null }]);
     await opens('reglages', { hiddenAdvice: ['switch-browser'], locked: ['hiddenAdvice'] });
-    const name = new RegExp(`^${titleOf('switch-browser')}.*Réglé par votre organisation`);
+    const name = new RegExp(`^${labelOf('switch-browser')}.*Réglé par votre organisation`);
     const box = (await screen.findByRole('checkbox', { name })) as HTMLInputElement;
     await waitFor(() => expect([box.checked, box.disabled]).toEqual([false, true]));
     expect(screen.getByText('Rien n’est en pause.')).toBeTruthy();
@@ -51,7 +51,7 @@ describe('in an organisation with settings of its own', () => {
   it('an advice that it has hidden and not locked can be brought back', async () => {
     await pauses.write([{ advice: 'switch-browser', place: null, until: null }]);
     await opens('reglages', { hiddenAdvice: ['switch-browser'] });
-    const box = await screen.findByRole('checkbox', { name: titleOf('switch-browser') });
+    const box = await screen.findByRole('checkbox', { name: labelOf('switch-browser') });
     await waitFor(() => expect((box as HTMLInputElement).checked).toBe(false));
     fireEvent.click(box);
     await waitFor(async () => expect(await pauses.read()).toEqual([]));

@@ -11,7 +11,7 @@ import { fakePermissions } from '../doors/fake-permissions.ts';
 const place = 'https://activitepartielle.emploi.gouv.fr/aparts/';
 const always = (advice: string) => ({ advice, place: null, until: null });
 const box = (name: string) => screen.getByRole('checkbox', { name }) as HTMLInputElement;
-const titleOf = (id: string) => catalogue.find((advice) => advice.id === id)?.title ?? '';
+const labelOf = (id: string) => catalogue.find((advice) => advice.id === id)?.label ?? '';
 const choose = (text: string) =>
   fireEvent.change(screen.getByLabelText('Importer un fichier de réglages'), {
     target: { files: [new File([text], 'reglages.json')] },
@@ -39,16 +39,16 @@ describe('what is shown in the page', () => {
     expect(screen.getAllByRole('checkbox')).toHaveLength(
       1 + catalogue.filter((a) => a.when.length > 0).length,
     );
-    fireEvent.click(box(titleOf('security-code')));
+    fireEvent.click(box(labelOf('security-code')));
     await waitFor(async () => expect(await pauses.read()).toEqual([always('security-code')]));
-    await waitFor(() => expect(box(titleOf('security-code')).checked).toBe(false));
+    await waitFor(() => expect(box(labelOf('security-code')).checked).toBe(false));
   });
 
   it('comes back when ticked again, and leaves other pauses alone', async () => {
     await pauses.write([always('security-code'), { advice: 'check-spam', place, until: null }]);
     render(<SettingsPage />);
-    await waitFor(() => expect(box(titleOf('security-code')).checked).toBe(false));
-    fireEvent.click(box(titleOf('security-code')));
+    await waitFor(() => expect(box(labelOf('security-code')).checked).toBe(false));
+    fireEvent.click(box(labelOf('security-code')));
     await waitFor(async () => expect(await pauses.read()).toHaveLength(1));
   });
 
@@ -68,7 +68,7 @@ describe('what is shown in the page', () => {
   it('is told when it could not be kept', async () => {
     render(<SettingsPage />);
     const write = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('full'));
-    fireEvent.click(box(titleOf('security-code')));
+    fireEvent.click(box(labelOf('security-code')));
     expect(await screen.findByText(/n’a pas pu être enregistré/)).toBeTruthy();
     write.mockRestore();
   });
@@ -126,7 +126,7 @@ describe('settings as a file', () => {
   it('take the place of those there were, and give them back on second thoughts', async () => {
     await pauses.write([always('check-spam')]);
     render(<SettingsPage />);
-    await waitFor(() => expect(box(titleOf('check-spam')).checked).toBe(false));
+    await waitFor(() => expect(box(labelOf('check-spam')).checked).toBe(false));
     choose(settingsFile([always('security-code')]));
     await waitFor(async () => expect(await pauses.read()).toEqual([always('security-code')]));
     fireEvent.click(await screen.findByRole('button', { name: 'Annuler l’import' }));
@@ -167,7 +167,7 @@ describe('the keys', () => {
 
   it('are shown as they are really assigned', async () => {
     render(<SettingsPage />);
-    await screen.findByText('Raccourcis clavier');
+    await screen.findByText('Clavier');
     await waitFor(() => expect(keysOf(/^Aller à l’aide/)).toBe('Alt\u00a0+\u00a0J'));
     expect(keysOf(/^Mettre le code/)).toBe('Ctrl\u00a0+\u00a0Maj\u00a0+\u00a0virgule');
     expect(keysOf(/^Ouvrir la fenêtre/)).toBe('aucune touche');

@@ -9,8 +9,8 @@ export const checkSpam = advice({
   summary: 'Cherchez les trois mails de l’ASP dans vos courriers indésirables (spams).',
   steps: [
     'Ouvrez le dossier des courriers indésirables (spams) de votre messagerie.',
-    'Cherchez chaque adresse d’expéditeur de la liste.',
-    'Cherchez chacun des trois objets de la liste.',
+    'Cherchez asp-public.fr, la fin des trois adresses d’expéditeur.',
+    'Cherchez aussi les trois objets de la liste.',
     "Toujours rien : utilisez « J'ai oublié mon identifiant » ou « J'ai oublié mon mot de passe ».",
   ],
   atHand: ['L’accès à votre messagerie'],
