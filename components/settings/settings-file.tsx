@@ -31,11 +31,10 @@ export function SettingsFile({ onExport, onImport, onUndo }: SettingsFileProps) 
         <button type="button" class="button small" onClick={onExport}>
           Exporter les réglages (.json)
         </button>
-        <label class="button small file">
+        <label class="button small file-field">
           Importer un fichier de réglages
           <input
             type="file"
-            class="unseen"
             accept=".json,application/json"
             aria-describedby={`${id}-news`}
             onChange={({ currentTarget }) => {
