@@ -17,12 +17,15 @@ export function isPasswordField(input: Element): boolean {
   return revealed && isRendered(input);
 }
 
+/** Messages may stand in labels, too. */
+const LABEL = 60;
+
 /** Null: for something else. */
 export function loginAround(password: Element): SiteForm | null {
   const block = blockAround(password);
   const fields = fieldsIn(block);
   const passwords = fields.filter((field) => field === password || typeOf(field) === 'password');
-  const told = fold(`${labelOf(password)} ${codeNameOf(password)}`);
+  const told = fold(`${labelOf(password).slice(0, LABEL)} ${codeNameOf(password)}`);
   if (passwords.length > 1 || fields.length > 5 || /nouve|confirm|choisi|repet|new|creat|cree/.test(told))
     return null;
   const purpose = purposeOf(block, buttonsIn(block));

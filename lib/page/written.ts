@@ -42,10 +42,10 @@ function captionIn(button: Element): string {
 /** Higher, a picture shows something; px. */
 const LINE_OR_TWO = 100;
 
-/** One or two words only name it. */
+/** One word only names it. */
 function wordsOn(picture: Element): string {
   const alt = attribute(picture, 'alt').trim();
-  if (alt.split(/\s+/).length < 3 || closest(picture, 'figure')) return '';
+  if (alt.split(/\s+/).length < 2 || closest(picture, 'figure')) return '';
   // One that did not load may be as low as its words.
   const height = Math.max(boxOf(picture).height, Number(attribute(picture, 'height')) || 0);
   return height <= LINE_OR_TWO ? alt : '';

@@ -20,10 +20,12 @@ function sentencesIn(text: string): string[] {
 }
 
 const trimmed = (sentence: string): string =>
-  sentence.replaceAll(CAPITAL, '').replace(/^\W+/, '').replace(PERHAPS, '$1').trimEnd();
+  sentence.replaceAll(CAPITAL, '').replace(/^\W+/, '').replace(PERHAPS, '$1').replace(COURTESY, '').trimEnd();
 
 /** « votre compte est peut-être bloqué » says so all the same. */
-const PERHAPS = /\b(est|sont|a|ont) peut.etre\b/;
+const PERHAPS = /\b(est|sont|a|ont) peut.etre\b|\bcould be (?=found)/;
+/** « Compte bloqué ; écrivez-nous si vous pensez que c’est une erreur »: no condition of the news. */
+const COURTESY = / (?:si vous|if you) (?:pens|estim|souhait|voul|think|believ|wish|want).*/;
 
 /** Who asks does not tell; what came before does. */
 function withoutQuestion(sentence: string): string[] {

@@ -64,5 +64,6 @@ export const rule = topic(() => [
   'caracteres speciaux', // Sans caractères spéciaux
   'must (be|contain|have|include)', // Password must contain a digit
   'at least', // At least 8 characters
+  'identiques', // Les mots de passe ne sont pas identiques
   'trop (court|longue|long|courte|simple|faible)', // Mot de passe trop court
 ]);

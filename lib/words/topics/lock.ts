@@ -3,7 +3,7 @@ import { topic } from '../topic.ts';
 const ACCOUNT =
   '(compte|acces|utilisateur|usager|identifiant|profil|habilitation|connexion|authentification|passe|adresse ip|ip|account|access|user|username|profile|login|address)';
 /** A password and a session expire otherwise. */
-const USER = '(compte|acces|utilisateur|usager|profil|habilitation|account|access|user|profile)';
+const USER = '(compte|acces|utilisateur|usager|profil|habilitation|account|access|user|username|profile)';
 const LOCKED = '(bloque|verrouille|verouille|banni|gele|neutralise|ferme|locked|blocked|banned|frozen)(e)(s)';
 const TRIES =
   '(tentative|essai|echec|erreur|saisie|connexion|attempt|failure|tries|login|mots de passe|passwords|identifiants|demandes|requetes|requests)(s)';
@@ -28,6 +28,7 @@ export const tooMany = topic(() => [
   `${TRIES} .. trop (nombreu|eleve|important|frequent|rapproche|repete)*`, // Tentatives de connexion trop nombreuses
   `trop (eleve|important|grand)* .. ${TRIES}`, // Nombre trop élevé d’échecs
   '(attempt|tried|try|log|sign|login)* .. too many times', // You have tried to log in too many times
+  'trop de fois', // Vous avez saisi un mauvais mot de passe trop de fois
   `${TRIES} .. too (many|frequent|often)`, // Login attempts too frequent
   `(exces|excessi|excessive)* .. ${TRIES}`, // Nombre excessif de tentatives
   `(nombre|limite|quota|maximum|maximal|max|plafond|number|limit) .. ${TRIES} .. (atteint|depass|epuis|exced|exceed|reach)*`, // Nombre maximum de tentatives atteint
@@ -66,7 +67,8 @@ export const outOfUse = topic(() => [
   `(desactivation|cloture|expiration) de votre (compte|acces)`, // Désactivation de votre compte
   `${USER} .. (pas|non|not|jamais|isn't|hasn't|never) [encore|yet] [ete|been] (active|actif|habilite|activated|active|enabled|approved|approuve)(e)(s)`, // Compte non activé
   `${USER} .. (pas|not|isn't|hasn't) [ete|been] (encore|yet) [ete|been] (valide|confirme|verifie|cree|validated|confirmed|verified)(e)(s)`, // Votre compte n’est pas encore validé
-  `${USER} .. (en attente|pending|awaiting|waiting for) .. (validation|activation|confirmation|approbation|approval|verification)`, // Votre compte est en attente d’activation
+  `${USER} .. (en attente|en cours|pending|awaiting|waiting for) .. (validation|activation|confirmation|approbation|approval|verification)`, // Votre compte est en attente d’activation
+  '(validation|activation|approbation) .. compte en (cours|attente)', // Validation du compte en cours
   '(devez|faut|veuillez|must|please|need to) [d abord|first] (activer|activate) (votre|your) (compte|account|acces)', // Vous devez activer votre compte
 ]);
 
@@ -120,7 +122,7 @@ export const lockTalk = topic(() => [
   '(sera|seront|serait|pourra|pourrait|va etre|vont etre|risque|risquent|risquez|peut etre|peuvent etre)', // Votre compte sera verrouillé
   '(si vous|si votre|en cas)', // Si votre compte est bloqué, attendez
   'avant [le|la|que|un|une] (blocage|verrouillage|suspension|fermeture|que|votre|desactivation)', // Il reste un essai avant le blocage
-  '(pour|afin d|d) eviter', // Pour éviter le blocage de votre compte
+  '(pour|afin d|d) eviter .. (bloqu|bloc|verrou|suspen)*', // Pour éviter le blocage de votre compte
   '(will be|may be|might be|would be|can be|could be|if|before|when|to avoid)', // Your account will be locked
   '(mon|ma|mes|je|j ai|my)', // Mon compte est bloqué
   '(leur|leurs|certain|certains|certaines|their|some)', // Certains ont vu leur compte bloqué

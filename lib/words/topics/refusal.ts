@@ -34,7 +34,7 @@ export const failure = topic(() => [
   'fail(ed|ure|s|ures)', // Login failed
   'error(s)', // Login error
   'not [been] (recogni|known|valid|match|found|correct|authori|allowed|exist|success|accepted|registered|right)*', // User not found
-  '(not|never|unable|cannot) .. (match|exist|recogni|authenticat|verif|identif|validat|find)*', // We could not verify your credentials
+  '(not|never|unable|cannot) .. (match|exist|recogni|authenticat|verif|identif|validat|find|complet)*', // We could not verify your credentials
   "(don't|doesn't|didn't|couldn't|can't|isn't|wasn't|weren't|aren't|cannot) .. (match|exist|recogni|correct|log|sign|authenticat|found|find|identif|valid|verif|right|belong)*", // Password doesn’t match
   '(not|cannot|unable to) (sign|log|connect)', // We could not sign you in
   'not the (right|correct)', // That’s not the right password
