@@ -25,6 +25,20 @@ export function follow(card: HTMLElement, place: (isResized: boolean) => void, e
   ended.addEventListener('abort', () => sizes.disconnect());
 }
 
+/** Whether a hand holds the card; `released`: after the click, which must meet what was pressed. */
+export function pressesOn(card: HTMLElement, released: () => void, ended: AbortSignal): () => boolean {
+  let isPressed = false;
+  const release = () => {
+    if (!isPressed) return;
+    isPressed = false;
+    setTimeout(() => ended.aborted || released());
+  };
+  card.addEventListener('pointerdown', () => (isPressed = true), { signal: ended });
+  for (const end of ['pointerup', 'pointercancel'])
+    window.addEventListener(end, release, { capture: true, signal: ended });
+  return () => isPressed;
+}
+
 /** The page hears the key as well. */
 export function onEscape(act: () => void, ended: AbortSignal): void {
   const press = (event: KeyboardEvent) => {

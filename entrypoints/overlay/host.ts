@@ -1,7 +1,6 @@
+import { HOST_NAME } from '../../lib/page/nodes.ts';
 import { dress } from './dress.ts';
 import { guardRim } from './rim.ts';
-
-export const HOST_NAME = 'aide-connexion';
 
 /** Layers are popovers: only the top layer is safe from the page's styles. */
 export interface Host {

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { doors } from '../../lib/doors/bare.ts';
-import { buildHost, HOST_NAME } from './host.ts';
+import { HOST_NAME } from '../../lib/page/nodes.ts';
+import { buildHost } from './host.ts';
 import { Session } from './session.ts';
 import { Stage } from './stage.tsx';
 

@@ -80,12 +80,10 @@ export class Session {
   }
 
   private meet(cause: string | null): void {
-    // The same refusal by its other name: nobody is refused twice in that time.
-    const isRenamed = this.cause !== null && Date.now() - this.since < 2_000;
     this.cause = cause;
-    if (!isRenamed) this.since = Date.now();
+    this.since = Date.now();
     if (cause === null || cause === this.foldedFor || hasOpened(cause, this.desk.opened)) return;
-    if (!isRenamed) this.opening = cause;
+    this.opening = cause;
     this.orLeave(this.doors.opened(cause));
   }
 

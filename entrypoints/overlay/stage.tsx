@@ -8,7 +8,7 @@ import type { PageLink } from '../../lib/page/links.ts';
 import type { Keys } from '../../lib/settings/commands.ts';
 import { clearances } from './clearance.ts';
 import { FocusKeeper } from './focus.ts';
-import { follow, onceDrawn, onEscape } from './follow.ts';
+import { follow, onceDrawn, onEscape, pressesOn } from './follow.ts';
 import type { Host } from './host.ts';
 import { NoteStage } from './note-stage.tsx';
 import { PageGuide } from './page-guide.ts';
@@ -29,6 +29,7 @@ export class Stage {
   private readonly voice = new Voice(() => this.paint());
   private told: Note | null = null;
   private readonly guide = new PageGuide();
+  private isPressed = () => false;
   /** Ends with each showing. */
   private shown = new AbortController();
 
@@ -96,6 +97,7 @@ export class Stage {
   private start(): void {
     this.shown = new AbortController();
     follow(this.host.card, (isResized) => (isResized ? this.retry() : this.settle()), this.shown.signal);
+    this.isPressed = pressesOn(this.host.card, () => this.settle(), this.shown.signal);
     onEscape(() => this.on.close(), this.shown.signal);
   }
 
@@ -123,9 +125,10 @@ export class Stage {
     this.settle();
   }
 
-  /** The note goes before the chip, the panel before the note. */
+  /** The note goes before the chip, the panel before the note. Nothing moves away from under a press. */
   private settle(): void {
-    if (!this.host.element.isConnected) return;
+    const { element } = this.host;
+    if (!element.isConnected || this.isPressed()) return;
     const state = this.state ?? NOTHING;
     const { shape } = state;
     const { guide, notes, desk } = this;

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { deskHere } from '../../lib/overlay/desk.ts';
+import { HOST_NAME } from '../../lib/page/nodes.ts';
 import { SitePage } from './site-page.ts';
 
 export default defineUnlistedScript(() => {
@@ -20,5 +21,5 @@ function begin(): void {
 
 /** Left by a copy of the extension that is gone. */
 function removeStrayHosts(): void {
-  for (const host of Document.prototype.querySelectorAll.call(document, 'aide-connexion')) host.remove();
+  for (const host of Document.prototype.querySelectorAll.call(document, HOST_NAME)) host.remove();
 }

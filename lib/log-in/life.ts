@@ -121,13 +121,20 @@ function sent(life: Life): Step {
   return attempt ? [life, { kind: 'record', attempt }] : [life];
 }
 
-const answered = (life: Life): Life => ({ ...life, attempt: life.trying, trying: null, byScript: false });
+const answered = (life: Life): Life => ({
+  ...life,
+  attempt: life.trying,
+  trying: null,
+  byScript: false,
+  cause: null,
+});
 
 function judged(life: Life, { verdict, said, name }: On<'judged'>): Step {
   const isAnswer = life.past === 'known' && life.trying !== null && verdict && said !== life.saidBefore;
   const now = isAnswer ? answered(life) : life;
   const { attempt } = now;
-  const cause = verdict === 'refused' ? (attempt ? String(attempt.at) : (now.cause ?? name)) : now.cause;
+  // One name for as long as it is shown, also where its attempt is remembered late.
+  const cause = now.cause ?? (verdict === 'refused' ? String(attempt?.at ?? name) : null);
   if (!verdict || !attempt || now.past !== 'known' || isTold(now, attempt.at, verdict))
     return [{ ...now, cause }];
   const settled = { at: attempt.at, outcome: verdict };

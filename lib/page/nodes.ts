@@ -16,9 +16,12 @@ export const tagOf = (element: Element): string => tagNameOf(element).toLowerCas
 
 export type Tree = Document | ShadowRoot;
 
+/** Our own element: never a part of the page that is read. */
+export const HOST_NAME = 'aide-connexion';
+
 /** Null: closed ones are nobody's business. */
 export const shadowRootOf = (element: Element): ShadowRoot | null =>
-  Reflect.get(Element.prototype, 'shadowRoot', element) ?? null;
+  tagOf(element) === HOST_NAME ? null : (Reflect.get(Element.prototype, 'shadowRoot', element) ?? null);
 
 export const treeOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 

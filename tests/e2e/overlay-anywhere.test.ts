@@ -151,7 +151,7 @@ forEachBrowser('the overlay stands anywhere', (open) => {
   });
 });
 
-forEachBrowser('the ring', (open, name) => {
+forEachBrowser('the ring', (open) => {
   it('goes with its link when the window is resized, and nothing of ours covers it', async () => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
     await isRefused(user);
@@ -168,15 +168,27 @@ forEachBrowser('the ring', (open, name) => {
     }
   });
 
-  // In Firefox, the card of this page may be drawn anew under the driver's hand.
-  const choices = name === 'chromium' ? ['Mon identifiant', 'Mon mot de passe'] : [];
-  it.each(choices)('for « %s » touches its link alone', async (choice) => {
+  it.each(['Mon identifiant', 'Mon mot de passe'])('for « %s » touches its link alone', async (choice) => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
     await isRefused(user, 'table');
     await looksLike(user, WHOLE);
     await user.clicksInOverlay(choice);
     await ringIs(user, choice === 'Mon identifiant' ? /identifiant/ : /mot de passe/);
     expect((await ringSight(user.page))?.touches).toEqual([]);
+  });
+
+  it('is drawn at the first press, also where that takes the focus from a field the card made room for', async () => {
+    const user = await open({ viewport: { width: 1280, height: 800 } });
+    await isRefused(user, 'table');
+    await changes(user, () => {
+      const field = document.createElement('input');
+      Object.assign(field.style, { position: 'fixed', right: '30px', bottom: '30px' });
+      document.body.append(field);
+      field.focus();
+    });
+    await looksLike(user, WHOLE, ['input']);
+    await user.clicksInOverlay('Mon identifiant');
+    await ringIs(user, /identifiant/);
   });
 
   it('is drawn around the link that can be seen, where there are two of the name', async () => {

@@ -108,8 +108,6 @@ forEachBrowser('a list of SIRET, by keyboard alone', (open, name) => {
     await user.presses('Enter');
     await user.reads('AGENCE 1');
     await user.photographs(`slices-${name}-account`);
-    // After a reload, the driver of Firefox does not see this word come.
-    if (name !== 'chromium') return;
     await tabsTo(user, 'Garder pour le mois prochain');
     await user.presses('Enter');
     await user.reads('C’est gardé');

@@ -187,6 +187,11 @@ describe('the name of a failed log-in, so that it opens the panel once', () => {
   it.each<[string, LifeEvent[], string | null]>([
     ['its attempt’s time', [remembers(attempt), says('refused')], '1000'],
     ['the page that shows it, where nobody saw the attempt', [remembers(null), says('refused')], 'page'],
+    [
+      'the same as long as it is shown, also where its attempt is remembered late',
+      [remembers(null), says('refused'), remembers(attempt), says('refused')],
+      'page',
+    ],
     ['none where no log-in failed', [remembers(attempt), says('locked')], null],
     [
       'the next one’s after the next one',

@@ -1,4 +1,4 @@
-import type { HTTPRequest, KeyInput, Page } from 'puppeteer-core';
+import type { ElementHandle, HTTPRequest, KeyInput, Page } from 'puppeteer-core';
 import { controlNamed, fieldNamed, type Place } from './find.ts';
 import { PATIENCE, until } from './poll.ts';
 
@@ -51,10 +51,25 @@ async function clickOn(page: Page, place: Place, name: string): Promise<void> {
 /** False where the control was drawn anew, or moved, under the hand. */
 async function clicked(page: Page, place: Place, name: string): Promise<boolean> {
   const control = await controlNamed(page, place, name);
+  if (place === 'overlay') return pressed(page, control);
   return control.click().then(
     () => true,
     (error: Error) => (/not clickable/.test(error.message) ? false : Promise.reject(error)),
   );
+}
+
+/** As long as a hand presses, ms. */
+const PRESS = 60;
+
+/** Where it is seen: of a page in quirks mode, the driver takes all below its content for out of sight. */
+async function pressed(page: Page, control: ElementHandle<Element>): Promise<boolean> {
+  const { x, y } = await control.evaluate((one) => {
+    one.scrollIntoView({ block: 'nearest' });
+    const { left, top, width, height } = one.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  await page.mouse.click(x, y, { delay: PRESS });
+  return true;
 }
 
 /** Acts, then waits until the site has answered what was sent and, when that brings another document, until that one has loaded. */
