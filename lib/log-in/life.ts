@@ -14,7 +14,7 @@ export interface Life {
   saidBefore: string;
   failures: number;
   settled: { at: number; outcome: Verdict } | null;
-  /** See `Sight.cause`. */
+  /** See `Sight.cause`; kept until the next answer, also where its attempt is remembered late. */
   cause: string | null;
 }
 
@@ -133,7 +133,6 @@ function judged(life: Life, { verdict, said, name }: On<'judged'>): Step {
   const isAnswer = life.past === 'known' && life.trying !== null && verdict && said !== life.saidBefore;
   const now = isAnswer ? answered(life) : life;
   const { attempt } = now;
-  // One name for as long as it is shown, also where its attempt is remembered late.
   const cause = now.cause ?? (verdict === 'refused' ? String(attempt?.at ?? name) : null);
   if (!verdict || !attempt || now.past !== 'known' || isTold(now, attempt.at, verdict))
     return [{ ...now, cause }];

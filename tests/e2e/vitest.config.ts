@@ -19,8 +19,6 @@ export default defineConfig({
     environment: 'node',
     // Files that one process tells share its browsers: see `kept-worlds.ts`.
     isolate: false,
-    // A driver now and then loses a tab or clicks where a card has just stood; what is broken is so twice.
-    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: PATIENCE } },
