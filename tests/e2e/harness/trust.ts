@@ -12,12 +12,9 @@ declare const chrome: ExtensionApi & {
 /** All hosts beside the extranet are given back. */
 export async function givesAllBack({ control }: World): Promise<void> {
   await control.page.evaluate(async () => {
-    const { optional_host_permissions: origins = [] } = chrome.runtime.getManifest();
-    const granted = (await chrome.permissions.getAll()).origins ?? [];
-    const needed = chrome.runtime.getManifest().host_permissions ?? [];
-    await chrome.permissions.remove({
-      origins: [...origins, ...granted].filter((one) => !needed.includes(one)),
-    });
+    const { host_permissions: needed = [] } = chrome.runtime.getManifest();
+    const { origins = [] } = await chrome.permissions.getAll();
+    await chrome.permissions.remove({ origins: origins.filter((one) => !needed.includes(one)) });
   });
 }
 
