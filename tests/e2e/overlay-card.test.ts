@@ -1,43 +1,48 @@
 import { expect, it } from 'vitest';
-import { FAILED } from './advice-ids.ts';
+import { logInPage, reached } from '../gallery/overlay-states.ts';
 import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
 import type { User } from './harness/user.ts';
 import { isRefused, looksLike } from './overlay-sight.ts';
 
-/** Each situation of the leads that the site can be brought into. */
-const SITUATIONS: Record<string, (user: User) => Promise<void>> = {
-  'Connexion refusée': (user) => isRefused(user),
-  '3 refus de suite': async (user) => {
-    for (const advice of [[], [], ['request-assistance']]) {
-      await user.visitsLogin({ style: 'bootstrap', answer: 'refused' });
-      await user.logsIn();
-      await user.sees(...FAILED, ...advice);
-    }
-  },
-  'Code refusé': async (user) => {
-    await user.visitsLogin({ style: 'keycloak', answer: 'wrong-code', code: true });
-    await user.logsIn();
-  },
-  'Aucun établissement rattaché': async (user) => {
-    await user.visitsLogin({ style: 'keycloak', answer: 'no-establishment' });
-    await user.logsIn();
-  },
-  'Ce n’est pas vous : site en panne': async (user) => {
-    await user.visitsLogin({ style: 'keycloak', answer: '503' });
-    await user.logsIn();
-  },
+/** What opens the card by itself, by its line. */
+const SITUATIONS: Record<string, (user: User) => Promise<unknown>> = {
+  'Connexion refusée': reached['connexion refusée'],
+  '3 refus de suite': reached['trois refus'],
+  'Compte bloqué': reached['compte bloqué'],
+  'Code refusé': reached['code refusé'],
+  'Aucun établissement rattaché': reached['aucun établissement'],
+  'Ce SIRET a déjà un compte': reached['SIRET déjà connu'],
+  'Ce n’est pas vous : site en panne': reached.panne,
 };
 
-/** The card as it is measured, in letters as wide as those of most systems, and what is said before its first action. */
+/** What is a chip first: its words, and the line of its card. */
+const HINTS: [chip: string, line: string, reach: (user: User) => Promise<unknown>, as?: 'edge'][] = [
+  ['Avant de créer', 'Avant de créer', reached['création, pastille']],
+  ['Adresse ou réponse oubliée ?', 'Adresse ou réponse oubliée ?', reached['identifiant oublié, pastille']],
+  ['Code difficile à lire ?', 'Code difficile à lire ?', reached['code, pastille']],
+  ['Oublié ? Passez à Firefox', 'Passez à Firefox', logInPage, 'edge'],
+];
+
+/** As wide as the letters of most systems, and the widest that are common. */
+const FONTS = [
+  '"Liberation Sans", "DejaVu Sans Condensed", Arial, sans-serif',
+  '"DejaVu Sans", Verdana, sans-serif',
+];
+
+/** The card as it is measured, the higher of both fonts, and what is said before its first action. */
 const cardIn = (user: User) =>
-  user.page.evaluate(() => {
+  user.page.evaluate((fonts) => {
     const root = document.querySelector('aide-connexion')?.shadowRoot;
     const panel = root?.querySelector<HTMLElement>('.overlay-panel');
     const body = panel?.querySelector('.overlay-body');
     if (!panel || !body) return null;
-    panel.style.fontFamily = '"Liberation Sans", "DejaVu Sans Condensed", Arial, sans-serif';
-    const { width, height } = panel.getBoundingClientRect();
+    const boxes = fonts.map((font) => {
+      panel.style.fontFamily = font;
+      return panel.getBoundingClientRect();
+    });
+    const width = Math.max(...boxes.map((box) => box.width));
+    const height = Math.max(...boxes.map((box) => box.height));
     const line = panel.querySelector('h2');
     const first = body.querySelector('.button');
     const words: string[] = [];
@@ -56,7 +61,21 @@ const cardIn = (user: User) =>
       words: words.length,
       low,
     };
-  });
+  }, FONTS);
+
+async function isSmall(user: User, line: string, name: string): Promise<void> {
+  await looksLike(user, { shape: 'panel', visible: true });
+  const card = await until(
+    () => cardIn(user),
+    (seen) => seen?.line?.replace(/\s/g, ' ') === line,
+    (seen) => `The card says ${seen?.line}`,
+  );
+  console.info(`${name}, ${line}: ${card?.width} × ${card?.height} px, ${card?.words} words`);
+  expect(card?.width).toBeLessThanOrEqual(340);
+  expect(card?.height).toBeLessThanOrEqual(230);
+  expect(card?.words).toBeLessThanOrEqual(line === 'Connexion refusée' ? 10 : 21);
+  expect(card?.low).toEqual([]);
+}
 
 forEachBrowser('the card', (open, name) => {
   it.each(Object.entries(SITUATIONS))(
@@ -64,20 +83,18 @@ forEachBrowser('the card', (open, name) => {
     async (line, comesAbout) => {
       const user = await open({ viewport: { width: 1280, height: 800 } });
       await comesAbout(user);
-      await looksLike(user, { shape: 'panel', visible: true });
-      const card = await until(
-        () => cardIn(user),
-        (seen) => seen?.line?.replace(/\s/g, ' ') === line,
-        (seen) => `The card says ${seen?.line}`,
-      );
-      console.info(`${name}, ${line}: ${card?.width} × ${card?.height} px, ${card?.words} words`);
-      expect(card?.width).toBeLessThanOrEqual(340);
-      expect(card?.height).toBeLessThanOrEqual(230);
-      expect(card?.words).toBeLessThanOrEqual(line === 'Connexion refusée' ? 10 : 21);
-      expect(card?.low).toEqual([]);
+      await isSmall(user, line, name);
       await user.photographs(`card-${line.toLowerCase().replace(/\P{L}+/gu, '-')}`);
     },
   );
+
+  it.each(HINTS)('for a hint is first the chip « %s », then as small', async (chip, line, reach, as) => {
+    const user = await open({ viewport: { width: 1280, height: 800 }, ...(as && { as }) });
+    await reach(user);
+    await looksLike(user, { shape: 'chip', visible: true, inViewport: true });
+    await user.clicksInOverlay(`Ouvrir l’aide : ${chip}`);
+    await isSmall(user, line, name);
+  });
 
   it.each([
     [683, 384],
@@ -108,7 +125,7 @@ forEachBrowser('the card', (open, name) => {
 
   it('leads to the request that is already begun after three refusals, in two presses', async () => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
-    await SITUATIONS['3 refus de suite']?.(user);
+    await reached['trois refus'](user);
     await looksLike(user, { shape: 'panel', visible: true });
     await user.clicksInOverlay('Finir ma demande');
     const guide = await user.isLedTo('guide.html#assistance');

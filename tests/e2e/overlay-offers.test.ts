@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { reached } from '../gallery/overlay-states.ts';
 import { FAILED } from './advice-ids.ts';
 import { accessibilityFaults, inEachTheme } from './harness/axe.ts';
 import { until } from './harness/poll.ts';
@@ -84,6 +85,14 @@ forEachBrowser('the overlay offers', (open, name) => {
     expect(await heard.jsonValue()).toEqual([]);
     expect(await fields()).toEqual(before);
     await looksLike(user, { shape: 'panel', covers: [] }, ['a:focus']);
+  });
+
+  it('a page in English to who reads the site in English', async () => {
+    const user = await open({ viewport: { width: 1280, height: 800 } });
+    await reached['page en anglais'](user);
+    await user.clicksInOverlay('In English');
+    const guide = await user.isLedTo('guide.html#english');
+    await guide.reads('Cannot log in?');
   });
 
   it('opens the guide at the advice, in a tab of its own', async () => {

@@ -228,6 +228,18 @@ forEachBrowser('at the security code', (open, name) => {
     expect(await user.page.$eval(PICTURE, (picture) => picture.getAttribute('style') ?? '')).toBe('');
   });
 
+  it('who sees no picture is told to load the page again', async () => {
+    const user = await open();
+    await user.page.setRequestInterception(true);
+    user.page.on('request', (request) =>
+      /\/code\b/.test(request.url()) ? request.abort() : request.continue(),
+    );
+    await isAtTheCode(user);
+    await user.page.focus(CODE);
+    await noteLooks(user, says('rechargez la page'), [CODE]);
+    await user.photographs('code-no-picture');
+  });
+
   it('a picture that is drawn anew has its own size again, and the note goes on', async () => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
     await isAtTheCode(user);

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { FAILED } from './advice-ids.ts';
 import { forEachBrowser } from './harness/stories.ts';
 import type { User } from './harness/user.ts';
+import { looksLike } from './overlay-sight.ts';
+import { ringIs } from './ring-sight.ts';
 
 const screen = { width: 360, height: 640 };
 /** A small telephone in the hand; Firefox's driver knows neither touch nor telephones, and has a window of that size. */
@@ -20,6 +22,17 @@ const tooSmall = (page: Page, least: number) =>
 
 const isWiderThanTheScreen = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** Touches the middle of what the selector finds in our root. */
+async function taps({ page }: User, selector: string): Promise<void> {
+  const middle = await page.evaluate((wanted) => {
+    const root = document.querySelector('aide-connexion')?.shadowRoot;
+    const box = root?.querySelector(wanted)?.getBoundingClientRect();
+    return box && { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  }, selector);
+  if (!middle) throw new Error(`There is no ${selector}`);
+  await page.touchscreen.tap(middle.x, middle.y);
+}
 
 async function isRefused(user: User): Promise<void> {
   await user.visitsLogin({ style: 'bootstrap', answer: 'refused' });
@@ -41,6 +54,19 @@ forEachBrowser('on a telephone', (open, name) => {
     expect(box.left).toBeGreaterThanOrEqual(0);
     expect(box.right).toBeLessThanOrEqual(box.width);
     expect(await tooSmall(user.page, 24)).toEqual([]);
+  });
+
+  // Firefox's driver has no fingers.
+  const byFinger = name === 'chromium' ? [telephone] : [];
+  it.each(byFinger)('a finger opens the chip, chooses, and has the link ringed', async () => {
+    const user = await open({ viewport: telephone });
+    await isRefused(user);
+    await looksLike(user, { shape: 'chip', visible: true });
+    await taps(user, '.overlay-open');
+    await looksLike(user, { shape: 'panel', visible: true, inViewport: true });
+    await taps(user, '.presses .button:last-child');
+    await ringIs(user, /mot de passe/);
+    await user.photographs('touch-ring');
   });
 
   it.each(['accueil', 'conseil/check-spam', 'outils', 'reglages'])(

@@ -75,7 +75,8 @@ const opens = 'Ouvrir l’aide';
 const creation = visited('/aparts/creation');
 const identifier = visited('/aparts/identifiant-oublie');
 
-const REACHED: Record<string, State['reach']> = {
+/** Each situation of the page, and how the help comes to it. */
+export const reached = {
   'connexion refusée': refused,
   'refus sans un mot': tried({ answer: 'silent' }),
   'le lien entouré (mot de passe)': after(refused, 'Mon mot de passe'),
@@ -104,22 +105,22 @@ const REACHED: Record<string, State['reach']> = {
   'code, en minuscules': typed('ab'),
   'code, mélangé': typed('aB'),
   'page en anglais': english,
-};
+} satisfies Record<string, State['reach']>;
+
+/** For who comes in Edge. */
+export async function logInPage(user: User): Promise<User> {
+  await user.visitsLogin({ style: 'keycloak' });
+  return shown(user);
+}
 
 const edge = (name: string, ...presses: string[]): State => ({
   name: `Dans la page : Edge, ${name}`,
   as: 'edge',
-  reach: after(
-    async (user) => {
-      await user.visitsLogin({ style: 'keycloak' });
-      return shown(user);
-    },
-    ...presses,
-  ),
+  reach: after(logInPage, ...presses),
 });
 
 export const overlayStates: readonly State[] = [
-  ...Object.entries(REACHED).map(([name, reach]) => ({ name: `Dans la page : ${name}`, reach })),
+  ...Object.entries(reached).map(([name, reach]) => ({ name: `Dans la page : ${name}`, reach })),
   edge('pastille'),
   edge('carte', opens),
 ];
