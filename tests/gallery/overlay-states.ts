@@ -36,7 +36,7 @@ async function siretKnown(user: User): Promise<User> {
 }
 
 export async function codePage(user: User): Promise<User> {
-  await user.visitsLogin({ style: 'table', code: true });
+  await user.visitsLogin({ style: 'bootstrap', code: true });
   return shown(user);
 }
 
