@@ -2,10 +2,11 @@ import { fold } from '../words/fold.ts';
 import { isOrdinary } from './ordinary.ts';
 import { GONE, LONGEST_NAME } from './shape.ts';
 
+const RUN = /[\p{L}\p{M}\p{N}]+/gu;
 const MOST_NAMES = 12;
 /** What follows in a name may be somebody's own: `user-durand`. */
 const OWNER =
-  /^(users?|utilisateurs?|comptes?|accounts?|clients?|customers?|dossiers?|nom|name|owner|profil|profile|login|e?mails?|societe|company|session|sid|token|key)$/;
+  /^(users?|utilisateurs?|comptes?|accounts?|clients?|customers?|dossiers?|owner|profil|profile|e?mails?|societe|company|session|sid|token|key)$/;
 
 /** Names that code gives: ids, classes, names of fields, apart from digits, numbers drawn by lot and what is in `secrets`. */
 export function maskCode(raw: string, secrets: ReadonlySet<string>): string {
@@ -15,11 +16,12 @@ export function maskCode(raw: string, secrets: ReadonlySet<string>): string {
 
 export function maskName(name: string, secrets: ReadonlySet<string>): string {
   if (name.length > LONGEST_NAME || /[@%]/.test(name)) return GONE;
+  const isDrawn = (name.match(RUN) ?? []).some(isDrawnByLot);
   let before = '';
-  return name.normalize('NFC').replace(/[\p{L}\p{M}\p{N}]+/gu, (run) => {
-    const isOwners = OWNER.test(before) && !isReadable(run);
+  return name.normalize('NFC').replace(RUN, (run) => {
+    const isOwners = (isDrawn || OWNER.test(before)) && !isReadable(run);
     before = fold(run);
-    return isOwners || isDrawnByLot(run) || holdsSecret(run, secrets) ? GONE : run.replace(/\p{N}/gu, '0');
+    return isOwners || holdsSecret(run, secrets) ? GONE : run.replace(/\p{N}/gu, '0');
   });
 }
 
@@ -37,7 +39,7 @@ function holdsSecret(run: string, secrets: ReadonlySet<string>): boolean {
 export function isDrawnByLot(run: string): boolean {
   if (run.length < 8 || isReadable(run)) return false;
   const turns = run.match(/(?=\d\D|\D\d)./g)?.length ?? 0;
-  if (turns >= 2 || /^(?=.*\d)[\da-f]{12,}$/i.test(run) || /\d{9}/.test(run)) return true;
+  if (turns >= 2 || /^(?=.*\d)[\da-f]{8,}$/i.test(run) || /\d{9}/.test(run)) return true;
   if (run.length < 16) return /[bcdfghjklmnpqrstvwxz]{7,}/i.test(run);
   const humps = run.match(/[a-z](?=[A-Z])/g)?.length ?? 0;
   return humps > run.length / 5 || run.length / (humps + 1) > 14 || /[bcdfghjklmnpqrstvwxz]{6,}/i.test(run);

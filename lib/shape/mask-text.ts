@@ -1,5 +1,5 @@
 import { fold } from '../words/fold.ts';
-import { isOrdinary } from './ordinary.ts';
+import { isListed, isOrdinary } from './ordinary.ts';
 import { GONE, LONGEST_TEXT } from './shape.ts';
 
 /** What is known while one text after the other is masked. */
@@ -22,6 +22,8 @@ interface Word {
 const WORD = /[\p{L}\p{M}\p{N}_@.+]*[\p{L}\p{M}\p{N}_@]/gu;
 /** No word: an address, a number, a user name such as `j.durand` or `paie2`. */
 const ODD = /[@._+]|\p{N}/u;
+/** « 22h30 », « 1er », « 14 ». */
+const TIME_OR_NUMBER = /^\p{N}+(\p{L}{1,3}\p{N}*)?$/u;
 const ADDRESS = /\S*(:\/\/|www\.|@)\S*/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
@@ -29,7 +31,7 @@ const GREETING =
   /^(bonjour|bonsoir|bienvenue|salut|hello|welcome|hi|dear|chers?|cheres?|madame|monsieur|mademoiselle|mmes?|mlle|mrs?|m|dr|maitre|connectee?|logged|signed)$/;
 const ON_THE_WAY = /^(en|tant|que|sous|comme|avec|le|la|nom|de|du|compte|identifiant|utilisateur|in|as)$/;
 const LABEL =
-  /(identifiant|login|utilisat\w+|user ?name|user|nom|prenom|societe|entreprise|etablissements?|employeur|raison sociale|contact|gestionnaire|representant|titulaire|compte|profil|e-?mail|courriel|adresse|telephone|dossier|reference|siret|siren|session|agence|name|account|company)[^:]{0,20}:$/;
+  /\b(identifiant|login|utilisat\w+|user ?name|user|nom|prenom|societe|entreprise|etablissements?|employeur|raison sociale|contact|gestionnaire|representant|titulaire|compte|profil|e-?mail|courriel|adresse|telephone|dossier|reference|siret|siren|session|agence|name|account|company)[^:]{0,20}:$/;
 const BEFORE_NAME =
   /^(de|d|du|pour|par|a|compte|utilisateur|identifiant|login|nom|prenom|of|for|by|user|account|name)$/;
 
@@ -66,20 +68,25 @@ export function secretsIn(raw: string, isNameNext: boolean): { secrets: string[]
 }
 
 const piecesOf = (word: string): string[] =>
-  word.split(/[^\p{L}]+/u).filter((piece) => piece.length > 3 && !isOrdinary(piece));
+  word.split(/[^\p{L}]+/u).filter((piece) => piece.length > 3 && !isListed(piece));
 
 export const tidy = (raw: string): string =>
   raw.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 
 function wordsOf(text: string): Word[] {
   const found = [...text.matchAll(WORD)];
-  return found.map(({ 0: word, index }, place) => ({
-    text: word,
-    folded: fold(word),
-    after: text.slice(index + word.length, found[place + 1]?.index),
-    isCapital: /^\p{Lu}/u.test(word),
-    isKnown: isOrdinary(word),
-  }));
+  return found.map(({ 0: word, index }, place) => {
+    const folded = fold(word);
+    const isCapital = /^\p{Lu}/u.test(word);
+    return {
+      text: word,
+      folded,
+      after: text.slice(index + word.length, found[place + 1]?.index),
+      isCapital,
+      // « Fournier » is no « fournir ».
+      isKnown: isCapital && word.length > 1 ? isListed(folded) : isOrdinary(word),
+    };
+  });
 }
 
 function goneIn(words: readonly Word[], text: string, masking: Masking): boolean[] {
@@ -88,17 +95,17 @@ function goneIn(words: readonly Word[], text: string, masking: Masking): boolean
   const isLoud = text === text.toUpperCase();
   const alone = words.map((word, at) => isOwn(word, words[at - 1], reads, masking.secrets));
   // « Jeanne Petit »: a name goes as a whole, though half of it is a word.
+  const isLikeName = ({ isCapital, folded }: Word) => (isCapital && !isLoud) || (!reads && !isListed(folded));
   const isBeside = (at: number) =>
-    !isLoud &&
-    at > 0 &&
-    words[at]?.isCapital === true &&
-    [at - 1, at + 1].some((other) => alone[other] === true && words[other]?.isCapital === true);
-  return words.map((_, at) => named[at] === true || alone[at] === true || isBeside(at));
+    [at - 1, at + 1].some(
+      (other) => alone[other] === true && words[other]?.isCapital === words[at]?.isCapital,
+    );
+  return words.map((word, at) => named[at] || alone[at] || (at > 0 && isLikeName(word) && isBeside(at)));
 }
 
 /** By itself, wherever it stands. */
 function isOwn(word: Word, before: Word | undefined, reads: boolean, secrets: ReadonlySet<string>): boolean {
-  if (/^\p{N}+$/u.test(word.text)) return false;
+  if (TIME_OR_NUMBER.test(word.text)) return false;
   if (ODD.test(word.text) || secrets.has(word.folded)) return true;
   if (word.isKnown) return false;
   return word.isCapital || !reads || BEFORE_NAME.test(before?.folded ?? '');
@@ -113,15 +120,21 @@ function readsAsSentence(words: readonly Word[]): boolean {
 /** What follows a greeting, a title, « connecté : » or « Société : ». */
 function namesIn(words: readonly Word[], masking: Masking): boolean[] {
   let said = '';
-  return words.map(({ folded, after, isCapital, isKnown }) => {
-    const isName = masking.isNameNext && (isCapital || !isKnown);
+  let isGreeted = masking.isNameNext;
+  const gone = words.map(({ folded, after, isCapital }) => {
+    const isName = masking.isNameNext && (isCapital || !isListed(folded));
     const isOnTheWay = masking.isNameNext && !isCapital && ON_THE_WAY.test(folded);
     if (masking.isNameNext && !isName && !isOnTheWay) masking.isNameNext = false;
     said = `${said} ${folded}`.slice(-60);
     const ends = /[.!?;|]/.test(after);
-    if (GREETING.test(folded) && (folded.length < 4 || !/[.!?;|]/.test(after))) masking.isNameNext = true;
-    else if (/^\s*:/.test(after) && LABEL.test(`${said}:`)) masking.isNameNext = true;
+    if (GREETING.test(folded) && (folded.length < 4 || !/[.!?;|]/.test(after))) {
+      masking.isNameNext = true;
+      isGreeted = true;
+    } else if (/^\s*:/.test(after) && LABEL.test(`${said}:`)) masking.isNameNext = true;
     else if (ends) masking.isNameNext = false;
     return isName;
   });
+  // A label is followed by its field, or by the next label.
+  masking.isNameNext &&= isGreeted && gone.at(-1) !== true;
+  return gone;
 }

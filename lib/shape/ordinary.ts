@@ -7,10 +7,15 @@ function stemOf(word: string): string {
   return stem.length > 3 ? stem : word;
 }
 
-const STEMS: ReadonlySet<string> = new Set(ORDINARY.trim().split(/\s+/).map(stemOf));
+const WORDS: ReadonlySet<string> = new Set(ORDINARY.trim().split(/\s+/));
+const STEMS: ReadonlySet<string> = new Set([...WORDS].map(stemOf));
 
 /** A word that many log-in pages use; a single letter says nothing. */
 export function isOrdinary(word: string): boolean {
   const folded = fold(word);
   return folded.length < 2 || STEMS.has(stemOf(folded));
 }
+
+/** The very word, so that masking it wherever it stands would hide what the page says. */
+export const isListed = (folded: string): boolean =>
+  WORDS.has(folded) || WORDS.has(folded.replace(/(e?s|e)$/, ''));

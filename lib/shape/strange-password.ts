@@ -11,7 +11,7 @@ const MOST = 20;
 
 /** Asks the page for a password in a form that no rule takes for a log-in, a creation or a recovery? */
 export function hasStrangePassword(document: Document, { forms }: Pick<View, 'forms'>): boolean {
-  const passwords = all(document, 'input[type=password i]').slice(0, MOST);
+  const passwords = all(document, 'input[type=password]').slice(0, MOST);
   return passwords.some(
     (password) =>
       isRendered(password) &&
@@ -23,7 +23,7 @@ export function hasStrangePassword(document: Document, { forms }: Pick<View, 'fo
 /** What comes after a log-in: a new password, a code that was sent. */
 function isUnderstood(password: Element): boolean {
   const block = blockAround(password);
-  const together = all(block, 'input[type=password i]').slice(0, MOST).filter(isRendered);
+  const together = all(block, 'input[type=password]').slice(0, MOST).filter(isRendered);
   const told = together.map((field) => fold(`${labelOf(field)} ${codeNameOf(field)}`)).join(' ');
   if (together.length > 1 && NEW_ONE.test(told)) return true;
   return ONE_TIME.test(told) || sent.test(told) || sent.test(aroundOf(password));
