@@ -50,7 +50,7 @@ const rooms: Record<string, string[]> = {
   ],
 };
 
-/** `lib/tools/siret/csv.ts` is in the room `tools/siret`, `lib/page/dom.ts` in `page`. */
+/** `lib/tools/siret/division/csv.ts` is in the room `tools/siret`, `lib/page/dom.ts` in `page`. */
 const roomOf = (path: string): string => /^lib\/((?:tools\/)?[^/]+)/.exec(path)?.[1] ?? path;
 
 const under = (...folders: string[]) =>

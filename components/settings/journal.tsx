@@ -3,7 +3,7 @@ import { JOURNAL_DAYS } from '../../lib/log-in/attempts.ts';
 import { attemptWords } from '../../lib/log-in/journal-words.ts';
 import { usePolicy } from '../organisation/in-force.ts';
 import { SetByOrganisation } from '../organisation/set-by-organisation.tsx';
-import { Some } from '../tools/slices/some.tsx';
+import { Some } from '../tools/slices/mending/some.tsx';
 import { Confirmed } from './confirmed.tsx';
 
 interface JournalProps {

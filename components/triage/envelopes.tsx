@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { Envelope } from '../../assets/drawings/envelope.tsx';
-import { MAILS, type MailEntry, type MailGrid, type MailId } from '../../lib/tools/request/mail-grid.ts';
+import { MAILS, type MailEntry, type MailGrid, type MailId } from '../../lib/tools/request/mail/mail-grid.ts';
 import { When } from './mail-grid-fields.tsx';
 
 interface EnvelopesProps {

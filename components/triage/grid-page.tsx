@@ -1,5 +1,5 @@
 import { dayOf } from '../../lib/tools/request/local-time.ts';
-import { emptyMailGrid, type MailGrid } from '../../lib/tools/request/mail-grid.ts';
+import { emptyMailGrid, type MailGrid } from '../../lib/tools/request/mail/mail-grid.ts';
 import type { Onward } from '../../lib/triage/onward.ts';
 import type { Question } from '../../lib/triage/questions.ts';
 import { BackLink } from '../guide/back-link.tsx';

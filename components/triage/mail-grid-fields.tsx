@@ -6,7 +6,7 @@ import {
   type MailId,
   RECEIPT_LABELS,
   type Receipt,
-} from '../../lib/tools/request/mail-grid.ts';
+} from '../../lib/tools/request/mail/mail-grid.ts';
 
 interface MailGridFieldsProps {
   grid: MailGrid;

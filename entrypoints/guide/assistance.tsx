@@ -51,7 +51,7 @@ function usePhoneRules(): ParsePhone | undefined {
   const [rules, setRules] = useState<{ parsePhone: ParsePhone }>();
   useEffect(() => {
     let current = true;
-    import('../../lib/tools/request/phone.ts').then(
+    import('../../lib/tools/request/phone/phone.ts').then(
       (loaded) => current && setRules(loaded),
       // Without them the number goes into the request as typed.
       () => undefined,

@@ -1,8 +1,8 @@
 import { GridPage } from '../../components/triage/grid-page.tsx';
 import { QuestionPage } from '../../components/triage/question-page.tsx';
 import { mailGrid } from '../../lib/doors/draft-storage.ts';
-import type { MailGrid } from '../../lib/tools/request/mail-grid.ts';
-import { emptyMailGrid } from '../../lib/tools/request/mail-grid.ts';
+import type { MailGrid } from '../../lib/tools/request/mail/mail-grid.ts';
+import { emptyMailGrid } from '../../lib/tools/request/mail/mail-grid.ts';
 import { waitingTime } from '../../lib/tools/request/waiting-time.ts';
 import { gridAnswer } from '../../lib/triage/grid-answer.ts';
 import { onwardTo } from '../../lib/triage/onward.ts';

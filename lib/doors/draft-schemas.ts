@@ -1,4 +1,4 @@
-import { emptyMailGrid } from '../tools/request/mail-grid.ts';
+import { emptyMailGrid } from '../tools/request/mail/mail-grid.ts';
 import { z } from './schema.ts';
 
 /** A field that cannot be read comes back empty, the others as they were typed. */

@@ -1,7 +1,7 @@
 import { type DuplicateDraft, emptyDuplicateDraft } from '../tools/messages/duplicate-account.ts';
 import { emptyItDraft, type ItDraft } from '../tools/messages/it-message.ts';
 import type { Draft } from '../tools/request/assistance-draft.ts';
-import { emptyMailGrid, type MailGrid } from '../tools/request/mail-grid.ts';
+import { emptyMailGrid, type MailGrid } from '../tools/request/mail/mail-grid.ts';
 import { draftSchema, duplicateSchema, itMessageSchema, mailsSchema } from './draft-schemas.ts';
 import { z } from './schema.ts';
 import { single } from './storage.ts';

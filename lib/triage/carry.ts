@@ -1,5 +1,5 @@
 import type { Draft } from '../tools/request/assistance-draft.ts';
-import { type MailGrid, mailGridLines } from '../tools/request/mail-grid.ts';
+import { type MailGrid, mailGridLines } from '../tools/request/mail/mail-grid.ts';
 import { isNoticed } from '../tools/request/noticed.ts';
 import type { Case } from './case.ts';
 import { CASES } from './cases.ts';

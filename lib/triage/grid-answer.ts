@@ -1,4 +1,4 @@
-import type { MailGrid } from '../tools/request/mail-grid.ts';
+import type { MailGrid } from '../tools/request/mail/mail-grid.ts';
 import { waitingTime } from '../tools/request/waiting-time.ts';
 
 /** Of the question « mails ». */

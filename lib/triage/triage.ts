@@ -1,4 +1,4 @@
-import { type MailGrid, mailGridLines } from '../tools/request/mail-grid.ts';
+import { type MailGrid, mailGridLines } from '../tools/request/mail/mail-grid.ts';
 import type { CaseId, QuestionId } from './case.ts';
 import { type Answer, isQuestion, QUESTIONS, type Question } from './questions.ts';
 

@@ -1,5 +1,5 @@
-import { readSiretList } from '../../lib/tools/siret/siret-list.ts';
-import { slices } from '../../lib/tools/siret/slices.ts';
+import { slices } from '../../lib/tools/siret/division/slices.ts';
+import { readSiretList } from '../../lib/tools/siret/list/siret-list.ts';
 import { LISTS } from './siret-lists.ts';
 
 /**

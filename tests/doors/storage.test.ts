@@ -6,7 +6,7 @@ import type { Attempt } from '../../lib/log-in/attempts.ts';
 import { emptyDuplicateDraft } from '../../lib/tools/messages/duplicate-account.ts';
 import { emptyItDraft } from '../../lib/tools/messages/it-message.ts';
 import { emptyDraft } from '../../lib/tools/request/assistance-draft.ts';
-import { emptyMailGrid } from '../../lib/tools/request/mail-grid.ts';
+import { emptyMailGrid } from '../../lib/tools/request/mail/mail-grid.ts';
 import { EMPTY_DRAFT } from '../../lib/tools/siret/siret-draft.ts';
 
 const attempt: Attempt = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../lib/advice/catalogue.ts';
 import { emptyDraft } from '../../lib/tools/request/assistance-draft.ts';
 import { assistanceRequest } from '../../lib/tools/request/assistance-request.ts';
-import { emptyMailGrid, type MailGrid, type Receipt } from '../../lib/tools/request/mail-grid.ts';
+import { emptyMailGrid, type MailGrid, type Receipt } from '../../lib/tools/request/mail/mail-grid.ts';
 import { CASES, isCase } from '../../lib/triage/cases.ts';
 import { gridAnswer } from '../../lib/triage/grid-answer.ts';
 import { onwardTo } from '../../lib/triage/onward.ts';

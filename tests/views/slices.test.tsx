@@ -14,7 +14,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SlicesView, type SlicesViewProps } from '../../components/tools/slices/slices-view.tsx';
-import { divisionCsv } from '../../lib/tools/siret/division-file.ts';
+import { divisionCsv } from '../../lib/tools/siret/division/division-file.ts';
 import { EMPTY_DRAFT, type SiretDraft } from '../../lib/tools/siret/siret-draft.ts';
 import { siretOf } from '../tools/siret/numbers.ts';
 

@@ -1,19 +1,19 @@
 import { useMemo, useState } from 'preact/hooks';
-import { labelOf } from '../../../lib/tools/siret/labels.ts';
-import { type Mend, type MendedList, mendedList } from '../../../lib/tools/siret/mends.ts';
-import { labelsOf } from '../../../lib/tools/siret/names.ts';
+import { labelOf } from '../../../lib/tools/siret/list/labels.ts';
+import { type Mend, type MendedList, mendedList } from '../../../lib/tools/siret/list/mends.ts';
+import { labelsOf } from '../../../lib/tools/siret/list/names.ts';
 import { type KeptDivision, listText, type SiretDraft } from '../../../lib/tools/siret/siret-draft.ts';
-import { Beside } from './beside.tsx';
+import { DivisionResult } from './accounts/division-result.tsx';
+import type { TakeAwayProps } from './accounts/take-away.tsx';
+import { useDivision } from './accounts/use-division.ts';
 import { countOf } from './counts.ts';
-import { DivisionResult } from './division-result.tsx';
-import { ListBar } from './list-bar.tsx';
-import { ListSource } from './list-source.tsx';
-import { PreviousSource } from './previous-source.tsx';
+import { Beside } from './mending/beside.tsx';
+import { ToMend } from './mending/to-mend.tsx';
+import { ListBar } from './source/list-bar.tsx';
+import { ListSource } from './source/list-source.tsx';
+import { PreviousSource } from './source/previous-source.tsx';
+import { useReading } from './source/use-reading.ts';
 import { StartAgain } from './start-again.tsx';
-import type { TakeAwayProps } from './take-away.tsx';
-import { ToMend } from './to-mend.tsx';
-import { useDivision } from './use-division.ts';
-import { useReading } from './use-reading.ts';
 import { Waiting } from './waiting.tsx';
 
 export interface SlicesViewProps extends TakeAwayProps {

@@ -1,6 +1,6 @@
+import { readMailboxField } from '../request/mail/read-mailbox-field.ts';
 import { oneLine } from '../request/one-line.ts';
 import { plain, type ReadField } from '../request/read-field.ts';
-import { readMailboxField } from '../request/read-mailbox-field.ts';
 import { readSirets } from '../request/read-sirets.ts';
 import { looksSecret, SECRET_WARNING } from '../request/secret.ts';
 

@@ -1,4 +1,4 @@
-import { trimmed } from '../request/mailbox.ts';
+import { trimmed } from '../request/mail/mailbox.ts';
 import { decodedWords, senderHeaders, withoutOtherHeaders } from './mail-header.ts';
 
 /** `shown`: another address that stands in the name, where a hurried eye stops reading. */

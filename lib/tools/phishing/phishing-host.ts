@@ -1,4 +1,4 @@
-import { slipsBetween } from '../request/near.ts';
+import { slipsBetween } from '../request/mail/near.ts';
 import { registeredPart } from './true-host.ts';
 
 const PUNYCODE = /(?:^|\.)xn--/;

@@ -1,9 +1,9 @@
 import type { Draft, DraftField } from './assistance-draft.ts';
+import { readMailboxField } from './mail/read-mailbox-field.ts';
 import { oneLine } from './one-line.ts';
+import { type ParsePhone, readPhone } from './phone/read-phone.ts';
 import { plain, type ReadField } from './read-field.ts';
-import { readMailboxField } from './read-mailbox-field.ts';
 import { readPage } from './read-page.ts';
-import { type ParsePhone, readPhone } from './read-phone.ts';
 import { readSirets } from './read-sirets.ts';
 import { looksSecret, SECRET_WARNING, type Strictness } from './secret.ts';
 

@@ -1,4 +1,4 @@
-import { emptyMailGrid, type MailGrid } from './mail-grid.ts';
+import { emptyMailGrid, type MailGrid } from './mail/mail-grid.ts';
 
 /** What the form of the assistance request holds, as typed; everything may be empty. Serialisable as it is. */
 export interface Draft {

@@ -1,11 +1,11 @@
 import { type Change, checkFields, type Understood, type Warning } from './assistance-checks.ts';
 import type { Draft, DraftField } from './assistance-draft.ts';
 import { readableMoment } from './local-time.ts';
-import { type MailGrid, mailGridLines } from './mail-grid.ts';
-import type { ParsePhone } from './read-phone.ts';
+import { type MailGrid, mailGridLines } from './mail/mail-grid.ts';
+import type { ParsePhone } from './phone/read-phone.ts';
 
 export type { Change, Warning } from './assistance-checks.ts';
-export type { ParsedPhone, ParsePhone } from './read-phone.ts';
+export type { ParsedPhone, ParsePhone } from './phone/read-phone.ts';
 
 /** A field that is still empty (or holds nothing usable) and why the support needs it, in French. */
 export interface Missing {

@@ -1,4 +1,4 @@
-import { isAddress } from './mailbox.ts';
+import { isAddress } from './mail/mailbox.ts';
 
 const LINK = /^(?:https?:|www\.|file:|tel:|mailto:)|^(?:[\p{L}\d-]{1,63}\.){1,9}\p{L}{2,24}[/:?#]/iu;
 const DATE_OR_TIME = /^\d{1,4}[/.:h-]\d{1,2}[\d/.:h-]*$/i;

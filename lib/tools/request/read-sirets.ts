@@ -1,5 +1,5 @@
-import { readLine } from '../siret/siret-line.ts';
-import { type RefusedNumber, readSiretList, type SiretList } from '../siret/siret-list.ts';
+import { type RefusedNumber, readSiretList, type SiretList } from '../siret/list/siret-list.ts';
+import { readLine } from '../siret/number/siret-line.ts';
 import { type ReadField, type Said, TO_CHECK } from './read-field.ts';
 
 const SHOWN_REFUSALS = 5;

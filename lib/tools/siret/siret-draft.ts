@@ -1,4 +1,4 @@
-import type { Mend } from './mends.ts';
+import type { Mend } from './list/mends.ts';
 
 /** One sheet of a workbook as text. */
 export interface ListSheet {

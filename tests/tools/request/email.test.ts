@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { parse } from 'tldts';
 import { describe, expect, it } from 'vitest';
-import { checkEmail } from '../../../lib/tools/request/email.ts';
+import { checkEmail } from '../../../lib/tools/request/mail/email.ts';
 import {
   ENDING_SLIPS,
   NEIGHBOURS,
   PROVIDER_ENDING_SLIPS,
   PROVIDERS,
-} from '../../../lib/tools/request/email-domains.ts';
-import { readMailboxField } from '../../../lib/tools/request/read-mailbox-field.ts';
+} from '../../../lib/tools/request/mail/email-domains.ts';
+import { readMailboxField } from '../../../lib/tools/request/mail/read-mailbox-field.ts';
 import { looksSecret } from '../../../lib/tools/request/secret.ts';
 import { FRENCH_MAIL_DOMAINS } from './french-mail-domains.ts';
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Draft, emptyDraft } from '../../../lib/tools/request/assistance-draft.ts';
 import { assistanceRequest } from '../../../lib/tools/request/assistance-request.ts';
-import { checkEmail } from '../../../lib/tools/request/email.ts';
-import { parsePhone } from '../../../lib/tools/request/phone.ts';
+import { checkEmail } from '../../../lib/tools/request/mail/email.ts';
+import { parsePhone } from '../../../lib/tools/request/phone/phone.ts';
 import { looksSecret } from '../../../lib/tools/request/secret.ts';
 import { growth, HOSTILE } from '../growth.ts';
 

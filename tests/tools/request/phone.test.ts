@@ -1,8 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePhone } from '../../../lib/tools/request/phone.ts';
-import { readPhone } from '../../../lib/tools/request/read-phone.ts';
+import { parsePhone } from '../../../lib/tools/request/phone/phone.ts';
+import { readPhone } from '../../../lib/tools/request/phone/read-phone.ts';
 
 describe('the telephone number of the assistance request', () => {
   it.each([

@@ -4,7 +4,7 @@ import type { Attempt } from '../../../lib/log-in/attempts.ts';
 import { browserVersion } from '../../../lib/page/browser-name.ts';
 import { emptyDraft } from '../../../lib/tools/request/assistance-draft.ts';
 import { withoutPasswords } from '../../../lib/tools/request/kept-draft.ts';
-import { emptyMailGrid, mailGridLines } from '../../../lib/tools/request/mail-grid.ts';
+import { emptyMailGrid, mailGridLines } from '../../../lib/tools/request/mail/mail-grid.ts';
 import { noticedIn } from '../../../lib/tools/request/noticed.ts';
 import { withFinding } from '../../../lib/triage/carry.ts';
 import { CASES } from '../../../lib/triage/cases.ts';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../../lib/tools/siret/csv.ts';
+import { csv } from '../../../lib/tools/siret/division/csv.ts';
 import {
   divisionCsv,
   divisionName,
   plainList,
   readDivision,
-} from '../../../lib/tools/siret/division-file.ts';
-import { readSiretList } from '../../../lib/tools/siret/siret-list.ts';
+} from '../../../lib/tools/siret/division/division-file.ts';
+import { readSiretList } from '../../../lib/tools/siret/list/siret-list.ts';
 import { anySiret, siretOf } from './numbers.ts';
 
 const A = '73282932000074';

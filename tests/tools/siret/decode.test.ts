@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeList } from '../../../lib/tools/siret/decode.ts';
+import { decodeList } from '../../../lib/tools/siret/file/decode.ts';
 
 const TEXT = 'Société;73282932000074\r\nÉtablissement;35600000009075\r\n';
 const MAC: Record<string, number> = { é: 0x8e, É: 0x83 };

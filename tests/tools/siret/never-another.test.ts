@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSiretList } from '../../../lib/tools/siret/siret-list.ts';
+import { readSiretList } from '../../../lib/tools/siret/list/siret-list.ts';
 import { siretOf } from './numbers.ts';
 
 /** Numbers of each kind of mistake; a mistake may do nothing for some of them. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mendedList } from '../../../lib/tools/siret/mends.ts';
-import { formatSiret, isSiret } from '../../../lib/tools/siret/siret.ts';
-import { readLine } from '../../../lib/tools/siret/siret-line.ts';
-import { readSiretList, siretListReader } from '../../../lib/tools/siret/siret-list.ts';
-import { soleNumber } from '../../../lib/tools/siret/siret-scan.ts';
-import { slices } from '../../../lib/tools/siret/slices.ts';
+import { slices } from '../../../lib/tools/siret/division/slices.ts';
+import { mendedList } from '../../../lib/tools/siret/list/mends.ts';
+import { readSiretList, siretListReader } from '../../../lib/tools/siret/list/siret-list.ts';
+import { formatSiret, isSiret } from '../../../lib/tools/siret/number/siret.ts';
+import { readLine } from '../../../lib/tools/siret/number/siret-line.ts';
+import { soleNumber } from '../../../lib/tools/siret/number/siret-scan.ts';
 import { anySiret, siretOf } from './numbers.ts';
 
 /** Milliseconds: far above what linear time needs on a busy machine, far below what quadratic time needs. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkSiret } from '../../../lib/tools/siret/check-siret.ts';
-import { formatSiret, isSiret } from '../../../lib/tools/siret/siret.ts';
-import { brokenKey } from '../../../lib/tools/siret/siret-key.ts';
+import { checkSiret } from '../../../lib/tools/siret/number/check-siret.ts';
+import { formatSiret, isSiret } from '../../../lib/tools/siret/number/siret.ts';
+import { brokenKey } from '../../../lib/tools/siret/number/siret-key.ts';
 import { anySiret } from './numbers.ts';
 
 const ruleOf = (raw: string) => {

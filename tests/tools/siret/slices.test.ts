@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Division, LARGEST_SLICE, siretDivider, slices } from '../../../lib/tools/siret/slices.ts';
+import {
+  type Division,
+  LARGEST_SLICE,
+  siretDivider,
+  slices,
+} from '../../../lib/tools/siret/division/slices.ts';
 import { siretOf } from './numbers.ts';
 import { touchesOf } from './touches.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSiretList } from '../../../lib/tools/siret/siret-list.ts';
+import { readSiretList } from '../../../lib/tools/siret/list/siret-list.ts';
 
 /** Small lists made after public reports, each with its right answer. */
 const offersOf = (text: string) =>

@@ -2,12 +2,12 @@
 import { writeOds } from 'hucre/ods';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { divisionSheets, readDivision } from '../../../lib/tools/siret/division-file.ts';
-import { readSiretList } from '../../../lib/tools/siret/siret-list.ts';
-import { oldProblem, openWorkbook } from '../../../lib/tools/siret/workbook/open-workbook.ts';
-import { xlsxOf } from '../../../lib/tools/siret/workbook/write-xlsx.ts';
-import { type ZipFile, zipOf } from '../../../lib/tools/siret/workbook/write-zip.ts';
-import { XmlScanner } from '../../../lib/tools/siret/workbook/xml-scanner.ts';
+import { divisionSheets, readDivision } from '../../../lib/tools/siret/division/division-file.ts';
+import { oldProblem, openWorkbook } from '../../../lib/tools/siret/file/workbook/open-workbook.ts';
+import { xlsxOf } from '../../../lib/tools/siret/file/workbook/write-xlsx.ts';
+import { type ZipFile, zipOf } from '../../../lib/tools/siret/file/workbook/write-zip.ts';
+import { XmlScanner } from '../../../lib/tools/siret/file/workbook/xml-scanner.ts';
+import { readSiretList } from '../../../lib/tools/siret/list/siret-list.ts';
 import { siretOf } from './numbers.ts';
 
 type Book = Parameters<typeof writeXlsx>[0];

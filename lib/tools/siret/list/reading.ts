@@ -1,10 +1,10 @@
+import type { Refusal } from '../number/siret.ts';
+import { type Change, type LineReading, readLine } from '../number/siret-line.ts';
+import { soleSiret } from '../number/siret-scan.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { rowEnd } from './records.ts';
 import { type RowReader, readerFor, type Where } from './row-readers.ts';
-import type { Refusal } from './siret.ts';
-import { type Change, type LineReading, readLine } from './siret-line.ts';
 import { type AcceptedSiret, SiretRegister, UNKNOWN } from './siret-register.ts';
-import { soleSiret } from './siret-scan.ts';
 
 export interface RefusedNumber extends Refusal {
   line: number;

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { divisionCsv } from '../../../lib/tools/siret/division-file.ts';
-import { gapOf } from '../../../lib/tools/siret/gaps.ts';
-import type { Label } from '../../../lib/tools/siret/labels.ts';
-import { usePrint } from '../../guide/use-print.ts';
+import { divisionCsv } from '../../../../lib/tools/siret/division/division-file.ts';
+import { gapOf } from '../../../../lib/tools/siret/division/gaps.ts';
+import type { Label } from '../../../../lib/tools/siret/list/labels.ts';
+import { usePrint } from '../../../guide/use-print.ts';
+import { countOf } from '../counts.ts';
 import { AccountTable, AccountTile } from './account.tsx';
 import { Changes } from './changes.tsx';
-import { countOf } from './counts.ts';
 import { ResultHeading } from './result-heading.tsx';
 import { TakeAway, type TakeAwayProps } from './take-away.tsx';
 import type { Divided } from './use-division.ts';

@@ -1,12 +1,12 @@
+import { wholeNic } from '../number/siren-nic.ts';
+import { checkDigits, isSiret } from '../number/siret.ts';
+import { NIC_LENGTH, SIREN_LENGTH } from '../number/siret-key.ts';
+import { type LineReading, readLine } from '../number/siret-line.ts';
+import { refusal } from '../number/siret-refusals.ts';
+import { soleSiret } from '../number/siret-scan.ts';
 import { bareDigits, isSiren } from './columns.ts';
 import type { Layout } from './layout.ts';
 import { cellsOf, unwrapped } from './records.ts';
-import { wholeNic } from './siren-nic.ts';
-import { checkDigits, isSiret } from './siret.ts';
-import { NIC_LENGTH, SIREN_LENGTH } from './siret-key.ts';
-import { type LineReading, readLine } from './siret-line.ts';
-import { refusal } from './siret-refusals.ts';
-import { soleSiret } from './siret-scan.ts';
 
 /** Where the numbers of a list are looked for; `apart`: SIREN and NIC on lines of their own. */
 export type Where =

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { readListFile } from '../../../lib/tools/siret/read-file.ts';
-import type { ListFile } from '../../../lib/tools/siret/siret-draft.ts';
-import { PATIENCE } from './in-steps.ts';
+import { readListFile } from '../../../../lib/tools/siret/file/read-file.ts';
+import type { ListFile } from '../../../../lib/tools/siret/siret-draft.ts';
+import { PATIENCE } from '../in-steps.ts';
 
 /** A file while it is being read. `progress`: 0 to 1, null while there is nothing worth showing. */
 export interface FileReading {

@@ -1,7 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SiretDraft } from '../../../lib/tools/siret/siret-draft.ts';
-import { type ReadProgress, type SiretList, siretListReader } from '../../../lib/tools/siret/siret-list.ts';
-import { inSteps } from './in-steps.ts';
+import {
+  type ReadProgress,
+  type SiretList,
+  siretListReader,
+} from '../../../../lib/tools/siret/list/siret-list.ts';
+import type { SiretDraft } from '../../../../lib/tools/siret/siret-draft.ts';
+import { inSteps } from '../in-steps.ts';
 
 /** A pause in typing, in ms, after which the list is read. */
 const SETTLED = 150;

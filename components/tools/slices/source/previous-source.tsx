@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { readDivision } from '../../../lib/tools/siret/division-file.ts';
+import { readDivision } from '../../../../lib/tools/siret/division/division-file.ts';
 import {
   type KeptDivision,
   type ListFile,
   type PreviousDivision,
   type SiretDraft,
   sheetsOf,
-} from '../../../lib/tools/siret/siret-draft.ts';
-import { countOf, dayOf } from './counts.ts';
+} from '../../../../lib/tools/siret/siret-draft.ts';
+import { countOf, dayOf } from '../counts.ts';
 import { DropFile } from './drop-file.tsx';
 
 interface PreviousSourceProps {

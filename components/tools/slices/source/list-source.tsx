@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { textFile } from '../../../lib/tools/siret/read-file.ts';
-import { NEW_LIST, type SiretDraft } from '../../../lib/tools/siret/siret-draft.ts';
+import { textFile } from '../../../../lib/tools/siret/file/read-file.ts';
+import { NEW_LIST, type SiretDraft } from '../../../../lib/tools/siret/siret-draft.ts';
 import { DropFile } from './drop-file.tsx';
 
 interface ListSourceProps {

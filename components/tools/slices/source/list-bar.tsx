@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
-import type { Layout } from '../../../lib/tools/siret/layout.ts';
-import { NEW_LIST, type SiretDraft } from '../../../lib/tools/siret/siret-draft.ts';
-import type { SiretList } from '../../../lib/tools/siret/siret-list.ts';
-import { countOf } from './counts.ts';
+import type { Layout } from '../../../../lib/tools/siret/list/layout.ts';
+import type { SiretList } from '../../../../lib/tools/siret/list/siret-list.ts';
+import { NEW_LIST, type SiretDraft } from '../../../../lib/tools/siret/siret-draft.ts';
+import { countOf } from '../counts.ts';
 
 interface ListBarProps {
   draft: SiretDraft;

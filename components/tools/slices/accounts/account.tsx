@@ -1,10 +1,10 @@
-import { plainList } from '../../../lib/tools/siret/division-file.ts';
-import type { Gap } from '../../../lib/tools/siret/gaps.ts';
-import type { Label } from '../../../lib/tools/siret/labels.ts';
-import { formatSiret } from '../../../lib/tools/siret/siret.ts';
-import { LARGEST_SLICE } from '../../../lib/tools/siret/slices.ts';
-import { CopyButton } from '../../copy/copy-button.tsx';
-import { countOf } from './counts.ts';
+import { plainList } from '../../../../lib/tools/siret/division/division-file.ts';
+import type { Gap } from '../../../../lib/tools/siret/division/gaps.ts';
+import { LARGEST_SLICE } from '../../../../lib/tools/siret/division/slices.ts';
+import type { Label } from '../../../../lib/tools/siret/list/labels.ts';
+import { formatSiret } from '../../../../lib/tools/siret/number/siret.ts';
+import { CopyButton } from '../../../copy/copy-button.tsx';
+import { countOf } from '../counts.ts';
 
 interface AccountTileProps {
   /** Counted from 1. */

@@ -1,6 +1,6 @@
+import { oneLine } from '../one-line.ts';
+import { doubtful, plain, type ReadField } from '../read-field.ts';
 import { checkEmail } from './email.ts';
-import { oneLine } from './one-line.ts';
-import { doubtful, plain, type ReadField } from './read-field.ts';
 
 /** Reads the field of an e-mail address. A sender of the ASP is nobody's own address and is left out. */
 export function readMailboxField(raw: string): ReadField {

@@ -1,5 +1,5 @@
-import { plainText } from './plain-text.ts';
-import { doubtful, plain, type ReadField } from './read-field.ts';
+import { plainText } from '../plain-text.ts';
+import { doubtful, plain, type ReadField } from '../read-field.ts';
 
 /** `text` is the number as it should be written; `mobile` is what the support asks for; `special`: 08… */
 export interface ParsedPhone {

@@ -1,6 +1,6 @@
-import { changedId, type Mend, type MendedList } from '../../../lib/tools/siret/mends.ts';
-import { formatSiret } from '../../../lib/tools/siret/siret.ts';
-import type { ChangedNumber } from '../../../lib/tools/siret/siret-list.ts';
+import { changedId, type Mend, type MendedList } from '../../../../lib/tools/siret/list/mends.ts';
+import type { ChangedNumber } from '../../../../lib/tools/siret/list/siret-list.ts';
+import { formatSiret } from '../../../../lib/tools/siret/number/siret.ts';
 import { Some } from './some.tsx';
 
 interface BesideProps {

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import { countOf } from './counts.ts';
+import { countOf } from '../counts.ts';
 
 interface SomeProps<T> {
   title: string;

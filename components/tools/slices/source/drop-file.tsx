@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { ListFile } from '../../../lib/tools/siret/siret-draft.ts';
-import { Progress } from './progress.tsx';
+import type { ListFile } from '../../../../lib/tools/siret/siret-draft.ts';
+import { Progress } from '../progress.tsx';
 import { useFile } from './use-file.ts';
 
 interface DropFileProps {

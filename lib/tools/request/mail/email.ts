@@ -1,8 +1,8 @@
-import { senders } from '../../advice/mails.ts';
+import { senders } from '../../../advice/mails.ts';
+import { plainText } from '../plain-text.ts';
 import { PROVIDERS } from './email-domains.ts';
 import { meantDomain } from './mail-slip.ts';
 import { isAddress, readMailboxes, trimmed } from './mailbox.ts';
-import { plainText } from './plain-text.ts';
 
 /**
  * What can be said of a typed address. `suggestion` and `choices` are whole addresses, to be offered and never imposed.

@@ -1,5 +1,5 @@
+import { SIREN_LENGTH } from '../number/siret-key.ts';
 import { type Accounts, Places } from './places.ts';
-import { SIREN_LENGTH } from './siret-key.ts';
 import { type Steps, stepwise } from './steps.ts';
 
 interface Newcomer {

@@ -5,10 +5,10 @@ import {
   divisionName,
   divisionSheets,
   plainList,
-} from '../../../lib/tools/siret/division-file.ts';
-import type { KeptDivision } from '../../../lib/tools/siret/siret-draft.ts';
-import { CopyButton } from '../../copy/copy-button.tsx';
-import { usePolicy } from '../../organisation/in-force.ts';
+} from '../../../../lib/tools/siret/division/division-file.ts';
+import type { KeptDivision } from '../../../../lib/tools/siret/siret-draft.ts';
+import { CopyButton } from '../../../copy/copy-button.tsx';
+import { usePolicy } from '../../../organisation/in-force.ts';
 
 export interface TakeAwayProps {
   /** The division could not be kept on this computer. */
@@ -36,7 +36,7 @@ export function TakeAway({ all, save, onKeep, keepFailed, onPrint }: Props) {
   const [failed, setFailed] = useState(false);
   const excel = async () => {
     try {
-      const { xlsxOf } = await import('../../../lib/tools/siret/workbook/write-xlsx.ts');
+      const { xlsxOf } = await import('../../../../lib/tools/siret/file/workbook/write-xlsx.ts');
       save(divisionName(new Date(), 'xlsx'), await xlsxOf(divisionSheets(all)));
       setFailed(false);
     } catch {

@@ -1,5 +1,5 @@
-import { habilitationMail, identifierMail, passwordMail } from '../../advice/mails.ts';
-import { readableDay } from './local-time.ts';
+import { habilitationMail, identifierMail, passwordMail } from '../../../advice/mails.ts';
+import { readableDay } from '../local-time.ts';
 
 export type MailId = 'identifier' | 'password' | 'habilitation';
 export type Receipt = 'received' | 'missing' | 'unknown';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { PreviousDivision } from '../../../lib/tools/siret/siret-draft.ts';
-import { type Division, siretDivider } from '../../../lib/tools/siret/slices.ts';
-import { inSteps } from './in-steps.ts';
+import { type Division, siretDivider } from '../../../../lib/tools/siret/division/slices.ts';
+import type { PreviousDivision } from '../../../../lib/tools/siret/siret-draft.ts';
+import { inSteps } from '../in-steps.ts';
 
 /** A division and what it follows. */
 export interface Divided {

@@ -1,7 +1,7 @@
-import { formatSiret } from '../../../lib/tools/siret/siret.ts';
-import type { Division, Seat } from '../../../lib/tools/siret/slices.ts';
-import { countOf } from './counts.ts';
-import { Some } from './some.tsx';
+import type { Division, Seat } from '../../../../lib/tools/siret/division/slices.ts';
+import { formatSiret } from '../../../../lib/tools/siret/number/siret.ts';
+import { countOf } from '../counts.ts';
+import { Some } from '../mending/some.tsx';
 
 interface ChangesProps {
   division: Division;

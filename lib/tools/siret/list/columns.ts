@@ -1,5 +1,5 @@
-import { isSiret } from './siret.ts';
-import { brokenKey, NIC_LENGTH, SIREN_LENGTH, SIRET_LENGTH } from './siret-key.ts';
+import { isSiret } from '../number/siret.ts';
+import { brokenKey, NIC_LENGTH, SIREN_LENGTH, SIRET_LENGTH } from '../number/siret-key.ts';
 
 /** What the sampled rows of one column hold. */
 export interface SampledColumn {

@@ -1,7 +1,7 @@
+import { layoutOf } from '../list/layout.ts';
+import { soleSiret } from '../number/siret-scan.ts';
+import type { ListFile, ListSheet } from '../siret-draft.ts';
 import { decodeList } from './decode.ts';
-import { layoutOf } from './layout.ts';
-import type { ListFile, ListSheet } from './siret-draft.ts';
-import { soleSiret } from './siret-scan.ts';
 import type { Sheet } from './workbook/sheet.ts';
 
 /** Bytes; a text of 100 000 SIRET with names around stays well below. */

@@ -1,4 +1,4 @@
-import { SIREN_LENGTH } from './siret-key.ts';
+import { SIREN_LENGTH } from '../number/siret-key.ts';
 import { LARGEST_SLICE } from './slices.ts';
 
 /** Why an account has places left. */

@@ -1,10 +1,10 @@
+import type { NewSheet } from '../file/workbook/write-xlsx.ts';
+import type { Label } from '../list/labels.ts';
+import { isSiret } from '../number/siret.ts';
+import { readLine } from '../number/siret-line.ts';
+import { soleNumber } from '../number/siret-scan.ts';
 import { csv } from './csv.ts';
-import type { Label } from './labels.ts';
-import { isSiret } from './siret.ts';
-import { readLine } from './siret-line.ts';
-import { soleNumber } from './siret-scan.ts';
 import { LARGEST_SLICE } from './slices.ts';
-import type { NewSheet } from './workbook/write-xlsx.ts';
 
 /** Accounts with what the list says of each SIRET. */
 export interface Accounts {

@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import { checkSiret } from '../../../lib/tools/siret/check-siret.ts';
-import { csv } from '../../../lib/tools/siret/csv.ts';
-import { type Mend, type MendedList, named } from '../../../lib/tools/siret/mends.ts';
-import { formatSiret } from '../../../lib/tools/siret/siret.ts';
-import type { RefusedNumber } from '../../../lib/tools/siret/siret-list.ts';
-import { countOf } from './counts.ts';
+import { csv } from '../../../../lib/tools/siret/division/csv.ts';
+import { type Mend, type MendedList, named } from '../../../../lib/tools/siret/list/mends.ts';
+import type { RefusedNumber } from '../../../../lib/tools/siret/list/siret-list.ts';
+import { checkSiret } from '../../../../lib/tools/siret/number/check-siret.ts';
+import { formatSiret } from '../../../../lib/tools/siret/number/siret.ts';
+import { countOf } from '../counts.ts';
 
 interface ToMendProps {
   list: MendedList;
