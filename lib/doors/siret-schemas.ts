@@ -11,6 +11,7 @@ const sheet = z.object({
   text: longText,
   isHidden: z.boolean(),
   hiddenRows: z.array(z.number()),
+  hasSirets: z._default(z.boolean(), false),
   notes: z.array(z.string()),
 });
 
@@ -21,7 +22,7 @@ export const siretDraftSchema = z.object({
       name: short,
       text: longText,
       sheets: z._default(z.array(sheet), []),
-      sheet: z._default(z.number(), 0),
+      sheet: z._default(z.union([z.number(), z.literal('all')]), 0),
     }),
   ),
   column: z._default(z.union([z.number(), z.enum(['likeliest', 'all'])]), 'likeliest'),

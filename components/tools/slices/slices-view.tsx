@@ -1,14 +1,19 @@
 import { useMemo, useState } from 'preact/hooks';
-import { labelOf } from '../../../lib/tools/siret/list/labels.ts';
-import { type Mend, type MendedList, mendedList } from '../../../lib/tools/siret/list/mends.ts';
-import { labelsOf } from '../../../lib/tools/siret/list/names.ts';
-import { type KeptDivision, listText, type SiretDraft } from '../../../lib/tools/siret/siret-draft.ts';
+import type { Mend, MendedList } from '../../../lib/tools/siret/list/mends.ts';
+import { labelAt, labelsOf } from '../../../lib/tools/siret/list/names.ts';
+import {
+  isEmpty,
+  type KeptDivision,
+  listSources,
+  type SiretDraft,
+} from '../../../lib/tools/siret/siret-draft.ts';
 import { DivisionResult } from './accounts/division-result.tsx';
 import type { TakeAwayProps } from './accounts/take-away.tsx';
 import { useDivision } from './accounts/use-division.ts';
 import { countOf } from './counts.ts';
 import { Beside } from './mending/beside.tsx';
 import { ToMend } from './mending/to-mend.tsx';
+import { useMending } from './mending/use-mending.ts';
 import { ListBar } from './source/list-bar.tsx';
 import { ListSource } from './source/list-source.tsx';
 import { PreviousSource } from './source/previous-source.tsx';
@@ -28,20 +33,18 @@ export interface SlicesViewProps extends TakeAwayProps {
 /** A list of SIRET in any shape becomes clean accounts of at most 200. */
 export function SlicesView(props: SlicesViewProps) {
   const { draft, unsaved, kept, onDraft, onKeep } = props;
-  const text = listText(draft);
-  const { list: read, stop, again, ...reading } = useReading(text, draft.column);
-  const list = useMemo(
-    () => read && mendedList(read, draft.mends, draft.zeros),
-    [read, draft.mends, draft.zeros],
-  );
-  const [editing, setEditing] = useState(text.trim() === '');
+  const { pasted, file, withoutHidden } = draft;
+  const sources = useMemo(() => listSources({ pasted, file, withoutHidden }), [pasted, file, withoutHidden]);
+  const { list: read, ...reading } = useReading(sources, draft.column);
+  const { result: list, ...mending } = useMending(read, draft);
+  const [editing, setEditing] = useState(isEmpty(draft));
   const [arrives, setArrives] = useState(false);
   const change = (part: Partial<SiretDraft>) => onDraft({ ...draft, ...part });
   const fold = () => {
     setEditing(false);
     setArrives(true);
   };
-  const isFolded = !editing && list !== null && text.trim() !== '';
+  const isFolded = !editing && list !== null && !isEmpty(draft);
   return (
     <div class="tool slices">
       {isFolded ? (
@@ -52,13 +55,9 @@ export function SlicesView(props: SlicesViewProps) {
           <ListSource draft={draft} change={change} onWhole={fold} />
         </div>
       )}
-      {unsaved && (
-        <p class="notice" role="alert">
-          Cette liste n’a pas pu être gardée dans le navigateur&nbsp;: elle sera perdue si vous fermez ou
-          rechargez cet onglet.
-        </p>
-      )}
-      <Waiting work="Lecture" {...reading} stop={stop} again={again} />
+      {unsaved && <Unsaved />}
+      <Waiting work="Lecture" {...reading} />
+      <Waiting work="Correction" {...mending} />
       <p role="status" class="unseen">
         {list ? spokenSummary(list) : ''}
       </p>
@@ -67,11 +66,20 @@ export function SlicesView(props: SlicesViewProps) {
       <StartAgain
         draft={draft}
         onDraft={(next) => {
-          setEditing(listText(next).trim() === '');
+          setEditing(isEmpty(next));
           onDraft(next);
         }}
       />
     </div>
+  );
+}
+
+function Unsaved() {
+  return (
+    <p class="notice" role="alert">
+      Cette liste n’a pas pu être gardée dans le navigateur&nbsp;: elle sera perdue si vous fermez ou
+      rechargez cet onglet.
+    </p>
   );
 }
 
@@ -84,13 +92,13 @@ interface ResultProps extends SlicesViewProps {
 /** What was kept, what is to be mended, and what was done otherwise than the list says. */
 function Result({ list, draft, change, arrives, ...props }: ResultProps) {
   const names = useMemo(() => labelsOf(list), [list]);
-  const { divided, ...dividing } = useDivision(list.accepted.sirets, draft.previous);
+  const { result: divided, ...dividing } = useDivision(list.accepted, draft.previous);
   const mend = (one: Mend) => change({ mends: [...draft.mends.filter(({ id }) => id !== one.id), one] });
   const rest = (
     <>
       <ToMend
         list={list}
-        nameAt={(line) => labelOf(list.rowAt(line), list.layout).name}
+        nameAt={(line) => labelAt(list, line).name}
         offersTaken={draft.zeros}
         onOffers={(zeros) => change({ zeros })}
         onMend={mend}

@@ -1,12 +1,13 @@
 import type { Mend } from './list/mends.ts';
+import type { ListSource } from './list/siret-list.ts';
 
 /** One sheet of a workbook as text. */
-export interface ListSheet {
-  name: string;
-  text: string;
+export interface ListSheet extends ListSource {
   isHidden: boolean;
   /** Rows that the spreadsheet does not show, counted from 1. */
   hiddenRows: number[];
+  /** Numbers were seen in its first rows. */
+  hasSirets: boolean;
   /** What the user should know of it, in French. */
   notes: string[];
 }
@@ -18,8 +19,8 @@ export interface ListFile {
   text: string;
   /** Those of a workbook that hold something. */
   sheets: ListSheet[];
-  /** The sheet that is taken, counted from 0. */
-  sheet: number;
+  /** The sheet that is taken, counted from 0, or all that are not hidden. */
+  sheet: number | 'all';
 }
 
 /** A division to go on from, where it comes from, and the names that stood there, by SIRET. */
@@ -69,21 +70,28 @@ export const NEW_LIST: Pick<SiretDraft, 'column' | 'withoutHidden' | 'zeros' | '
   mends: [],
 };
 
-/** The text to be read. */
-export function listText({ pasted, file, withoutHidden }: SiretDraft): string {
-  const sheet = file?.sheets[file.sheet];
-  if (!sheet) return file?.text ?? pasted;
-  return withoutHidden ? visibleText(sheet) : sheet.text;
+/** The sheets of a workbook that are taken; none of a text. */
+export function takenSheets({ sheets, sheet }: ListFile): ListSheet[] {
+  return sheets.filter(({ isHidden }, index) => (sheet === 'all' ? !isHidden : sheet === index));
 }
 
-/** The rows keep their numbers. */
-function visibleText({ text, hiddenRows }: ListSheet): string {
-  const hidden = new Set(hiddenRows);
-  return text
-    .split('\n')
-    .map((row, index) => (hidden.has(index + 1) ? '' : row))
-    .join('\n');
+/** What is to be read. */
+export function listSources({
+  pasted,
+  file,
+  withoutHidden,
+}: Pick<SiretDraft, 'pasted' | 'file' | 'withoutHidden'>): ListSource[] {
+  if (!file || file.sheets.length === 0) return [{ name: '', text: file?.text ?? pasted }];
+  return takenSheets(file).map(({ name, text, hiddenRows }) => ({
+    name,
+    text,
+    without: withoutHidden ? hiddenRows : [],
+  }));
 }
+
+/** Is there nothing to be read? */
+export const isEmpty = ({ pasted, file }: Pick<SiretDraft, 'pasted' | 'file'>): boolean =>
+  file ? file.sheets.length === 0 && file.text.trim() === '' : pasted.trim() === '';
 
 /** Every sheet of a file, a text being the only one of its own. */
 export const sheetsOf = ({ text, sheets }: ListFile): { name: string; text: string }[] =>

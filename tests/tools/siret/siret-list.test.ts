@@ -195,7 +195,7 @@ describe('whatever is pasted', () => {
 describe('a long list', () => {
   it('is read in steps that say how far it is', () => {
     const text = Array.from({ length: 100 }, (_, index) => siretOf(index, 1)).join('\n');
-    const reader = siretListReader(text, 30);
+    const reader = siretListReader([{ name: '', text }], 30);
     const steps = [];
     let step = reader.next();
     for (; !step.done; step = reader.next()) steps.push(step.value.read);

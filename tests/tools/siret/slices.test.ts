@@ -6,12 +6,15 @@ import {
   siretDivider,
   slices,
 } from '../../../lib/tools/siret/division/slices.ts';
+import { registerOf } from '../../../lib/tools/siret/list/siret-register.ts';
 import { siretOf } from './numbers.ts';
 import { touchesOf } from './touches.ts';
 
 /** Establishments 1 to `count` of one company. */
 const company = (id: number, count: number) =>
   Array.from({ length: count }, (_, index) => siretOf(id, index + 1));
+const listOf = (sirets: readonly string[]) =>
+  registerOf(sirets.map((siret, place) => ({ siret, line: place + 1 })));
 const sizes = ({ slices: accounts }: Division) => accounts.map(({ length }) => length);
 const split = ({ slices: accounts }: Division) => {
   const homes = accounts.map((sirets) => new Set(sirets.map((siret) => siret.slice(0, 9))));
@@ -181,20 +184,20 @@ describe('a long list', () => {
     ['that follows one account with everybody in', alone, [alone]],
     ['of hardly anybody, after one of many', alone.slice(0, 3), slices(alone).slices],
   ])('%s is divided in short stretches, so that the page never freezes', (_, now, previous) => {
-    const stretches = touchesOf(siretDivider(now, previous, 100));
+    const stretches = touchesOf(siretDivider(listOf(now), previous, 100));
     expect(Math.max(...stretches)).toBeLessThanOrEqual(100 * TOUCHES);
     expect(stretches.length).toBeGreaterThan(50);
   });
 
   it('divided in one piece would be told from one divided in stretches', () => {
-    const stretches = touchesOf(siretDivider(alone, [], Number.POSITIVE_INFINITY));
+    const stretches = touchesOf(siretDivider(listOf(alone), [], Number.POSITIVE_INFINITY));
     expect(Math.max(...stretches)).toBeGreaterThan(6_000);
   });
 
   it('comes out the same in stretches as at once, and says how far it is on the way', () => {
     fc.assert(
       fc.property(monthly, ({ previous, now }) => {
-        const divider = siretDivider(now, previous, 7);
+        const divider = siretDivider(listOf(now), previous, 7);
         const shares = [0];
         let step = divider.next();
         for (; !step.done; step = divider.next()) shares.push(step.value);

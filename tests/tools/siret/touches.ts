@@ -1,3 +1,5 @@
+import { NumberIndex } from '../../../lib/tools/siret/long-list/number-index.ts';
+
 /** What looks at one item each time, and what looks at all of a list in one go. */
 const ONE: [object, string][] = [
   [Map.prototype, 'get'],
@@ -5,6 +7,8 @@ const ONE: [object, string][] = [
   [Set.prototype, 'add'],
   [Set.prototype, 'has'],
   [Array.prototype, 'push'],
+  [NumberIndex.prototype, 'enter'],
+  [NumberIndex.prototype, 'placeOf'],
 ];
 const ALL = ['filter', 'flat', 'flatMap', 'forEach', 'map', 'reduce', 'sort'];
 

@@ -62,8 +62,8 @@ describe('several columns of SIRET', () => {
     const list = readSiretList(text);
     expect(list.accepted.sirets).toEqual(['55208131701230', '55208131702451']);
     expect(list.duplicates).toEqual([]);
-    expect(list.where).toEqual({ kind: 'column', column: 0 });
-    expect(list.layout?.siretColumns.map(({ title }) => title)).toEqual([
+    expect(list.sheets[0]?.where).toEqual({ kind: 'column', column: 0 });
+    expect(list.sheets[0]?.layout?.siretColumns.map(({ title }) => title)).toEqual([
       'siret',
       'siret_siege',
       'siret_cabinet',

@@ -1,6 +1,7 @@
 import { changedId, type Mend, type MendedList } from '../../../../lib/tools/siret/list/mends.ts';
 import type { ChangedNumber } from '../../../../lib/tools/siret/list/siret-list.ts';
 import { formatSiret } from '../../../../lib/tools/siret/number/siret.ts';
+import { lineName } from '../line-name.ts';
 import { Some } from './some.tsx';
 
 interface BesideProps {
@@ -18,15 +19,18 @@ const HOW: Record<ChangedNumber['change'], string> = {
 };
 
 /** Everything that is not simply as the list says: changed, mended, left out, twice there, without a number. */
-export function Beside({ list: { mended, changed, duplicates, ignored }, onMend, onUndo }: BesideProps) {
+export function Beside({ list, onMend, onUndo }: BesideProps) {
+  const { mended, changed, duplicates, ignored } = list;
+  const at = (line: number) => lineName(list, line);
   return (
     <div class="beside no-print">
       <Some title="Corrigés ou laissés de côté par vous" all={mended} open>
         {({ id, line, raw, siret }) => (
           <li key={id}>
-            Ligne {line}&nbsp;: <code>{raw}</code> → {siret === null ? 'laissé de côté' : formatSiret(siret)}{' '}
+            Ligne {at(line)}&nbsp;: <code>{raw}</code> →{' '}
+            {siret === null ? 'laissé de côté' : formatSiret(siret)}{' '}
             <button type="button" class="button small quiet" onClick={() => onUndo(id)}>
-              Annuler<span class="unseen"> la correction de la ligne {line}</span>
+              Annuler<span class="unseen"> la correction de la ligne {at(line)}</span>
             </button>
           </li>
         )}
@@ -34,14 +38,14 @@ export function Beside({ list: { mended, changed, duplicates, ignored }, onMend,
       <Some title="Lus autrement qu’ils ne sont écrits" all={changed}>
         {(one) => (
           <li key={changedId(one)}>
-            Ligne {one.line}&nbsp;: <code>{one.raw}</code> → {formatSiret(one.siret)}, {HOW[one.change]}{' '}
+            Ligne {at(one.line)}&nbsp;: <code>{one.raw}</code> → {formatSiret(one.siret)}, {HOW[one.change]}{' '}
             {one.change !== 'offered' && (
               <button
                 type="button"
                 class="button small quiet"
                 onClick={() => onMend({ id: changedId(one), raw: one.raw, siret: null })}
               >
-                Laisser de côté<span class="unseen"> la ligne {one.line}</span>
+                Laisser de côté<span class="unseen"> la ligne {at(one.line)}</span>
               </button>
             )}
           </li>
@@ -50,14 +54,14 @@ export function Beside({ list: { mended, changed, duplicates, ignored }, onMend,
       <Some title="Doublons, gardés une seule fois" all={duplicates}>
         {({ siret, line, firstLine }) => (
           <li key={line + siret}>
-            Ligne {line}&nbsp;: {formatSiret(siret)}, déjà à la ligne {firstLine}
+            Ligne {at(line)}&nbsp;: {formatSiret(siret)}, déjà à la ligne {at(firstLine)}
           </li>
         )}
       </Some>
       <Some title="Lignes sans numéro" all={ignored}>
         {({ line, raw }) => (
           <li key={line}>
-            Ligne {line}&nbsp;: <code>{raw}</code>
+            Ligne {at(line)}&nbsp;: <code>{raw}</code>
           </li>
         )}
       </Some>

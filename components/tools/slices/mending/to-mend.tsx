@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { csv } from '../../../../lib/tools/siret/division/csv.ts';
-import { type Mend, type MendedList, named } from '../../../../lib/tools/siret/list/mends.ts';
-import type { RefusedNumber } from '../../../../lib/tools/siret/list/siret-list.ts';
+import type { Mend, MendedList, NamedRefusal } from '../../../../lib/tools/siret/list/mends.ts';
 import { checkSiret } from '../../../../lib/tools/siret/number/check-siret.ts';
 import { formatSiret } from '../../../../lib/tools/siret/number/siret.ts';
 import { countOf } from '../counts.ts';
+import { lineName } from '../line-name.ts';
 
 interface ToMendProps {
   list: MendedList;
@@ -25,7 +25,7 @@ export function ToMend({ list, nameAt, offersTaken, onOffers, onMend, save }: To
   const { refused, offers } = list;
   const [shown, setShown] = useState(AT_A_TIME);
   if (refused.length === 0 && !offersTaken) return null;
-  const rows = () => refused.map(({ line, raw, reason, cure }) => [String(line), raw, reason, cure]);
+  const rows = () => refused.map(({ line, raw, reason, cure }) => [lineName(list, line), raw, reason, cure]);
   return (
     <section class="card to-mend no-print" aria-labelledby="to-mend">
       <div class="result-head">
@@ -54,11 +54,15 @@ export function ToMend({ list, nameAt, offersTaken, onOffers, onMend, save }: To
         </p>
       </div>
       <ul class="mend-rows">
-        {named(refused)
-          .slice(0, shown)
-          .map((one) => (
-            <MendRow key={one.id} refused={one} name={nameAt(one.line)} onMend={onMend} />
-          ))}
+        {refused.slice(0, shown).map((one) => (
+          <MendRow
+            key={one.id}
+            refused={one}
+            at={lineName(list, one.line)}
+            name={nameAt(one.line)}
+            onMend={onMend}
+          />
+        ))}
       </ul>
       {shown < refused.length && (
         <button type="button" class="button small" onClick={() => setShown(shown + AT_A_TIME)}>
@@ -70,13 +74,16 @@ export function ToMend({ list, nameAt, offersTaken, onOffers, onMend, save }: To
 }
 
 interface MendRowProps {
-  refused: RefusedNumber & { id: string };
+  refused: NamedRefusal;
+  /** Its line, as it is called. */
+  at: string;
   name: string;
   onMend(mend: Mend): void;
 }
 
 function MendRow({
-  refused: { id: mendId, line, raw, rule, reason, cure, suggestion, doubtful },
+  refused: { id: mendId, raw, rule, reason, cure, suggestion, doubtful },
+  at,
   name,
   onMend,
 }: MendRowProps) {
@@ -91,7 +98,7 @@ function MendRow({
   return (
     <li class="mend-row" data-rule={rule}>
       <p class="mend-what">
-        <span class="muted small">Ligne {line}</span> {name || <code>{raw}</code>}
+        <span class="muted small">Ligne {at}</span> {name || <code>{raw}</code>}
       </p>
       <form
         class="mend-field"
@@ -101,7 +108,7 @@ function MendRow({
         }}
       >
         <label class="unseen" for={id}>
-          Numéro de la ligne {line}
+          Numéro de la ligne {at}
         </label>
         <input
           id={id}
@@ -137,7 +144,7 @@ function MendRow({
           class="button small quiet"
           onClick={() => onMend({ id: mendId, raw, siret: null })}
         >
-          Laisser de côté<span class="unseen"> la ligne {line}</span>
+          Laisser de côté<span class="unseen"> la ligne {at}</span>
         </button>
       </p>
     </li>

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
-import type { Layout } from '../../../../lib/tools/siret/list/layout.ts';
-import type { SiretList } from '../../../../lib/tools/siret/list/siret-list.ts';
-import { NEW_LIST, type SiretDraft } from '../../../../lib/tools/siret/siret-draft.ts';
+import type { ReadSheet, SiretList } from '../../../../lib/tools/siret/list/siret-list.ts';
+import { NEW_LIST, type SiretDraft, takenSheets } from '../../../../lib/tools/siret/siret-draft.ts';
 import { countOf } from '../counts.ts';
+import { SheetChoice } from './sheet-choice.tsx';
 
 interface ListBarProps {
   draft: SiretDraft;
@@ -14,16 +14,18 @@ interface ListBarProps {
 
 /** The list folded to one line: how much was read and from where, and the choices that it leaves. */
 export function ListBar({ draft, list, change, onEdit }: ListBarProps) {
-  const sheet = draft.file?.sheets[draft.file.sheet];
+  const { file } = draft;
+  const sheets = file ? takenSheets(file) : [];
+  const [only] = list.sheets.length === 1 ? list.sheets : [];
   return (
     <div class="list-bar no-print">
       <p class="inline">
         <span>
           {countOf(list.lines, 'ligne lue', 'lignes lues')}
-          {draft.file && (
+          {file && (
             <>
               {' · '}
-              <strong>{draft.file.name}</strong>
+              <strong>{file.name}</strong>
             </>
           )}
         </span>
@@ -31,66 +33,53 @@ export function ListBar({ draft, list, change, onEdit }: ListBarProps) {
           Modifier la liste
         </button>
       </p>
-      <SheetChoice draft={draft} change={change} />
-      {list.layout && <ColumnChoice list={list} layout={list.layout} change={change} />}
-      {list.where.kind === 'pair' && (
+      {file && file.sheets.length > 1 && (
+        <SheetChoice file={file} take={(sheet) => change({ ...NEW_LIST, file: { ...file, sheet } })} />
+      )}
+      {only && <ColumnChoice sheet={only} change={change} />}
+      {list.sheets.some(({ where }) => where.kind === 'pair') && (
         <p class="small">Le SIREN et le NIC, dans deux colonnes, ont été rapprochés.</p>
       )}
-      {sheet && sheet.hiddenRows.length > 0 && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={draft.withoutHidden}
-            onChange={({ currentTarget }) => change({ withoutHidden: currentTarget.checked })}
-          />
-          <span>
-            Laisser de côté {countOf(sheet.hiddenRows.length, 'ligne masquée', 'lignes masquées')} du classeur
-          </span>
-        </label>
+      <HiddenRows
+        count={sheets.reduce((sum, { hiddenRows }) => sum + hiddenRows.length, 0)}
+        draft={draft}
+        change={change}
+      />
+      {sheets.flatMap(({ name, notes }) =>
+        notes.map((note) => (
+          <p key={name + note} class="notice small">
+            {sheets.length > 1 && `«\u00a0${name}\u00a0»\u00a0: `}
+            {note}
+          </p>
+        )),
       )}
-      {sheet?.notes.map((note) => (
-        <p key={note} class="notice small">
-          {note}
-        </p>
-      ))}
     </div>
   );
 }
 
-function SheetChoice({ draft: { file }, change }: Pick<ListBarProps, 'draft' | 'change'>) {
-  const id = useId();
-  if (!file || file.sheets.length < 2) return null;
+function HiddenRows({ count, draft, change }: Pick<ListBarProps, 'draft' | 'change'> & { count: number }) {
+  if (count === 0) return null;
   return (
-    <p class="inline">
-      <label for={id}>Feuille</label>
-      <select
-        id={id}
-        value={file.sheet}
-        onChange={({ currentTarget }) =>
-          change({ ...NEW_LIST, file: { ...file, sheet: Number(currentTarget.value) } })
-        }
-      >
-        {file.sheets.map(({ name, isHidden }, index) => (
-          // Two sheets never have one name.
-          <option key={name} value={index}>
-            {name}
-            {isHidden && ' (masquée)'}
-          </option>
-        ))}
-      </select>
-      <span class="small">
-        {countOf(file.sheets.length - 1, 'autre feuille n’est pas lue', 'autres feuilles ne sont pas lues')}
-      </span>
-    </p>
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={draft.withoutHidden}
+        onChange={({ currentTarget }) => change({ withoutHidden: currentTarget.checked })}
+      />
+      <span>Laisser de côté {countOf(count, 'ligne masquée', 'lignes masquées')} du classeur</span>
+    </label>
   );
 }
 
 const EVERYWHERE = 'all';
 
-function ColumnChoice({ list, layout, change }: Pick<ListBarProps, 'list' | 'change'> & { layout: Layout }) {
+function ColumnChoice({
+  sheet: { layout, where },
+  change,
+}: Pick<ListBarProps, 'change'> & { sheet: ReadSheet }) {
   const id = useId();
-  if (layout.siretColumns.length < 2) return null;
-  const chosen = list.where.kind === 'column' ? list.where.column : EVERYWHERE;
+  if (!layout || layout.siretColumns.length < 2) return null;
+  const chosen = where.kind === 'column' ? where.column : EVERYWHERE;
   return (
     <p class="inline">
       <label for={id}>Plusieurs colonnes contiennent des SIRET. Prendre&nbsp;:</label>

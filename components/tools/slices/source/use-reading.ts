@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import {
+  type ListSource,
   type ReadProgress,
   type SiretList,
   siretListReader,
@@ -22,26 +23,26 @@ const COLUMNS = { likeliest: undefined, all: null };
 
 /** Reads a list in steps, anew whenever the text changes; the last reading stays until the next one is there. */
 export function useReading(
-  text: string,
+  sources: readonly ListSource[],
   column: SiretDraft['column'],
 ): Reading & { stop(): void; again(): void } {
   const [reading, setReading] = useState<Reading>(NOTHING);
   const [round, setRound] = useState(0);
   const [end, setEnd] = useState<AbortController | null>(null);
   useEffect(() => {
-    if (text.trim() === '') {
+    if (sources.every(({ text }) => text.trim() === '')) {
       setReading(NOTHING);
       return undefined;
     }
     const ends = new AbortController();
     setEnd(ends);
     const where = typeof column === 'number' ? column : COLUMNS[column];
-    const started = setTimeout(() => void readInSteps(text, where, setReading, ends.signal), SETTLED);
+    const started = setTimeout(() => void readInSteps(sources, where, setReading, ends.signal), SETTLED);
     return () => {
       clearTimeout(started);
       ends.abort();
     };
-  }, [text, column, round]);
+  }, [sources, column, round]);
   const stop = () => {
     end?.abort();
     setReading({ ...NOTHING, isStopped: true });
@@ -50,12 +51,12 @@ export function useReading(
 }
 
 async function readInSteps(
-  text: string,
+  sources: readonly ListSource[],
   column: number | null | undefined,
   tell: (reading: Reading) => void,
   signal: AbortSignal,
 ) {
   const showProgress = ({ read, total }: ReadProgress) => tell({ ...NOTHING, progress: read / total });
-  const list = await inSteps(siretListReader(text, undefined, column), showProgress, signal);
+  const list = await inSteps(siretListReader(sources, undefined, column), showProgress, signal);
   if (list) tell({ ...NOTHING, list });
 }

@@ -7,35 +7,45 @@ export type Accounts = readonly (readonly string[])[];
 interface Part {
   account: number;
   count: number;
+  next: Part | null;
 }
 
-/** The free places of each account, and what of them each company has been given. */
+/** The free places of each account, and what of them each company (a number from 0 on) has been given. */
 export class Places {
   readonly free: number[];
-  readonly #parts = new Map<string, Part[]>();
+  readonly #parts: (Part | null)[];
 
-  constructor(kept: Accounts, all: number) {
+  constructor(kept: Accounts, all: number, companies: number) {
     this.free = kept.map(({ length }) => LARGEST_SLICE - length);
     while (this.free.length < Math.ceil(all / LARGEST_SLICE)) this.free.push(LARGEST_SLICE);
+    this.#parts = new Array<Part | null>(companies).fill(null);
   }
 
   /** Gives a company as many places of an account as it has and the company needs; how many that are. */
-  give(siren: string, needed: number, account: number): number {
+  give(company: number, needed: number, account: number): number {
     const count = Math.min(needed, this.free[account] ?? 0);
     if (count <= 0) return 0;
-    const parts = this.#parts.get(siren);
-    if (parts) parts.push({ account, count });
-    else this.#parts.set(siren, [{ account, count }]);
+    this.#add(company, { account, count, next: null });
     this.free[account] = (this.free[account] ?? 0) - count;
     return count;
   }
 
+  #add(company: number, part: Part): void {
+    let last = this.#parts[company] ?? null;
+    while (last?.next) last = last.next;
+    if (last) last.next = part;
+    else this.#parts[company] = part;
+  }
+
   /** The account of the next of a company, each asked for once; undefined: it has been given none. */
-  next(siren: string): number | undefined {
-    const parts = this.#parts.get(siren);
-    while (parts?.[0]?.count === 0) parts.shift();
-    if (parts?.[0]) parts[0].count--;
-    return parts?.[0]?.account;
+  next(company: number): number | undefined {
+    let part = this.#parts[company] ?? null;
+    if (part?.count === 0) {
+      part = part.next;
+      this.#parts[company] = part;
+    }
+    if (part) part.count--;
+    return part?.account;
   }
 
   /** The account with the fewest free places that still holds `count`; else the roomiest. */

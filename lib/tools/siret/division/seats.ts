@@ -1,10 +1,20 @@
-import { SIREN_LENGTH } from '../number/siret-key.ts';
+import type { SiretRegister } from '../list/siret-register.ts';
+import { NumberIndex, UNKNOWN } from '../long-list/number-index.ts';
+import { type Steps, stepwise } from '../long-list/steps.ts';
+import { numberAt, SIREN_LENGTH } from '../number/siret-key.ts';
 import { type Accounts, Places } from './places.ts';
-import { type Steps, stepwise } from './steps.ts';
 
-interface Newcomer {
-  siret: string;
-  siren: string;
+/** What becomes of the number at each place of a list; 0: it is new. */
+export const SEATED = 1;
+export const CROWDED_OUT = 2;
+
+/** Who has no seat yet. */
+interface Newcomers {
+  /** By place in the list: the company of a newcomer and 1, or 0. */
+  companyOf: Int32Array;
+  companies: NumberIndex;
+  /** How many of each company. */
+  waiting: number[];
 }
 
 /** Everybody in the accounts, `account` counted from 0; `starts`: from which place on, in each. */
@@ -19,7 +29,7 @@ export function* membersOf(
   }
 }
 
-const sirenOf = (siret: string): string => siret.slice(0, SIREN_LENGTH);
+const sirenOf = (siret: string): number => numberAt(siret, 0, SIREN_LENGTH);
 
 /**
  * The accounts with everybody in who has no seat yet: beside their own company first, then the largest company first,
@@ -27,74 +37,84 @@ const sirenOf = (siret: string): string => siret.slice(0, SIREN_LENGTH);
  * are in the order of the list. A pause after `most` items.
  */
 export function* seatNewcomers(
-  listed: ReadonlySet<string>,
+  { sirets }: SiretRegister,
   kept: Accounts,
-  seated: ReadonlySet<string>,
+  fates: Uint8Array,
   most: number,
 ): Steps<string[][]> {
-  const newcomers: Newcomer[] = [];
-  const waiting = new Map<string, number>();
-  yield* stepwise(listed, most, (siret) => {
-    if (seated.has(siret)) return;
-    const siren = sirenOf(siret);
-    newcomers.push({ siret, siren });
-    waiting.set(siren, (waiting.get(siren) ?? 0) + 1);
-  });
-  const places = new Places(kept, listed.size);
+  const newcomers = yield* companiesOf(sirets, fates, most);
+  const { companies, waiting } = newcomers;
+  const places = new Places(kept, sirets.length, companies.size);
   yield* stepwise(membersOf(kept), most, ({ siret, account }) => {
-    const siren = sirenOf(siret);
-    const count = waiting.get(siren) ?? 0;
-    if (count > 0) waiting.set(siren, count - places.give(siren, count, account));
+    const company = companies.placeOf(sirenOf(siret));
+    const count = waiting[company] ?? 0;
+    if (company !== UNKNOWN && count > 0) waiting[company] = count - places.give(company, count, account);
   });
   yield* placeLargestFirst(waiting, places, most);
-  return yield* inListOrder(newcomers, kept, places, most);
+  return yield* inListOrder(sirets, newcomers, kept, places, most);
+}
+
+function* companiesOf(sirets: readonly string[], fates: Uint8Array, most: number): Steps<Newcomers> {
+  const companies = new NumberIndex();
+  const companyOf = new Int32Array(sirets.length);
+  const waiting: number[] = [];
+  yield* stepwise(sirets, most, (siret, place) => {
+    if (fates[place] === SEATED) return;
+    const company = companies.enter(sirenOf(siret));
+    companyOf[place] = company + 1;
+    waiting[company] = (waiting[company] ?? 0) + 1;
+  });
+  return { companyOf, companies, waiting };
 }
 
 /** A company that fits nowhere whole fills the roomiest accounts. */
-function* placeLargestFirst(waiting: ReadonlyMap<string, number>, places: Places, most: number): Steps<void> {
+function* placeLargestFirst(waiting: readonly number[], places: Places, most: number): Steps<void> {
   let account = 0;
   let size = 0;
-  const companies = yield* bySize(waiting, most);
-  yield* stepwise(companies, most, ([siren, count]) => {
+  const largestFirst = yield* bySize(waiting, most);
+  yield* stepwise(largestFirst, most, ([company, count]) => {
     for (let left = count; left > 0; ) {
       // The best account for one size stays the best until it is full.
       if (left !== size || (places.free[account] ?? 0) < left) account = places.bestFor(left);
       size = left;
-      left -= places.give(siren, left, account);
+      left -= places.give(company, left, account);
     }
   });
 }
 
 /** The companies of two or more, the largest first. Sorting them all would be one long stretch: their sizes are few. */
 function* bySize(
-  waiting: ReadonlyMap<string, number>,
+  waiting: readonly number[],
   most: number,
-): Steps<Generator<[siren: string, count: number], void, void>> {
-  const sizes = new Map<number, string[]>();
-  yield* stepwise(waiting, most, ([siren, count]) => {
+): Steps<Generator<[company: number, count: number], void, void>> {
+  const sizes = new Map<number, number[]>();
+  yield* stepwise(waiting, most, (count, company) => {
     if (count < 2) return;
     const same = sizes.get(count);
-    if (same) same.push(siren);
-    else sizes.set(count, [siren]);
+    if (same) same.push(company);
+    else sizes.set(count, [company]);
   });
   return (function* largestFirst() {
     for (const count of [...sizes.keys()].sort((a, b) => b - a)) {
-      for (const siren of sizes.get(count) ?? []) yield [siren, count];
+      for (const company of sizes.get(count) ?? []) yield [company, count];
     }
   })();
 }
 
 function* inListOrder(
-  newcomers: readonly Newcomer[],
+  sirets: readonly string[],
+  { companyOf }: Newcomers,
   kept: Accounts,
   places: Places,
   most: number,
 ): Steps<string[][]> {
-  const homes = kept.map((sirets) => [...sirets]);
+  const homes = kept.map((seats) => [...seats]);
   const opened: string[][] = [];
   let roomy = 0;
-  yield* stepwise(newcomers, most, ({ siret, siren }) => {
-    const given = places.next(siren);
+  yield* stepwise(sirets, most, (siret, place) => {
+    const company = (companyOf[place] ?? 0) - 1;
+    if (company === UNKNOWN) return;
+    const given = places.next(company);
     while (given === undefined && (places.free[roomy] ?? 1) <= 0) roomy++;
     if (given === undefined) places.free[roomy] = (places.free[roomy] ?? 0) - 1;
     const account = given ?? roomy;

@@ -1,6 +1,7 @@
+import { registerOf, type SiretRegister, UNKNOWN } from '../list/siret-register.ts';
+import { atOnce, type Steps, shares, stepwise } from '../long-list/steps.ts';
 import { type Accounts, LARGEST_SLICE } from './places.ts';
-import { membersOf, seatNewcomers } from './seats.ts';
-import { atOnce, type Steps, stepwise } from './steps.ts';
+import { CROWDED_OUT, membersOf, SEATED, seatNewcomers } from './seats.ts';
 
 export { LARGEST_SLICE } from './places.ts';
 
@@ -34,37 +35,29 @@ const LOOKS = 3;
  * It pauses after `itemsPerStep` at most; each pause gives how far it is, 0 to 1.
  */
 export function* siretDivider(
-  sirets: readonly string[],
+  list: SiretRegister,
   previous: Accounts = [],
   itemsPerStep = ITEMS_PER_STEP,
 ): Generator<number, Division, void> {
-  const total = LOOKS * sirets.length + previous.reduce((sum, { length }) => sum + length, 0);
-  const work = divide(sirets, previous, itemsPerStep);
-  let done = 0;
-  let step = work.next();
-  for (; !step.done; step = work.next()) {
-    done += step.value;
-    yield Math.min(1, done / total);
-  }
-  return step.value;
+  const total = LOOKS * list.sirets.length + previous.reduce((sum, { length }) => sum + length, 0);
+  return yield* shares(divide(list, previous, itemsPerStep), total);
 }
 
 /** The whole division at once, for short lists and tests. */
 export function slices(sirets: readonly string[], previous: Accounts = []): Division {
-  return atOnce(siretDivider(sirets, previous, Number.POSITIVE_INFINITY));
+  const list = registerOf(sirets.map((siret, place) => ({ siret, line: place + 1 })));
+  return atOnce(siretDivider(list, previous, Number.POSITIVE_INFINITY));
 }
 
-function* divide(sirets: readonly string[], previous: Accounts, most: number): Steps<Division> {
-  const listed = new Set<string>();
-  yield* stepwise(sirets, most, (siret) => void listed.add(siret));
-  const { kept, left, crowdedOut, seated } = yield* keepSeats(listed, previous, most);
-  const filled = yield* seatNewcomers(listed, kept, seated, most);
-  const division: Division = { slices: filled, arrived: [], left, stayed: seated.size, moved: [] };
+function* divide(list: SiretRegister, previous: Accounts, most: number): Steps<Division> {
+  const { kept, left, fates, stayed } = yield* keepSeats(list, previous, most);
+  const filled = yield* seatNewcomers(list, kept, fates, most);
+  const division: Division = { slices: filled, arrived: [], left, stayed, moved: [] };
   if (previous.length === 0) return division;
   const starts = kept.map(({ length }) => length);
   yield* stepwise(membersOf(filled, starts), most, ({ siret, account }) => {
     const seat = { siret, account: account + 1 };
-    if (crowdedOut.has(siret)) division.moved.push(seat);
+    if (fates[list.placeOf(siret)] === CROWDED_OUT) division.moved.push(seat);
     else division.arrived.push(seat);
   });
   return division;
@@ -72,23 +65,25 @@ function* divide(sirets: readonly string[], previous: Accounts, most: number): S
 
 /** Who keeps a seat, who is gone, and who must change because an account held over 200. */
 function* keepSeats(
-  listed: ReadonlySet<string>,
+  list: SiretRegister,
   previous: Accounts,
   most: number,
-): Steps<{ kept: string[][]; left: Seat[]; crowdedOut: Set<string>; seated: Set<string> }> {
+): Steps<{ kept: string[][]; left: Seat[]; fates: Uint8Array; stayed: number }> {
   const left: Seat[] = [];
-  const crowdedOut = new Set<string>();
-  const seated = new Set<string>();
+  const fates = new Uint8Array(list.sirets.length);
   const kept = previous.map((): string[] => []);
+  let stayed = 0;
   yield* stepwise(membersOf(previous), most, ({ siret, account }) => {
     const seats = kept[account] ?? [];
-    if (!listed.has(siret)) left.push({ siret, account: account + 1 });
-    else if (seated.has(siret)) return;
-    else if (seats.length === LARGEST_SLICE) crowdedOut.add(siret);
+    const place = list.placeOf(siret);
+    if (place === UNKNOWN) left.push({ siret, account: account + 1 });
+    else if (fates[place] === SEATED) return;
+    else if (seats.length === LARGEST_SLICE) fates[place] = CROWDED_OUT;
     else {
       seats.push(siret);
-      seated.add(siret);
+      fates[place] = SEATED;
+      stayed++;
     }
   });
-  return { kept, left, crowdedOut, seated };
+  return { kept, left, fates, stayed };
 }

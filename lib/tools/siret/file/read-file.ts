@@ -2,6 +2,7 @@ import { layoutOf } from '../list/layout.ts';
 import { soleSiret } from '../number/siret-scan.ts';
 import type { ListFile, ListSheet } from '../siret-draft.ts';
 import { decodeList } from './decode.ts';
+import { notesOf } from './sheet-notes.ts';
 import type { Sheet } from './workbook/sheet.ts';
 
 /** Bytes; a text of 100 000 SIRET with names around stays well below. */
@@ -12,6 +13,9 @@ const START = 8;
 
 /** The file as a list, or, in French, why it is none and what to do. */
 export type ReadFile = { file: ListFile } | { problem: string };
+
+/** `sirets`: how many were seen in its first rows. */
+type Scored = Pick<Sheet, 'isHidden'> & { sirets: number };
 
 /**
  * Reads a file of any usual kind. What workbooks need is loaded only for them. `tell`: bytes read so far. Rejects only
@@ -29,8 +33,9 @@ export async function readListFile(
     if (!isZip(start)) return await readText(file);
     const opened = await openWorkbook(file, signal, tell);
     if ('problem' in opened) return opened;
-    const sheets = opened.sheets.map(listSheet);
-    return { file: { ...textFile(file.name, ''), sheets, sheet: likeliestSheet(sheets) } };
+    const sheets = opened.sheets.map((sheet) => ({ ...sheet, sirets: siretsIn(sheet.text) }));
+    const sheet = likeliestSheet(sheets);
+    return { file: { ...textFile(file.name, ''), sheets: sheets.map(listSheet), sheet } };
   } catch {
     signal.throwIfAborted();
     return { problem: 'Ce fichier n’a pas pu être lu. Fermez-le dans le tableur, puis essayez encore.' };
@@ -52,8 +57,8 @@ export function textFile(name: string, text: string): ListFile {
 }
 
 /** Of the sheets in view the one with most SIRET; a hidden one only where no other has any. */
-function likeliestSheet(sheets: readonly ListSheet[]): number {
-  const scores = sheets.map(({ text, isHidden }) => siretsIn(text) * (isHidden ? 0.001 : 1));
+function likeliestSheet(sheets: readonly Scored[]): number {
+  const scores = sheets.map(({ sirets, isHidden }) => sirets * (isHidden ? 0.001 : 1));
   return Math.max(0, scores.indexOf(Math.max(...scores)));
 }
 
@@ -64,18 +69,7 @@ function siretsIn(text: string): number {
   return whole + (layout?.siretColumns[0]?.count ?? 0) + (layout?.pair ? 1 : 0);
 }
 
-function listSheet({ name, text, isHidden, hiddenRows, merged, unsolved, errors }: Sheet): ListSheet {
-  const notes = [
-    isHidden && 'Cette feuille est masquée dans le classeur.',
-    merged > 0 &&
-      `${several(merged, 'groupe de cellules fusionnées', 'groupes de cellules fusionnées')}\u00a0: la valeur est reprise sur chacune de leurs lignes.`,
-    unsolved > 0 &&
-      `${several(unsolved, 'formule n’a pas son résultat', 'formules n’ont pas leur résultat')} dans le fichier. Ouvrez-le dans le tableur, enregistrez-le, puis donnez-le de nouveau.`,
-    errors > 0 &&
-      `${several(errors, 'cellule contient une erreur', 'cellules contiennent une erreur')} (#DIV/0!, #N/A…)\u00a0: elles ne donnent aucun numéro.`,
-  ].filter((note) => note !== false);
-  return { name, text, isHidden, hiddenRows, notes };
+function listSheet(sheet: Sheet & Scored): ListSheet {
+  const { name, text, isHidden, hiddenRows, sirets } = sheet;
+  return { name, text, isHidden, hiddenRows, hasSirets: sirets > 0, notes: notesOf(sheet) };
 }
-
-const several = (count: number, one: string, many: string): string =>
-  `${count}\u00a0${count > 1 ? many : one}`;

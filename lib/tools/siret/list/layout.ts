@@ -96,7 +96,7 @@ function columnsOf(rows: readonly SampledRow[]): Omit<Layout, 'separator' | 'wra
     headingLine: heading?.line ?? 0,
     siretColumns: siretColumns.map(({ index, title, sirets }) => ({
       index,
-      title: title || letterOf(index),
+      title: title || `Colonne ${columnName(index)}`,
       count: sirets,
     })),
     likeliest: likeliest(siretColumns),
@@ -136,6 +136,8 @@ function nameColumn(columns: readonly SampledColumn[]): number | null {
   return titled.find((column) => column !== undefined)?.index ?? best?.index ?? null;
 }
 
-/** A column as a spreadsheet names it: Colonne B. */
-const letterOf = (index: number): string =>
-  `Colonne ${index < 26 ? String.fromCharCode(65 + index) : index + 1}`;
+/** The letters of a column (counted from 0) in a spreadsheet: B, AC. */
+export function columnName(index: number): string {
+  const before = Math.floor(index / 26) - 1;
+  return (before < 0 ? '' : columnName(before)) + String.fromCharCode(65 + (index % 26));
+}

@@ -1,31 +1,33 @@
-import type { DuplicateSiret, RefusedNumber, SiretList } from './reading.ts';
-import { type AcceptedSiret, registerOf } from './siret-register.ts';
+import { atOnce, type Steps, shares, stepwise } from '../long-list/steps.ts';
+import type { ChangedNumber, DuplicateSiret, RefusedNumber, SiretList } from './siret-list.ts';
+import { type AcceptedSiret, SiretRegister, UNKNOWN } from './siret-register.ts';
 
 /** What the user said of one number: another one in its place, or (null) to leave it out. */
 export interface Mend {
-  /** Which number of the list: `idOf`. */
+  /** `NamedRefusal` or `changedId`. */
   id: string;
   /** What stood there: a mend of another list is not carried out. */
   raw: string;
   siret: string | null;
 }
 
+/** A refused number with its name: its line, and its place among those of the line. */
+export interface NamedRefusal extends RefusedNumber {
+  id: string;
+}
+
 /** A list with the user's word carried out. */
 export interface MendedList extends SiretList {
+  refused: NamedRefusal[];
   /** What the user mended or left out, to be shown and taken back. */
   mended: (Mend & { line: number })[];
   /** How many offers may be taken all at once. */
   offers: number;
 }
 
-interface Sorted extends Pick<MendedList, 'changed' | 'refused' | 'mended'> {
+interface Sorted extends Pick<MendedList, 'changed' | 'refused' | 'mended' | 'offers'> {
   taken: AcceptedSiret[];
   without: Set<string>;
-}
-
-/** Names a refused number: its line, and its place among those of the line. */
-export function idOf({ line }: RefusedNumber, place: number): string {
-  return `${line}/${place}`;
 }
 
 /** Names a number that was read otherwise than it stands. */
@@ -34,47 +36,66 @@ export const changedId = ({ line, siret }: AcceptedSiret): string => `${line}=${
 /** From so many lines that fit the key on, and hardly any that do not, 5 digits beside a SIREN are no postcodes. */
 const LEAST_PAIRS = 3;
 const RARE = 4;
-
-/** The refused numbers with their names. */
-export function named(refused: readonly RefusedNumber[]): (RefusedNumber & { id: string })[] {
-  const places = new Map<number, number>();
-  return refused.map((one) => {
-    const place = places.get(one.line) ?? 0;
-    places.set(one.line, place + 1);
-    return { ...one, id: idOf(one, place) };
-  });
-}
+const ITEMS_PER_STEP = 2_000;
 
 /**
  * The list with what the user mended, and with all trustworthy offers taken where he asked for it (lost zeros put back,
- * letters read as digits…). A number that is then there twice becomes a duplicate.
+ * letters read as digits…). A number that is then there twice becomes a duplicate. A pause after `most` items; each gives how far it is, 0 to 1.
  */
-export function mendedList(list: SiretList, mends: readonly Mend[], takeOffers: boolean): MendedList {
+export function* listMender(
+  list: SiretList,
+  mends: readonly Mend[],
+  takeOffers: boolean,
+  most = ITEMS_PER_STEP,
+): Generator<number, MendedList, void> {
+  const { accepted, refused, changed } = list;
+  // Refused numbers are looked at twice.
+  return yield* shares(
+    mend(list, mends, takeOffers, most),
+    2 * refused.length + changed.length + accepted.sirets.length,
+  );
+}
+
+function* mend(
+  list: SiretList,
+  mends: readonly Mend[],
+  takeOffers: boolean,
+  most: number,
+): Steps<MendedList> {
   const said = new Map(mends.map((mend) => [mend.id, mend]));
   const saidOf = (id: string, raw: string) => (said.get(id)?.raw === raw ? said.get(id) : undefined);
-  const isOffered = offersOf(list);
-  const sorted: Sorted = { taken: [], changed: [], refused: [], mended: [], without: new Set() };
-  for (const one of named(list.refused)) {
-    const mend = saidOf(one.id, one.raw);
-    sortRefused(one, mend, takeOffers && isOffered(one), sorted);
-  }
-  for (const one of list.changed) {
-    const mend = saidOf(changedId(one), one.raw);
-    if (!mend) sorted.changed.push(one);
-    else {
-      sorted.without.add(one.siret);
-      sorted.mended.push({ ...mend, line: one.line });
-    }
-  }
-  const { changed, refused, mended, taken } = sorted;
-  const offers = list.refused.filter(isOffered).length;
-  const numbers = mended.length + taken.length === 0 ? {} : entered(list, sorted);
+  const sorted: Sorted = { taken: [], changed: [], refused: [], mended: [], offers: 0, without: new Set() };
+  const isOffered = yield* offersOf(list, most);
+  const name = namer();
+  yield* stepwise(list.refused, most, (one) => {
+    const refused = { ...one, id: name(one.line) };
+    if (isOffered(one)) sorted.offers++;
+    sortRefused(refused, saidOf(refused.id, one.raw), takeOffers && isOffered(one), sorted);
+  });
+  yield* stepwise(list.changed, most, (one) => sortChanged(one, saidOf(changedId(one), one.raw), sorted));
+  const { changed, refused, mended, offers, taken } = sorted;
+  const numbers = mended.length + taken.length === 0 ? {} : yield* entered(list, sorted, most);
   return { ...list, ...numbers, changed, refused, mended, offers };
+}
+
+/** The same at once, for short lists and tests. */
+export const mendedList = (list: SiretList, mends: readonly Mend[], takeOffers: boolean): MendedList =>
+  atOnce(listMender(list, mends, takeOffers, Number.POSITIVE_INFINITY));
+
+/** Names the refused numbers one after the other; those of a line follow each other. */
+function namer(): (line: number) => string {
+  let last = 0;
+  let place = 0;
+  return (line) => {
+    place = line === last ? place + 1 : 0;
+    last = line;
+    return `${line}/${place}`;
+  };
 }
 
 /** Where a refused number goes: to the mended ones, to the offers that were taken, or it stays. */
 function sortRefused(
-  one: RefusedNumber,
+  one: NamedRefusal,
   mend: Mend | undefined,
   isTaken: boolean,
   { taken, changed, refused, mended }: Sorted,
@@ -89,30 +110,55 @@ function sortRefused(
   } else refused.push(one);
 }
 
+function sortChanged(one: ChangedNumber, mend: Mend | undefined, { changed, mended, without }: Sorted): void {
+  if (!mend) changed.push(one);
+  else {
+    without.add(one.siret);
+    mended.push({ ...mend, line: one.line });
+  }
+}
+
 /** Which offers may be taken without a look at each. */
-function offersOf({ refused }: SiretList): (one: RefusedNumber) => boolean {
-  const pairs = refused.filter(({ rule }) => rule === 'nic-or-postcode').length;
-  const others = refused.filter(({ rule }) => rule === 'siren-only').length;
+function* offersOf({ refused }: SiretList, most: number): Steps<(one: RefusedNumber) => boolean> {
+  let pairs = 0;
+  let others = 0;
+  yield* stepwise(refused, most, ({ rule }) => {
+    if (rule === 'nic-or-postcode') pairs++;
+    if (rule === 'siren-only') others++;
+  });
   const arePairs = pairs >= LEAST_PAIRS && pairs > RARE * others;
   return ({ suggestion, doubtful, rule }) =>
     suggestion !== undefined && (!doubtful || (arePairs && rule === 'nic-or-postcode'));
 }
 
 /** The numbers of the list without some and with others, in the order of the lines. */
-function entered(list: SiretList, { taken, without }: Pick<Sorted, 'taken' | 'without'>) {
-  const kept = list.accepted.entries().filter(({ siret }) => !without.has(siret));
-  const firstLines = new Map(kept.map(({ siret, line }) => [siret, line]));
-  const duplicates: DuplicateSiret[] = [...list.duplicates];
-  for (const { siret, line } of taken) {
-    const firstLine = firstLines.get(siret);
-    if (firstLine !== undefined) duplicates.push({ siret, line, firstLine });
-    else {
-      kept.push({ siret, line });
-      firstLines.set(siret, line);
-    }
+function* entered(
+  { accepted: before, duplicates }: SiretList,
+  { taken, without }: Pick<Sorted, 'taken' | 'without'>,
+  most: number,
+): Steps<Pick<SiretList, 'accepted' | 'duplicates'>> {
+  const accepted = new SiretRegister();
+  const twice: DuplicateSiret[] = [...duplicates];
+  yield* stepwise(byLine(before, taken), most, ({ siret, line, isTaken }) => {
+    const place = before.placeOf(siret);
+    const stays = place !== UNKNOWN && !without.has(siret);
+    if (isTaken && stays) twice.push({ siret, line, firstLine: before.lineOf(place) });
+    if (isTaken === stays) return;
+    const known = accepted.enter(siret, line);
+    if (known !== UNKNOWN) twice.push({ siret, line, firstLine: accepted.lineOf(known) });
+  });
+  return { accepted, duplicates: twice.sort((a, b) => a.line - b.line) };
+}
+
+function* byLine(
+  before: SiretRegister,
+  taken: readonly AcceptedSiret[],
+): Generator<AcceptedSiret & { isTaken: boolean }, void, void> {
+  let next = 0;
+  for (const [place, siret] of before.sirets.entries()) {
+    const line = before.lineOf(place);
+    for (let one = taken[next]; one && one.line < line; one = taken[++next]) yield { ...one, isTaken: true };
+    yield { siret, line, isTaken: false };
   }
-  return {
-    accepted: registerOf(kept.sort((a, b) => a.line - b.line)),
-    duplicates: duplicates.sort((a, b) => a.line - b.line),
-  };
+  for (const one of taken.slice(next)) yield { ...one, isTaken: true };
 }

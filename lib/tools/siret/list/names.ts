@@ -1,15 +1,21 @@
 import { type Label, labelOf } from './labels.ts';
-import type { SiretList } from './reading.ts';
+import { type SiretList, sheetAt } from './siret-list.ts';
 import { UNKNOWN } from './siret-register.ts';
 
 const NONE: Label = { name: '', city: '' };
 
+/** What the row of a line says beside its number. */
+export function labelAt(list: SiretList, at: number): Label {
+  const { sheet, line } = sheetAt(list, at);
+  // A row of a declaration holds a code, no name.
+  if (!sheet || sheet.where.kind === 'apart') return NONE;
+  return labelOf(sheet.rowAt(line), sheet.layout);
+}
+
 /** What a list says of each of its SIRET; read from its row only when it is asked for. */
-export function labelsOf({ accepted, layout, where, rowAt }: SiretList): (siret: string) => Label {
+export function labelsOf(list: SiretList): (siret: string) => Label {
   return (siret) => {
-    const place = accepted.placeOf(siret);
-    // A row of a declaration holds a code, no name.
-    if (place === UNKNOWN || where.kind === 'apart') return NONE;
-    return labelOf(rowAt(accepted.lineOf(place)), layout);
+    const place = list.accepted.placeOf(siret);
+    return place === UNKNOWN ? NONE : labelAt(list, list.accepted.lineOf(place));
   };
 }

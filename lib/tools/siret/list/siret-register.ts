@@ -1,5 +1,8 @@
-/** What a register answers when a number is not there. */
-export const UNKNOWN = -1;
+import { IntList } from '../long-list/int-list.ts';
+import { NumberIndex, UNKNOWN } from '../long-list/number-index.ts';
+import { NIC_LENGTH, numberAt, SIREN_LENGTH } from '../number/siret-key.ts';
+
+export { UNKNOWN } from '../long-list/number-index.ts';
 
 /** A number that was taken; `line` counts from 1, as the user's editor does. */
 export interface AcceptedSiret {
@@ -10,37 +13,36 @@ export interface AcceptedSiret {
 /** Numbers in the order they came, each once, with the line of each. */
 export class SiretRegister {
   readonly sirets: string[] = [];
-  readonly #lines: number[] = [];
-  readonly #places = new Map<string, number>();
+  readonly #lines = new IntList();
+  readonly #index = new NumberIndex();
 
-  /** The numbers with their lines. */
   entries(): AcceptedSiret[] {
     return this.sirets.map((siret, place) => ({ siret, line: this.lineOf(place) }));
   }
 
-  /** Enters a number. One that is there already is left, and its place given. */
+  /** Enters 14 digits. Where they stand already nothing is entered, and their place is given. */
   enter(siret: string, line: number): number {
-    const known = this.#places.get(siret);
-    if (known !== undefined) return known;
-    this.#places.set(siret, this.sirets.length);
+    const place = this.#index.enter(asNumber(siret));
+    if (place < this.sirets.length) return place;
     this.#lines.push(line);
     this.sirets.push(siret);
     return UNKNOWN;
   }
 
-  /** The place of a number in the list, or -1. */
   placeOf(siret: string): number {
-    return this.#places.get(siret) ?? UNKNOWN;
+    return this.#index.placeOf(asNumber(siret));
   }
 
   lineOf(place: number): number {
-    return this.#lines[place] ?? 0;
+    return this.#lines.at(place) ?? 0;
   }
 }
 
-/** The register of numbers that hold. */
 export function registerOf(entries: readonly AcceptedSiret[]): SiretRegister {
   const register = new SiretRegister();
   for (const { siret, line } of entries) register.enter(siret, line);
   return register;
 }
+
+const asNumber = (siret: string): number =>
+  numberAt(siret, 0, SIREN_LENGTH) * 10 ** NIC_LENGTH + numberAt(siret, SIREN_LENGTH, NIC_LENGTH);

@@ -47,7 +47,7 @@ async function* inflated(file: Blob, start: number, end: number): AsyncGenerator
       yield { bytes: next.value, at: Math.min(at, end) };
     }
   } finally {
-    reader.cancel().catch(() => undefined);
+    // Ends the reading side as well; after a whole reading it does nothing.
     writer.abort().catch(() => undefined);
   }
 }

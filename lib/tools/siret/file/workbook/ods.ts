@@ -12,15 +12,16 @@ export async function readOds(file: Blob, content: ZipEntry, pace: Pace): Promis
   const sheets = new OdsSheets();
   const scanner = sheets.scanner();
   for await (const text of entryText(file, content, pace)) scanner.write(text);
-  return sheets.finished;
+  return sheets.builders.map((builder) => builder.finished());
 }
 
 class OdsSheets {
-  readonly finished: Sheet[] = [];
+  readonly builders: SheetBuilder[] = [];
   readonly #hiddenStyles = new Set<string>();
   #style = '';
   #builder: SheetBuilder | null = null;
   #row = 0;
+  #column = 0;
   #rowCopies = 1;
   #isHiddenRow = false;
   #cells: string[] = [];
@@ -44,6 +45,7 @@ class OdsSheets {
     else if (name === 'table-properties' && attribute(attributes, 'display') === 'false') {
       this.#hiddenStyles.add(this.#style);
     } else if (name === 'table') this.#openSheet(attributes);
+    else if (name === 'table-column') this.#openColumn(attributes);
     else if (name === 'table-row') this.#openRow(attributes);
     else if (name === 'table-cell' || name === 'covered-table-cell') this.#openCell(attributes);
     else if (name === 'p') {
@@ -57,12 +59,20 @@ class OdsSheets {
   #openSheet(attributes: string): void {
     const isHidden = this.#hiddenStyles.has(attribute(attributes, 'style-name') ?? '');
     this.#builder = new SheetBuilder(attribute(attributes, 'name') ?? '', isHidden);
+    this.builders.push(this.#builder);
     this.#row = 0;
+    this.#column = 0;
+  }
+
+  #openColumn(attributes: string): void {
+    const count = Number(attribute(attributes, 'number-columns-repeated') ?? 1);
+    if (isHidden(attributes)) this.#builder?.hideColumns(this.#column, this.#column + count - 1);
+    this.#column += count;
   }
 
   #openRow(attributes: string): void {
     this.#rowCopies = Number(attribute(attributes, 'number-rows-repeated') ?? 1);
-    this.#isHiddenRow = /^(?:collapse|filter)$/.test(attribute(attributes, 'visibility') ?? '');
+    this.#isHiddenRow = isHidden(attributes);
     this.#cells = [];
   }
 
@@ -84,10 +94,7 @@ class OdsSheets {
       const cell = this.#value ?? this.#text;
       for (let copy = 0; copy < Math.min(this.#copies, MOST_COPIES); copy++) this.#cells.push(cell);
     } else if (name === 'table-row') this.#closeRow();
-    else if (name === 'table' && this.#builder) {
-      this.finished.push(this.#builder.finished());
-      this.#builder = null;
-    }
+    else if (name === 'table') this.#builder = null;
   }
 
   #closeRow(): void {
@@ -97,6 +104,9 @@ class OdsSheets {
     this.#row += this.#rowCopies;
   }
 }
+
+const isHidden = (attributes: string): boolean =>
+  /^(?:collapse|filter)$/.test(attribute(attributes, 'visibility') ?? '');
 
 /** A number as it is, a date as people write it; null: the text counts. */
 function typedValue(attributes: string): string | null {

@@ -1,11 +1,12 @@
+import { IntList } from '../../long-list/int-list.ts';
+import { TextBlocks } from './text-blocks.ts';
 import { XmlScanner } from './xml-scanner.ts';
 
 /** The texts that the cells of a workbook point at: one long text and where each begins, to be light. */
 export class SharedStrings {
-  readonly #parts: string[] = [];
-  readonly #ends: number[] = [];
+  readonly #parts = new TextBlocks();
+  readonly #ends = new IntList();
   #text = '';
-  #length = 0;
 
   /** The scanner that takes them in; hand it the file piece by piece, then call `finish`. */
   scanner(): XmlScanner {
@@ -18,26 +19,23 @@ export class SharedStrings {
         if (name === 'rPh') isReading++;
       },
       text: (text) => {
-        if (!isText || isReading > 0) return;
-        this.#parts.push(text);
-        this.#length += text.length;
+        if (isText && isReading === 0) this.#parts.add(text);
       },
       close: (name) => {
         if (name === 't') isText = false;
         if (name === 'rPh') isReading--;
-        if (name === 'si') this.#ends.push(this.#length);
+        if (name === 'si') this.#ends.push(this.#parts.length);
       },
     });
   }
 
   finish(): void {
-    this.#text = this.#parts.join('');
-    this.#parts.length = 0;
+    this.#text = this.#parts.take();
   }
 
   at(index: number): string {
-    const end = this.#ends[index];
-    return end === undefined ? '' : escaped(this.#text.slice(this.#ends[index - 1] ?? 0, end));
+    const end = this.#ends.at(index);
+    return end === undefined ? '' : escaped(this.#text.slice(this.#ends.at(index - 1) ?? 0, end));
   }
 }
 

@@ -1,3 +1,5 @@
+import { TextBlocks } from './text-blocks.ts';
+
 /** A sheet of a workbook as the text that a spreadsheet would put on the clipboard: tabs between cells. */
 export interface Sheet {
   name: string;
@@ -5,6 +7,8 @@ export interface Sheet {
   text: string;
   /** Rows that the spreadsheet does not show, counted from 1. */
   hiddenRows: number[];
+  /** The same for columns, counted from 0. */
+  hiddenColumns: number[];
   /** Groups of cells made one. */
   merged: number;
   /** Formulas whose result is not in the file. */
@@ -28,24 +32,31 @@ export interface Merge {
 /** A sheet while it is being read, row after row. */
 export class SheetBuilder {
   readonly sheet: Sheet;
-  readonly #rows: string[] = [];
+  rows = 0;
+  readonly #text = new TextBlocks();
   readonly #merges: Merge[] = [];
 
   constructor(name: string, isHidden: boolean) {
-    this.sheet = { name, isHidden, text: '', hiddenRows: [], merged: 0, unsolved: 0, errors: 0 };
+    this.sheet = {
+      name,
+      isHidden,
+      text: '',
+      hiddenRows: [],
+      hiddenColumns: [],
+      merged: 0,
+      unsolved: 0,
+      errors: 0,
+    };
   }
 
-  get rows(): number {
-    return this.#rows.length;
-  }
-
-  /** `index` from 0; rows that were skipped are empty. */
+  /** `index` from 0; rows that were skipped are empty, one that comes too late is the next. */
   addRow(index: number, cells: readonly string[], isHidden: boolean): void {
     const row = cells.slice(0, MOST_COLUMNS).map(clean).join('\t').replace(/\t+$/, '');
     if (row === '' || index >= MOST_ROWS) return;
-    while (this.#rows.length < index) this.#rows.push('');
-    this.#rows[index] = row;
-    if (isHidden) this.sheet.hiddenRows.push(index + 1);
+    const skipped = Math.max(0, index - this.rows);
+    this.#text.add((this.rows > 0 ? '\n' : '') + '\n'.repeat(skipped) + row);
+    this.rows += skipped + 1;
+    if (isHidden) this.sheet.hiddenRows.push(this.rows);
   }
 
   addMerge(merge: Merge): void {
@@ -53,20 +64,32 @@ export class SheetBuilder {
     if (merge.bottom > merge.top) this.#merges.push(merge);
   }
 
-  /** A value that stands once for several rows belongs to each of them. */
+  /** Counted from 0, ends included. */
+  hideColumns(first: number, last: number): void {
+    for (let column = first; column <= Math.min(last, MOST_COLUMNS - 1); column++)
+      this.sheet.hiddenColumns.push(column);
+  }
+
   finished(): Sheet {
-    for (const { top, bottom, column } of this.#merges) {
-      const value = this.#rows[top]?.split('\t')[column] ?? '';
-      for (let row = top + 1; value !== '' && row <= Math.min(bottom, this.#rows.length - 1); row++) {
-        const cells = this.#rows[row]?.split('\t') ?? [];
-        while (cells.length <= column) cells.push('');
-        if (cells[column] === '' && cells.some((cell) => cell !== ''))
-          this.#rows[row] = cells.with(column, value).join('\t');
-      }
-    }
-    this.sheet.text = this.#rows.join('\n');
+    const text = this.#text.take();
+    this.sheet.text = this.#merges.length > 0 ? spread(text, this.#merges) : text;
     return this.sheet;
   }
+}
+
+/** A value that stands once for several rows belongs to each of them. */
+function spread(text: string, merges: readonly Merge[]): string {
+  const rows = text.split('\n');
+  for (const { top, bottom, column } of merges) {
+    const value = rows[top]?.split('\t')[column] ?? '';
+    for (let row = top + 1; value !== '' && row <= Math.min(bottom, rows.length - 1); row++) {
+      const cells = rows[row]?.split('\t') ?? [];
+      while (cells.length <= column) cells.push('');
+      if (cells[column] === '' && cells.some((cell) => cell !== ''))
+        rows[row] = cells.with(column, value).join('\t');
+    }
+  }
+  return rows.join('\n');
 }
 
 /** A tab or a line break would cut the row; a quote would be taken for the beginning of a quoted cell. */

@@ -1,5 +1,5 @@
 import { escaped, type SharedStrings } from './shared-strings.ts';
-import { dateText, SheetBuilder } from './sheet.ts';
+import { dateText, type SheetBuilder } from './sheet.ts';
 import type { DateStyles } from './xlsx-parts.ts';
 import { attribute, XmlScanner } from './xml-scanner.ts';
 
@@ -29,8 +29,8 @@ export class XlsxSheet {
   #isFormula = false;
   #inside = '';
 
-  constructor(name: string, isHidden: boolean, sources: CellSources) {
-    this.#builder = new SheetBuilder(name, isHidden);
+  constructor(builder: SheetBuilder, sources: CellSources) {
+    this.#builder = builder;
     this.#sources = sources;
   }
 
@@ -44,19 +44,18 @@ export class XlsxSheet {
     });
   }
 
-  finished() {
-    return this.#builder.finished();
-  }
-
   #open(name: string, attributes: string): void {
     this.#inside = name;
     if (name === 'c') this.#openCell(attributes);
     else if (name === 'f') this.#isFormula = true;
     else if (name === 'row') {
       this.#row = Number(attribute(attributes, 'r') ?? this.#row + 2) - 1;
-      this.#isHiddenRow = /^(?:1|true)$/.test(attribute(attributes, 'hidden') ?? '');
+      this.#isHiddenRow = isTrue(attribute(attributes, 'hidden'));
       this.#cells = [];
       this.#column = -1;
+    } else if (name === 'col' && isTrue(attribute(attributes, 'hidden'))) {
+      const [first, last] = ['min', 'max'].map((end) => Number(attribute(attributes, end)) - 1);
+      this.#builder.hideColumns(first ?? 0, last ?? 0);
     } else if (name === 'mergeCell') this.#merge(attribute(attributes, 'ref') ?? '');
   }
 
@@ -100,6 +99,8 @@ export class XlsxSheet {
       this.#builder.addMerge({ top: Number(top) - 1, bottom: Number(bottom) - 1, column: columnOf(left) });
   }
 }
+
+const isTrue = (value = ''): boolean => /^(?:1|true)$/.test(value);
 
 /** A1 is in column 0, AB7 in 27. */
 function columnOf(place: string): number {

@@ -1,7 +1,7 @@
 import { entryText } from './entry-text.ts';
 import type { Pace } from './pace.ts';
 import { SharedStrings } from './shared-strings.ts';
-import type { Sheet } from './sheet.ts';
+import { type Sheet, SheetBuilder } from './sheet.ts';
 import { DateStyles, Relationships, WorkbookPart } from './xlsx-parts.ts';
 import { XlsxSheet } from './xlsx-sheet.ts';
 import type { XmlScanner } from './xml-scanner.ts';
@@ -11,10 +11,17 @@ type Entries = ReadonlyMap<string, ZipEntry>;
 
 /** The sheets of an Excel workbook. Macros, pictures and links are never looked at. */
 export async function readXlsx(file: Blob, entries: Entries, pace: Pace): Promise<Sheet[]> {
-  const scan = async (name: string | undefined, scanner: XmlScanner) => {
+  const builders = await scanned(async (name, scanner) => {
     const entry = entries.get(name ?? '');
     if (entry) for await (const text of entryText(file, entry, pace)) scanner.write(text);
-  };
+  });
+  // By now the shared strings are gone: the texts of the sheets take their room.
+  return builders.map((builder) => builder.finished());
+}
+
+async function scanned(
+  scan: (name: string | undefined, scanner: XmlScanner) => Promise<void>,
+): Promise<SheetBuilder[]> {
   const top = new Relationships();
   await scan('_rels/.rels', top.scanner(''));
   const path = top.byType.get('officeDocument') ?? 'xl/workbook.xml';
@@ -28,11 +35,12 @@ export async function readXlsx(file: Blob, entries: Entries, pace: Pace): Promis
   const strings = new SharedStrings();
   await scan(parts.byType.get('sharedStrings'), strings.scanner());
   strings.finish();
-  const sheets: Sheet[] = [];
+  const builders: SheetBuilder[] = [];
   for (const { name, isHidden, id } of workbook.sheets) {
-    const sheet = new XlsxSheet(name, isHidden, { strings, dates, since1904: workbook.since1904 });
-    await scan(parts.byId.get(id), sheet.scanner());
-    sheets.push(sheet.finished());
+    const builder = new SheetBuilder(name, isHidden);
+    const sources = { strings, dates, since1904: workbook.since1904 };
+    await scan(parts.byId.get(id), new XlsxSheet(builder, sources).scanner());
+    builders.push(builder);
   }
-  return sheets;
+  return builders;
 }

@@ -5,16 +5,27 @@ export type Steps<Result> = Generator<number, Result, void>;
 export function* stepwise<Item>(
   items: Iterable<Item>,
   most: number,
-  take: (item: Item) => void,
+  take: (item: Item, place: number) => void,
 ): Steps<void> {
-  let taken = 0;
+  let place = 0;
+  let paused = 0;
   for (const item of items) {
-    take(item);
-    taken++;
-    if (taken < most) continue;
-    yield taken;
-    taken = 0;
+    take(item, place++);
+    if (place - paused < most) continue;
+    yield place - paused;
+    paused = place;
   }
+}
+
+/** The same work, its pauses giving how far it is of `total` items: 0 to 1. */
+export function* shares<Result>(work: Steps<Result>, total: number): Generator<number, Result, void> {
+  let done = 0;
+  let step = work.next();
+  for (; !step.done; step = work.next()) {
+    done += step.value;
+    yield Math.min(1, done / total);
+  }
+  return step.value;
 }
 
 /** The result of work without pauses, for short lists and tests. */
