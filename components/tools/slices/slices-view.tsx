@@ -1,19 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Mend, MendedList } from '../../../lib/tools/siret/list/mends.ts';
-import { labelAt, labelsOf } from '../../../lib/tools/siret/list/names.ts';
+import type { MendedList } from '../../../lib/tools/siret/list/mends.ts';
 import {
   isEmpty,
   type KeptDivision,
   listSources,
   type SiretDraft,
 } from '../../../lib/tools/siret/siret-draft.ts';
-import { DivisionResult } from './accounts/division-result.tsx';
 import type { TakeAwayProps } from './accounts/take-away.tsx';
-import { useDivision } from './accounts/use-division.ts';
 import { countOf } from './counts.ts';
-import { Beside } from './mending/beside.tsx';
-import { ToMend } from './mending/to-mend.tsx';
 import { useMending } from './mending/use-mending.ts';
+import { Result } from './result.tsx';
 import { ListBar } from './source/list-bar.tsx';
 import { ListSource } from './source/list-source.tsx';
 import { PreviousSource } from './source/previous-source.tsx';
@@ -80,59 +76,6 @@ function Unsaved() {
       Cette liste n’a pas pu être gardée dans le navigateur&nbsp;: elle sera perdue si vous fermez ou
       rechargez cet onglet.
     </p>
-  );
-}
-
-interface ResultProps extends SlicesViewProps {
-  list: MendedList;
-  change(part: Partial<SiretDraft>): void;
-  arrives: boolean;
-}
-
-/** What was kept, what is to be mended, and what was done otherwise than the list says. */
-function Result({ list, draft, change, arrives, ...props }: ResultProps) {
-  const names = useMemo(() => labelsOf(list), [list]);
-  const { result: divided, ...dividing } = useDivision(list.accepted, draft.previous);
-  const mend = (one: Mend) => change({ mends: [...draft.mends.filter(({ id }) => id !== one.id), one] });
-  const rest = (
-    <>
-      <ToMend
-        list={list}
-        nameAt={(line) => labelAt(list, line).name}
-        offersTaken={draft.zeros}
-        onOffers={(zeros) => change({ zeros })}
-        onMend={mend}
-        save={props.save}
-      />
-      <Beside
-        list={list}
-        onMend={mend}
-        onUndo={(id) => change({ mends: draft.mends.filter((one) => one.id !== id) })}
-      />
-    </>
-  );
-  if (list.accepted.sirets.length > 0) {
-    return (
-      <>
-        <Waiting work="Répartition" {...dividing} />
-        {divided ? (
-          <DivisionResult {...props} divided={divided} labelOf={names} arrives={arrives}>
-            {rest}
-          </DivisionResult>
-        ) : (
-          <section class="result">{rest}</section>
-        )}
-      </>
-    );
-  }
-  return (
-    <section class="result">
-      <p class="notice">
-        Aucun SIRET valable n’a été trouvé. Un SIRET a 14 chiffres. Vérifiez que la bonne colonne a été
-        copiée.
-      </p>
-      {rest}
-    </section>
   );
 }
 

@@ -1,10 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { csv } from '../../../../lib/tools/siret/division/csv.ts';
-import type { Mend, MendedList, NamedRefusal } from '../../../../lib/tools/siret/list/mends.ts';
-import { checkSiret } from '../../../../lib/tools/siret/number/check-siret.ts';
-import { formatSiret } from '../../../../lib/tools/siret/number/siret.ts';
+import type { Mend, MendedList } from '../../../../lib/tools/siret/list/mends.ts';
 import { countOf } from '../counts.ts';
 import { lineName } from '../line-name.ts';
+import { MendRow } from './mend-row.tsx';
 
 interface ToMendProps {
   list: MendedList;
@@ -72,86 +71,3 @@ export function ToMend({ list, nameAt, offersTaken, onOffers, onMend, save }: To
     </section>
   );
 }
-
-interface MendRowProps {
-  refused: NamedRefusal;
-  /** Its line, as it is called. */
-  at: string;
-  name: string;
-  onMend(mend: Mend): void;
-}
-
-function MendRow({
-  refused: { id: mendId, raw, rule, reason, cure, suggestion, doubtful },
-  at,
-  name,
-  onMend,
-}: MendRowProps) {
-  const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  const [fault, setFault] = useState('');
-  const put = (text: string) => {
-    const check = checkSiret(text);
-    if (check.valid) onMend({ id: mendId, raw, siret: check.siret });
-    else setFault(`${check.reason} ${check.cure}`);
-  };
-  return (
-    <li class="mend-row" data-rule={rule}>
-      <p class="mend-what">
-        <span class="muted small">Ligne {at}</span> {name || <code>{raw}</code>}
-      </p>
-      <form
-        class="mend-field"
-        onSubmit={(event) => {
-          event.preventDefault();
-          put(typed ?? numberIn(raw));
-        }}
-      >
-        <label class="unseen" for={id}>
-          Numéro de la ligne {at}
-        </label>
-        <input
-          id={id}
-          inputMode="numeric"
-          autocomplete="off"
-          value={typed ?? numberIn(raw)}
-          aria-invalid="true"
-          aria-describedby={`${id}-why`}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-        {typed !== null && (
-          <button type="submit" class="button small">
-            Corriger
-          </button>
-        )}
-      </form>
-      <p id={`${id}-why`} class="mend-why" role={fault ? 'alert' : undefined}>
-        {fault || reason} {!fault && <span class="muted small">{cure}</span>}
-      </p>
-      <p class="actions">
-        {suggestion !== undefined && (
-          <button
-            type="button"
-            class="button small"
-            onClick={() => onMend({ id: mendId, raw, siret: suggestion })}
-          >
-            {doubtful ? 'Prendre quand même ' : 'Prendre '}
-            {formatSiret(suggestion)}
-          </button>
-        )}
-        <button
-          type="button"
-          class="button small quiet"
-          onClick={() => onMend({ id: mendId, raw, siret: null })}
-        >
-          Laisser de côté<span class="unseen"> la ligne {at}</span>
-        </button>
-      </p>
-    </li>
-  );
-}
-
-const NUMBER = /\d[.,]\d+E\+?\d+|\d(?:[ .\u00a0]?[\dOoIlSZB]){7,}/i;
-
-/** The number of a line, as it stands there; the whole line where it is nothing else. */
-const numberIn = (raw: string): string => NUMBER.exec(raw)?.[0] ?? (/\p{L}{3}/u.test(raw) ? '' : raw);

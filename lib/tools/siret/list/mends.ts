@@ -1,6 +1,7 @@
 import { atOnce, type Steps, shares, stepwise } from '../long-list/steps.ts';
-import type { ChangedNumber, DuplicateSiret, RefusedNumber, SiretList } from './siret-list.ts';
-import { type AcceptedSiret, SiretRegister, UNKNOWN } from './siret-register.ts';
+import { type Exchange, entered } from './entered.ts';
+import type { ChangedNumber, RefusedNumber, SiretList } from './siret-list.ts';
+import type { AcceptedSiret } from './siret-register.ts';
 
 /** What the user said of one number: another one in its place, or (null) to leave it out. */
 export interface Mend {
@@ -25,10 +26,7 @@ export interface MendedList extends SiretList {
   offers: number;
 }
 
-interface Sorted extends Pick<MendedList, 'changed' | 'refused' | 'mended' | 'offers'> {
-  taken: AcceptedSiret[];
-  without: Set<string>;
-}
+type Sorted = Pick<MendedList, 'changed' | 'refused' | 'mended' | 'offers'> & Exchange;
 
 /** Names a number that was read otherwise than it stands. */
 export const changedId = ({ line, siret }: AcceptedSiret): string => `${line}=${siret}`;
@@ -129,36 +127,4 @@ function* offersOf({ refused }: SiretList, most: number): Steps<(one: RefusedNum
   const arePairs = pairs >= LEAST_PAIRS && pairs > RARE * others;
   return ({ suggestion, doubtful, rule }) =>
     suggestion !== undefined && (!doubtful || (arePairs && rule === 'nic-or-postcode'));
-}
-
-/** The numbers of the list without some and with others, in the order of the lines. */
-function* entered(
-  { accepted: before, duplicates }: SiretList,
-  { taken, without }: Pick<Sorted, 'taken' | 'without'>,
-  most: number,
-): Steps<Pick<SiretList, 'accepted' | 'duplicates'>> {
-  const accepted = new SiretRegister();
-  const twice: DuplicateSiret[] = [...duplicates];
-  yield* stepwise(byLine(before, taken), most, ({ siret, line, isTaken }) => {
-    const place = before.placeOf(siret);
-    const stays = place !== UNKNOWN && !without.has(siret);
-    if (isTaken && stays) twice.push({ siret, line, firstLine: before.lineOf(place) });
-    if (isTaken === stays) return;
-    const known = accepted.enter(siret, line);
-    if (known !== UNKNOWN) twice.push({ siret, line, firstLine: accepted.lineOf(known) });
-  });
-  return { accepted, duplicates: twice.sort((a, b) => a.line - b.line) };
-}
-
-function* byLine(
-  before: SiretRegister,
-  taken: readonly AcceptedSiret[],
-): Generator<AcceptedSiret & { isTaken: boolean }, void, void> {
-  let next = 0;
-  for (const [place, siret] of before.sirets.entries()) {
-    const line = before.lineOf(place);
-    for (let one = taken[next]; one && one.line < line; one = taken[++next]) yield { ...one, isTaken: true };
-    yield { siret, line, isTaken: false };
-  }
-  for (const one of taken.slice(next)) yield { ...one, isTaken: true };
 }
