@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { readShapeFile } from '../lib/doors/shape-schema.ts';
+import { lay } from './new/laid.ts';
+import { laidPage } from './page/laid-page.ts';
+
+const [path, given] = process.argv.slice(2);
+const name =
+  given ??
+  basename(path ?? '', '.json')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+function fail(why: string): never {
+  console.error(`${why}\nnpm run page FILE.json [a-name-like-this]`);
+  process.exit(1);
+}
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(resolve(process.env.INIT_CWD ?? '.', file), 'utf8');
+  } catch {
+    return fail(`${file} cannot be read.`);
+  }
+}
+
+if (path === undefined || !/^[a-z]+(-[a-z]+)*$/.test(name)) fail('Which page?');
+const read = readShapeFile(contentOf(path));
+if ('problem' in read) fail(`${path}: ${read.problem}`);
+process.chdir(resolve(import.meta.dirname, '..'));
+const laid = laidPage(name, read.shape);
+try {
+  lay(laid);
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+}
+console.log(
+  Object.keys(laid.files)
+    .map((file) => `  laid down: ${file}`)
+    .join('\n'),
+);
+console.log(['\nLeft to do by hand:', ...laid.left.map((one) => `  ${one}`)].join('\n'));
