@@ -1,6 +1,7 @@
 import type { Action, Card } from '../../lib/advice/card.ts';
 import { hourWords, momentWords } from '../../lib/advice/moment.ts';
 import { SITE_ADDRESS } from '../../lib/advice/places.ts';
+import { otherHostOf } from '../../lib/page/hosts.ts';
 import { CopyButton } from '../copy/copy-button.tsx';
 import { Icon } from '../icon.tsx';
 
@@ -8,11 +9,13 @@ interface ActionsProps {
   card: Pick<Card, 'actions' | 'asks'>;
   /** Of the trouble, ms since 1970; null: not known. */
   at: number | null;
+  /** Of the page that shows it. */
+  place: string;
   act(action: Action): void;
 }
 
 /** Equal answers, or one action and perhaps a second. */
-export function Actions({ card: { actions, asks }, at, act }: ActionsProps) {
+export function Actions({ card: { actions, asks }, at, place, act }: ActionsProps) {
   if (actions.length === 0) return null;
   return (
     <div class={asks === 'one below the other' ? 'presses below' : 'presses'}>
@@ -22,6 +25,7 @@ export function Actions({ card: { actions, asks }, at, act }: ActionsProps) {
           action={action}
           look={asks ? 'pick' : index === 0 ? 'primary' : 'plain'}
           at={at}
+          place={place}
           act={act}
         >
           {asks === 'one below the other' && <Icon name="forward" />}
@@ -31,19 +35,19 @@ export function Actions({ card: { actions, asks }, at, act }: ActionsProps) {
   );
 }
 
-interface OneProps extends Pick<ActionsProps, 'at' | 'act'> {
+interface OneProps extends Pick<ActionsProps, 'at' | 'place' | 'act'> {
   action: Action;
   look: 'pick' | 'primary' | 'plain';
   children: preact.ComponentChildren;
 }
 
-function One({ action, look, at, act, children }: OneProps) {
+function One({ action, look, at, place, act, children }: OneProps) {
   if (action.does === 'copy') {
     const timed = action.text === 'moment' && at !== null;
     return (
       <CopyButton
         label={timed ? `${action.label} (${hourWords(at)})` : action.label}
-        text={action.text === 'moment' ? outageWords(at) : action.text}
+        text={action.text === 'moment' ? outageWords(at, place) : action.text}
         {...(!timed && { about: action.text })}
         look={look === 'primary' ? 'primary' : 'plain'}
       />
@@ -67,7 +71,11 @@ function One({ action, look, at, act, children }: OneProps) {
 
 const OtherTab = () => <span class="unseen"> (nouvel onglet)</span>;
 
-const outageWords = (at: number | null): string => {
-  const site = `l’extranet «\u00a0activité partielle\u00a0» (${SITE_ADDRESS}) était indisponible.`;
-  return at === null ? site.replace('l', 'L') : `Le ${momentWords(at)}\u00a0: ${site}`;
+const outageWords = (at: number | null, place: string): string => {
+  const host = otherHostOf(place);
+  const site = host
+    ? `la page de connexion (${host})`
+    : `l’extranet «\u00a0activité partielle\u00a0» (${SITE_ADDRESS})`;
+  const all = `${site} était indisponible.`;
+  return at === null ? all.replace('l', 'L') : `Le ${momentWords(at)}\u00a0: ${all}`;
 };

@@ -27,7 +27,7 @@ export function CardBody({ card, view, on }: CardBodyProps) {
             <Labelled text={says} labels={[]} />
           </p>
         )}
-        <Actions card={card} at={view.at} act={on.act} />
+        <Actions card={card} at={view.at} place={view.place} act={on.act} />
         {mark && <p class="small">{mark}</p>}
       </div>
     </>

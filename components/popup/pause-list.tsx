@@ -1,14 +1,18 @@
 import { pauseWords } from '../../lib/pauses/pause-words.ts';
 import type { Pause } from '../../lib/pauses/pauses.ts';
+import { isFixed } from '../../lib/pauses/prescribed.ts';
+import { SetByOrganisation } from '../organisation/set-by-organisation.tsx';
 
 interface PauseListProps {
   pauses: readonly Pause[];
   now: number;
+  /** Advice that the organisation keeps hidden. */
+  locked?: readonly string[];
   titleOf(advice: string): string | undefined;
   onResume(pause: Pause): void;
 }
 
-export function PauseList({ pauses, now, titleOf, onResume }: PauseListProps) {
+export function PauseList({ pauses, now, locked = [], titleOf, onResume }: PauseListProps) {
   if (pauses.length === 0) return null;
   const said = pauses.map((pause) => ({ pause, words: pauseWords(pause, titleOf, now) }));
   return (
@@ -16,9 +20,13 @@ export function PauseList({ pauses, now, titleOf, onResume }: PauseListProps) {
       {said.map(({ pause, words }) => (
         <li key={words}>
           <span>{words}</span>
-          <button type="button" class="button small" onClick={() => onResume(pause)}>
-            Réafficher<span class="unseen"> : {words}</span>
-          </button>
+          {isFixed(pause, locked) ? (
+            <SetByOrganisation />
+          ) : (
+            <button type="button" class="button small" onClick={() => onResume(pause)}>
+              Réafficher<span class="unseen"> : {words}</span>
+            </button>
+          )}
         </li>
       ))}
     </ul>

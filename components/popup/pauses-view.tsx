@@ -5,6 +5,7 @@ import { PauseList } from './pause-list.tsx';
 export interface PausesViewProps {
   pauses: readonly Pause[];
   now: number;
+  locked?: readonly string[];
   /** The tab has one that "this page" can mean. */
   onPage: boolean;
   /** Empty: nothing. */

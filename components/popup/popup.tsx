@@ -10,7 +10,7 @@ import { Places } from './places.tsx';
 import { TabStatus, type TabStatusProps } from './tab-status.tsx';
 
 export interface PopupProps extends TabStatusProps {
-  pausing: Pick<PausesViewProps, 'pauses' | 'now' | 'titleOf'> & {
+  pausing: Pick<PausesViewProps, 'pauses' | 'now' | 'locked' | 'titleOf'> & {
     /** The last choice could not be kept. */
     unsaved: boolean;
     onPause(length: PauseLength): void;

@@ -26,7 +26,8 @@ export function TabStatus({ state, lead, at, unknown, hindrance = null, onRemedy
   const isUnknown = state.kind === 'nothing-noticed' && unknown !== undefined;
   const strange = isUnknown && unknown.strange;
   const { title, text, button } = strange ? STRANGE : TAB_WORDS[state.kind];
-  const says = shown ? shown.says : text;
+  const isRefused = state.kind === 'other-host' && hindrance !== null;
+  const says = shown ? shown.says : isRefused ? HINDRANCES[hindrance] : text;
   return (
     <section class={`tab-status ${state.kind}`} aria-labelledby="this-tab">
       <Where state={state} />
@@ -36,11 +37,11 @@ export function TabStatus({ state, lead, at, unknown, hindrance = null, onRemedy
           {shown ? lineOf(shown, at) : title}
         </h1>
         {says && <p>{says}</p>}
-        {hindrance && <p>{HINDRANCES[hindrance]}</p>}
+        {hindrance === 'not-kept' && !isRefused && <p>{HINDRANCES[hindrance]}</p>}
         {shown?.mark && <p class="muted small">{shown.mark}</p>}
       </div>
       {shown ? (
-        <Actions card={shown} at={at} act={onAct} />
+        <Actions card={shown} at={at} place={'place' in state ? state.place : ''} act={onAct} />
       ) : (
         button && (
           <div class="presses">

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Pause } from '../../lib/pauses/pauses.ts';
-import { isLocked } from '../../lib/settings/policy.ts';
+import { isFixed } from '../../lib/pauses/prescribed.ts';
+import { lockedAdvice } from '../../lib/settings/policy.ts';
 import { usePolicy } from '../organisation/in-force.ts';
 import { PauseList } from '../popup/pause-list.tsx';
 import type { SettingsViewProps } from './settings-view.tsx';
@@ -16,10 +17,9 @@ export function PausedNow({ pauses, now, titleOf, onResume }: PausedNowProps) {
     setDone('C’est fait : l’aide reviendra dans la page.');
     heading.current?.focus();
   };
-  const policy = usePolicy();
-  // Told above, and cannot be given back.
-  const hidden = isLocked(policy, 'hiddenAdvice') ? (policy.hiddenAdvice ?? []) : [];
-  const own = pauses.filter(({ advice, place, until }) => place || until || !hidden.includes(advice));
+  // Those locked are told above.
+  const locked = lockedAdvice(usePolicy());
+  const own = pauses.filter((pause) => !isFixed(pause, locked));
   return (
     <section class="card result" aria-labelledby="paused">
       <h2 id="paused" tabIndex={-1} ref={heading}>

@@ -21,7 +21,7 @@ export function SettingsPage() {
   const attempts = useFollowed(journal);
   const sites = useAllowedHosts();
   const keys = useShortcuts();
-  const state = useToolState(attempts, paused);
+  const state = useToolState(attempts, paused, sites.hosts);
   const { unsaved, keep } = useKeeping();
   const before = useRef<readonly Pause[]>([]);
   /** They may have changed elsewhere meanwhile. */

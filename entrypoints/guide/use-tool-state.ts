@@ -9,19 +9,24 @@ import type { Pause } from '../../lib/pauses/pauses.ts';
 import { stateWords } from '../../lib/settings/state-words.ts';
 
 /** In words; what pages notice is asked for when the settings open. */
-export function useToolState(journal: readonly Attempt[], pauses: readonly Pause[]): string {
+export function useToolState(
+  journal: readonly Attempt[],
+  pauses: readonly Pause[],
+  hosts: readonly string[],
+): string {
   const [situations, show] = useState<string[][]>([]);
   const policy = usePolicy();
   useEffect(() => {
     let current = true;
-    void situationsNow().then((seen) => current && show(seen));
+    void situationsNow(hosts).then((seen) => current && show(seen));
     return () => {
       current = false;
     };
-  }, []);
+  }, [hosts]);
   return stateWords({
     version: browser.runtime.getManifest().version,
     browser: browserVersion(navigator.userAgent),
+    hosts: hosts.length,
     situations,
     outcomes: journal.map(({ outcome }) => outcome),
     paused: pauses.map(({ advice }) => advice),
@@ -29,8 +34,8 @@ export function useToolState(journal: readonly Attempt[], pauses: readonly Pause
   });
 }
 
-async function situationsNow(): Promise<string[][]> {
-  const tabs = await browser.tabs.query({ url: `${SITE}/*` });
+async function situationsNow(hosts: readonly string[]): Promise<string[][]> {
+  const tabs = await browser.tabs.query({ url: [`${SITE}/*`, ...hosts] });
   const reports = await Promise.all(
     tabs.map(({ id, incognito }) => (id === undefined || incognito ? null : reportOf(id))),
   );

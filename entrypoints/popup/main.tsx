@@ -38,12 +38,13 @@ function learn(news: Partial<Model>): void {
 }
 
 function draw(): void {
-  const { pauses, unsaved, unknown, ...status } = model;
+  const { pauses, locked, unsaved, unknown, ...status } = model;
   render(
     <Popup
       {...status}
       pausing={{
         pauses,
+        locked,
         unsaved,
         now: Date.now(),
         titleOf: (id) => rest?.titleOf(id),

@@ -10,6 +10,8 @@ export interface Model {
   /** Of the last attempt, ms since 1970. */
   at: number | null;
   pauses: readonly Pause[];
+  /** Advice that the organisation keeps hidden. */
+  locked: readonly string[];
   unsaved: boolean;
   /** Null: not known yet. */
   unknown: Unknown | null;
@@ -21,6 +23,7 @@ export const FIRST: Model = {
   lead: null,
   at: null,
   pauses: [],
+  locked: [],
   unsaved: false,
   unknown: null,
   hindrance: null,

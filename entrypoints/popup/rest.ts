@@ -1,11 +1,13 @@
 import { catalogue } from '../../lib/advice/catalogue.ts';
 import { adviceFor } from '../../lib/advice/choose.ts';
 import { type Lead, leadFor } from '../../lib/advice/lead.ts';
+import { knownPolicy } from '../../lib/doors/policy.ts';
 import { journal, pauses } from '../../lib/doors/storage.ts';
 import type { PageLink } from '../../lib/page/links.ts';
 import { SITE } from '../../lib/page/place.ts';
 import { withoutPause } from '../../lib/pauses/pause-words.ts';
 import { type Pause, type PauseLength, pauseOf, stillPaused, withPause } from '../../lib/pauses/pauses.ts';
+import { lockedAdvice } from '../../lib/settings/policy.ts';
 import type { Signal } from '../../lib/signals/signal.ts';
 import type { TabState } from '../../lib/signals/tab-state.ts';
 import type { Model } from './model.ts';
@@ -32,6 +34,7 @@ export function follow(changed: (news: Partial<Model>) => void): void {
   const tell = (all: Pause[]) => changed({ pauses: stillPaused(all, Date.now()) });
   pauses.watch(tell, new AbortController().signal);
   void pauses.read().then(tell);
+  void knownPolicy.read().then((policy) => changed({ locked: lockedAdvice(policy) }));
   void journal.read().then((attempts) => changed({ at: attempts.at(-1)?.at ?? null }));
 }
 

@@ -1,4 +1,4 @@
-import type { Attempt } from '../log-in/attempts.ts';
+import { type Attempt, withoutOld } from '../log-in/attempts.ts';
 import { HIDEABLE_VIEWS, type ItContact, NO_POLICY, POLICY_KEYS, type Policy } from '../settings/policy.ts';
 import { FILTERS } from '../tools/messages/filter-lines.ts';
 import { short, z } from './schema.ts';
@@ -82,6 +82,9 @@ const inForce = async () => ((await knownPolicy.read()).keepJournal === false ? 
 /** In memory where the organisation wants none kept. */
 export const allowedJournal: Item<Attempt[]> = {
   read: async () => (await inForce()).read(),
-  write: async (attempts) => (await inForce()).write(attempts),
+  write: async (attempts) => {
+    const { journalDays } = await knownPolicy.read();
+    await (await inForce()).write(withoutOld(attempts, Date.now(), journalDays));
+  },
   watch: journal.watch,
 };

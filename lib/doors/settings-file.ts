@@ -1,3 +1,4 @@
+import { otherHostOf } from '../page/hosts.ts';
 import { SITE } from '../page/place.ts';
 import type { Pause } from '../pauses/pauses.ts';
 import { time, z } from './schema.ts';
@@ -5,9 +6,12 @@ import { time, z } from './schema.ts';
 const TOOL = 'aide-a-la-connexion';
 const VERSION = 1;
 
+/** Of a page where help may come. */
+const isPlace = (place: string): boolean => place.startsWith(`${SITE}/`) || otherHostOf(place) !== null;
+
 const pauseSchema = z.object({
   advice: z.string().check(z.regex(/^(\*|[a-z-]{1,60})$/)),
-  place: z.nullable(z.string().check(z.maxLength(2_000), z.startsWith(`${SITE}/`))),
+  place: z.nullable(z.string().check(z.maxLength(2_000), z.refine(isPlace))),
   until: z.nullable(time),
 });
 const fileSchema = z.object({

@@ -30,14 +30,16 @@ export interface OverlayView extends Surroundings {
   face: Face;
   /** ms since 1970. */
   at: number;
+  /** Of the page. */
+  place: string;
   /** Null: no pause just asked for. */
   farewell: PauseLength | null;
 }
 
 export function viewOf(state: State, around: Surroundings): OverlayView {
-  const { shape, advice, face, at, farewell, signals } = state;
+  const { shape, advice, face, at, place, farewell, signals } = state;
   const lead = leadFor(new Set(signals), { advice, links: around.links });
-  return { shape, advice, lead, face, at, farewell, ...around };
+  return { shape, advice, lead, face, at, place, farewell, ...around };
 }
 
 /** Null: not of the catalogue. */

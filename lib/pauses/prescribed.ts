@@ -8,6 +8,10 @@ export interface Prescription {
 
 const isForGood = ({ place, until }: Pause): boolean => place === null && until === null;
 
+/** `locked`: advice that the organisation has hidden so that the user cannot bring it back. */
+export const isFixed = (pause: Pause, locked: readonly string[]): boolean =>
+  isForGood(pause) && locked.includes(pause.advice);
+
 /** `before`: prescribed the last time. What the user has brought back since stays, unless it is locked. */
 export function withPrescribed(
   pauses: readonly Pause[],

@@ -60,6 +60,10 @@ export function isLocked(policy: Policy, key: PolicyKey): boolean {
   return policy[key] !== undefined && (policy.locked ?? []).includes(key);
 }
 
+/** Hidden in pages, for good. */
+export const lockedAdvice = (policy: Policy): readonly string[] =>
+  isLocked(policy, 'hiddenAdvice') ? (policy.hiddenAdvice ?? []) : [];
+
 export function decidedKeys(policy: Policy): PolicyKey[] {
   return POLICY_KEYS.filter((key) => policy[key] !== undefined);
 }

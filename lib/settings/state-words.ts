@@ -5,6 +5,8 @@ export interface ToolState {
   version: string;
   /** As `Mozilla Firefox 153`; empty: unknown. */
   browser: string;
+  /** Beside the extranet, allowed by the user. */
+  hosts: number;
   /** Signals of each open page. */
   situations: readonly (readonly string[])[];
   outcomes: readonly string[];
@@ -14,11 +16,13 @@ export interface ToolState {
 }
 
 /** One line a fact. */
-export function stateWords({ version, browser, situations, outcomes, paused, policy }: ToolState): string {
+export function stateWords(state: ToolState): string {
+  const { version, browser, hosts, situations, outcomes, paused, policy } = state;
   const lines = [
     `Aide à la connexion ${version}`,
     `Navigateur : ${browser || 'inconnu'}`,
-    `Pages de l’extranet ouvertes : ${situations.length}`,
+    `Autres sites autorisés : ${hosts}`,
+    `Pages ouvertes où l’aide vient : ${situations.length}`,
     ...situations.map((seen, index) => `Page ${index + 1} : ${listed(seen)}`),
     `Essais notés : ${counted(outcomes)}`,
     `En pause : ${listed(paused)}`,

@@ -13,6 +13,7 @@ const { managed } = fakeBrowser.storage;
 const always = (advice: string) => ({ advice, place: null, until: null });
 const place = 'https://activitepartielle.emploi.gouv.fr/aparts/';
 const refused = (at: number) => ({ at, place, outcome: 'refused' as const });
+const inATab = { tab: 1, opener: null, private: false };
 const DAY = 24 * 60 * 60_000;
 
 beforeEach(() => {
@@ -92,6 +93,14 @@ describe('the organisation’s policy', () => {
     await managed.set({ journalDays: 7 });
     followPolicy();
     await vi.waitFor(async () => expect(await journal.read()).toEqual([refused(now - 6 * DAY)]));
+  });
+
+  it('wants a short journal: of what is written later, too, nothing older is kept', async () => {
+    const now = Date.now();
+    await knownPolicy.write({ journalDays: 7 });
+    await journal.write([refused(now - 8 * DAY), refused(now - 6 * DAY)]);
+    await memory.settled({ kind: 'settled', place, at: now, outcome: 'refused' }, inATab);
+    expect(await journal.read()).toEqual([refused(now - 6 * DAY), refused(now)]);
   });
 
   it('wants no drafts kept: those that were are gone, the one being written stays for the session', async () => {

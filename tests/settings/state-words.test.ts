@@ -4,6 +4,7 @@ import { stateWords, type ToolState } from '../../lib/settings/state-words.ts';
 const state: ToolState = {
   version: '0.2.0',
   browser: 'Mozilla Firefox 153',
+  hosts: 1,
   situations: [['login-failed', 'security-code'], []],
   outcomes: ['refused', 'refused', 'succeeded'],
   paused: ['switch-browser'],
@@ -14,7 +15,8 @@ it('the state says what a maintainer asks first, one line a fact', () => {
   expect(stateWords(state).split('\n')).toEqual([
     'Aide à la connexion 0.2.0',
     'Navigateur : Mozilla Firefox 153',
-    'Pages de l’extranet ouvertes : 2',
+    'Autres sites autorisés : 1',
+    'Pages ouvertes où l’aide vient : 2',
     'Page 1 : login-failed, security-code',
     'Page 2 : rien',
     'Essais notés : refused 2, succeeded 1',
@@ -26,8 +28,16 @@ it('the state says what a maintainer asks first, one line a fact', () => {
 });
 
 it('where there is nothing to say, the state says so', () => {
-  const words = stateWords({ ...state, browser: '', situations: [], outcomes: [], paused: [], policy: {} });
+  const words = stateWords({
+    ...state,
+    browser: '',
+    hosts: 0,
+    situations: [],
+    outcomes: [],
+    paused: [],
+    policy: {},
+  });
   expect(words).toMatch(
-    /Navigateur : inconnu\n.*ouvertes : 0\nEssais notés : rien\nEn pause : rien\n.*: rien\n$/s,
+    /Navigateur : inconnu\nAutres sites autorisés : 0\n.*l’aide vient : 0\nEssais notés : rien\nEn pause : rien\n.*: rien\n$/s,
   );
 });

@@ -57,11 +57,59 @@ describe('the popup says what it knows of the tab', () => {
     ['elsewhere', 'Ouvrir l’extranet', 'open-extranet'],
     ['reload-needed', 'Recharger', 'reload'],
     ['access-withdrawn', 'Redonner l’accès', 'restore-access'],
+    ['other-host', 'Aider aussi ici', 'help-here'],
   ])('%s, with the one thing to do about it', (kind, label, remedy) => {
-    const { onRemedy } = open({ state: { kind } as TabState });
+    const { onRemedy } = open({ state: { kind, host: 'authkey.asp-public.fr' } as TabState });
     press(label);
     expect(onRemedy).toHaveBeenCalledWith(remedy);
     expect(carelessFrench()).toEqual([]);
+  });
+
+  it('another host of the ASP by its name, and never as the extranet', () => {
+    const there = 'https://authkey.asp-public.fr/iam/';
+    for (const state of [
+      { kind: 'nothing-noticed', place: there },
+      { kind: 'noticed', place: there, signals: ['login-failed'] },
+    ] as TabState[]) {
+      open({ state, lead: state.kind === 'noticed' ? leadOf(state.signals) : null });
+      expect(card()).toMatch(/^Vous êtes sur authkey\.asp-public\.fr/);
+      expect(card()).not.toContain('l’extranet');
+      cleanup();
+    }
+  });
+
+  it.each([
+    ['refused', /^Vous n’avez pas donné l’accès/],
+    ['failed', /^Le navigateur n’a pas donné l’accès/],
+  ] as const)('that no help comes to another host, and that nothing has changed: %s', (hindrance, words) => {
+    open({ state: { kind: 'other-host', host: 'authkey.asp-public.fr' }, hindrance });
+    expect(screen.getByText(words).textContent).toContain('Rien n’a changé.');
+    expect(screen.getByRole('button', { name: 'Aider aussi ici' })).toBeTruthy();
+    expect(carelessFrench()).toEqual([]);
+  });
+
+  it('that help may not come back by itself', () => {
+    const state = { kind: 'nothing-noticed', place: 'https://authkey.asp-public.fr/iam/' } as const;
+    open({ state, hindrance: 'not-kept' });
+    expect(screen.getByText(/rouvrez alors cette fenêtre/)).toBeTruthy();
+  });
+
+  it('an outage of another host, in the copied note too', async () => {
+    const state = {
+      kind: 'noticed',
+      place: 'https://authkey.asp-public.fr/iam/',
+      signals: ['service-unavailable'],
+    } as const;
+    const writeText = vi.fn(async () => undefined);
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    open({ state, lead: leadOf(state.signals), at: null });
+    fireEvent.click(screen.getByRole('button', { name: /^Copier/ }));
+    await waitFor(() =>
+      expect(writeText).toHaveBeenCalledWith(
+        'La page de connexion (authkey.asp-public.fr) était indisponible.',
+      ),
+    );
+    vi.unstubAllGlobals();
   });
 
   it('nothing noticed', () => {
@@ -170,6 +218,17 @@ describe('the popup pauses the overlay and brings it back', () => {
     fireEvent.click(screen.getAllByRole('button', { name: /^Réafficher/ })[0] as Element);
     expect(onResume).toHaveBeenCalledWith(pause);
     expect(document.activeElement?.id).toBe('pauses');
+  });
+
+  it('it offers to bring back nothing that the organisation keeps hidden', () => {
+    const pausesNow = [
+      pauseOf('check-spam', 'always', place, now),
+      pauseOf('check-spam', 'today', place, now),
+    ];
+    open({}, { pauses: pausesNow, locked: ['check-spam'] });
+    press('En pause (2)');
+    expect(screen.getByText('Réglé par votre organisation')).toBeTruthy();
+    expect(screen.getAllByRole('button', { name: /^Réafficher/ })).toHaveLength(1);
   });
 
   it('it says when a choice could not be kept', () => {

@@ -96,7 +96,11 @@ describe('the journal of attempts', () => {
 
 describe('settings as a file', () => {
   it('come back as they left', () => {
-    const kept = [always('*'), { advice: 'check-spam', place, until: 5 }];
+    const abroad = 'https://authkey.asp-public.fr/iam/';
+    const kept = [
+      always('*'),
+      ...[place, abroad].map((at) => ({ advice: 'check-spam', place: at, until: 5 })),
+    ];
     expect(readSettings(settingsFile(kept))).toEqual({ pauses: kept });
   });
 

@@ -403,3 +403,14 @@ describe('anything else', () => {
     expect(slow).toEqual([]);
   }, 60_000);
 });
+
+describe('a host where the user may call the help', () => {
+  it.each(['authkey.asp-public.fr', 'sylae.asp.gouv.fr', 'connexion.emploi.gouv.fr'])(
+    '%s is never taken for the extranet',
+    (host) => {
+      const { verdict, summary, matches } = comparePasted(`https://${host}/iam/`);
+      expect(verdict).not.toBe('same');
+      expect([summary, ...matches].join(' ')).not.toMatch(/(?<!pas |autre )l’extranet/);
+    },
+  );
+});
