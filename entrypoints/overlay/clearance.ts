@@ -1,6 +1,7 @@
 import type { Box } from '../../lib/overlay/placement.ts';
 import type { State } from '../../lib/overlay/state.ts';
 import { closest, firstChildOf, isText, nextOf, tagOf, textOf } from '../../lib/page/dom.ts';
+import { shadowRootOf, type Tree } from '../../lib/page/nodes.ts';
 
 /** Limit: measuring costs. */
 const AT_MOST = 30;
@@ -38,11 +39,13 @@ export function clearances(
 }
 
 /** Null: the focus is ours, or nowhere in particular. */
-export function focusedElement(ours: Element, page: Document = document): Element | null {
-  const { activeElement, body } = page;
-  if (!activeElement || activeElement === ours || activeElement === body) return null;
-  const inner = isFrame(activeElement) ? activeElement.contentDocument : null;
-  return inner ? focusedElement(ours, inner) : activeElement;
+export function focusedElement(ours: Element, page: Tree = document): Element | null {
+  const { activeElement } = page;
+  if (!activeElement || activeElement === ours || tagOf(activeElement) === 'body') return null;
+  const frame = isFrame(activeElement) ? activeElement.contentDocument : null;
+  if (frame) return focusedElement(ours, frame);
+  const root = shadowRootOf(activeElement);
+  return (root && focusedElement(ours, root)) ?? activeElement;
 }
 
 const isFrame = (element: Element): element is HTMLIFrameElement => /^i?frame$/.test(tagOf(element));

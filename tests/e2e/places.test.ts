@@ -47,6 +47,32 @@ const SCRIPT = `<script>
   };
 </script>`;
 
+const EACH_FIELD = page(`<h1>Connexion</h1><x-champ name="identifiant" type="text">Identifiant</x-champ>
+<x-champ name="motDePasse" type="password">Mot de passe</x-champ><button>Se connecter</button><div id="avis"></div>
+<script>
+  for (const part of document.querySelectorAll('x-champ')) {
+    const label = '<label for="saisie">' + part.textContent + '</label>';
+    part.attachShadow({ mode: 'open' }).innerHTML = label + '<input id="saisie">';
+    for (const name of ['name', 'type'])
+      part.shadowRoot.querySelector('input').setAttribute(name, part.getAttribute(name));
+  }
+  document.querySelector('button').onclick = () =>
+    setTimeout(() => { document.querySelector('#avis').innerHTML = '${REFUSED}'; }, 200);
+</script>`);
+
+/** A message in a corner, for 0.7 s; much later the page says that it has gone. */
+const GOES_AWAY = `<script>
+  document.querySelector('form').onsubmit = (event) => {
+    event.preventDefault();
+    const toast = document.createElement('div');
+    toast.style = 'position:fixed;right:1rem;top:1rem';
+    toast.innerHTML = '${REFUSED}';
+    setTimeout(() => document.body.append(toast), 300);
+    setTimeout(() => toast.remove(), 1000);
+    setTimeout(() => { document.title = 'Message parti'; }, 3000);
+  };
+</script>`;
+
 const FRAMESET = page(
   '<frameset cols="100,*"><frame src="/aparts/menu"><frame src="/aparts/cadre"></frameset>',
 );
@@ -58,6 +84,24 @@ forEachBrowser('a refused log-in is explained', (open) => {
     await isAt(user, { '/aparts/acces': { shows } });
     await user.visits('/aparts/acces');
     await logsIn(user);
+    await user.sees(...FAILED);
+  });
+
+  it('where each field is a web component of its own, without a form, and the page says it', async () => {
+    const user = await open();
+    await isAt(user, { '/aparts/acces': { shows: EACH_FIELD } });
+    await user.visits('/aparts/acces');
+    await logsIn(user);
+    await user.sees(...FAILED);
+  });
+
+  it('where the message is gone before anybody could read it', async () => {
+    const user = await open();
+    await isAt(user, { '/aparts/acces': { shows: page(`${form('/aparts/acces')}${GOES_AWAY}`) } });
+    await user.visits('/aparts/acces');
+    await logsIn(user);
+    await user.sees(...FAILED);
+    await user.page.waitForFunction(() => document.title === 'Message parti');
     await user.sees(...FAILED);
   });
 

@@ -31,6 +31,7 @@ const SAID = [
   'mot de passe ',
   'erreur : ',
   'aucun établissement ',
+  'session ',
   'a',
   'é\u0301',
   '?',
