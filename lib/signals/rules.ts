@@ -86,6 +86,11 @@ function saysSiretIsKnown(view: View, notice: Notice): boolean {
   return aboutForm(notice) && (says(notice, 'siret-registered') || (asksSiret && says(notice, 'registered')));
 }
 
+/** After an attempt, a rule set apart as a message has come true. */
+const tellsOfLock = (notice: Notice, { attempt }: Past): boolean =>
+  says(notice, 'locked', 'out-of-use') ||
+  (attempt !== null && notice.alarming && says(notice, 'locked-or-rule'));
+
 /** A new detection is one entry here. */
 export const rules: readonly Rule[] = [
   { signal: 'service-unavailable', seen: isOutage },
@@ -95,7 +100,7 @@ export const rules: readonly Rule[] = [
     signal: 'account-locked',
     seen: (view, past) =>
       (view.login !== undefined || view.forms.length === 0) &&
-      view.notices.some((notice) => says(notice, 'locked', 'out-of-use') && isNews(view, past)(notice)),
+      view.notices.some((notice) => tellsOfLock(notice, past) && isNews(view, past)(notice)),
   },
   {
     signal: 'no-establishment',

@@ -1,7 +1,7 @@
 /**
  * `refused`: identifier or password; `denied`: no reason given; `doubted`: a refusal, or a note in advance; `locked`:
- * after too many failures; `out-of-use`: disabled, expired, not yet active; `registered`: not saying whose. The others
- * explain, or are situations.
+ * after too many failures; `locked-or-rule`: « bloqué après 3 essais » is either; `out-of-use`: disabled, expired, not
+ * yet active; `registered`: not saying whose. The others explain, or are situations.
  */
 export type Meaning =
   | 'refused'
@@ -9,6 +9,7 @@ export type Meaning =
   | 'doubted'
   | 'failed'
   | 'locked'
+  | 'locked-or-rule'
   | 'out-of-use'
   | 'no-establishment'
   | 'siret-registered'

@@ -16,7 +16,7 @@ import {
   twice,
   wrong,
 } from './topics/refusal.ts';
-import { befell, everybody, general, talk } from './topics/talk.ts';
+import { befell, condition, everybody, general, talk } from './topics/talk.ts';
 
 /**
  * What meets in a sentence, what must not, what it then says; null: nothing has happened. First fit decides. Put first
@@ -33,6 +33,7 @@ export const TABLE: readonly Row[] = [
   [[lock.tooMany], LOCK_TALK, 'locked'],
   [[later, lock.severalTries], [...LOCK_TALK, talk], 'locked'],
   [[lock.waiting, lock.again], [lock.lockRule, lock.afterTries, talk, why.code, outage], 'locked'],
+  [[lock.blocked, lock.afterTries], [lock.happened, condition, ...LOCK_TALK], 'locked-or-rule'],
   [[lock.blocked, lock.afterTries], [lock.happened], null],
   [[lock.blocked], [...LOCK_TALK, lock.triesLeft], 'locked'],
   [[lock.outOfUse], [...LOCK_TALK, lock.unlocked, why.expiryRule, why.browserParts], 'out-of-use'],

@@ -43,6 +43,13 @@ describe('a log-in page', () => {
     ['that tells of an outage before anything was tried', logInPage(says('outage')), NO_PAST, []],
     ['that announces an outage', logInPage(says('planned')), NO_PAST, []],
     ['that says the account is locked', logInPage(says('locked')), tried, ['account-locked']],
+    [
+      'that says in red what is either a lock or a rule',
+      logInPage(says('locked-or-rule')),
+      tried,
+      ['login-failed', 'account-locked'],
+    ],
+    ['that says so plainly, where nothing was tried', logInPage(says('locked-or-rule')), NO_PAST, []],
     ['that says the account is out of use', logInPage(says('out-of-use')), tried, ['account-locked']],
     [
       'that says the account is locked, and to try later',

@@ -65,7 +65,7 @@ export const outOfUse = topic(() => [
   `(desactive|disabled|deactivated|inactive|inactif|expire|expired)(e)(s) (compte|account|user|utilisateur)(s)`, // Disabled account
   `(avons|a|ont|have|has) [ete] (desactive|disabled|deactivated)(e) .. ${USER}`, // Nous avons désactivé votre compte
   `(desactivation|cloture|expiration) de votre (compte|acces)`, // Désactivation de votre compte
-  `${USER} .. (pas|non|not|jamais|isn't|hasn't|never) [encore|yet] [ete|been] (active|actif|habilite|activated|active|enabled|approved|approuve)(e)(s)`, // Compte non activé
+  `${USER} .. (pas|non|not|jamais|isn't|hasn't|never) [encore|yet] [ete|been] (active|actif|habilite|activated|active|enabled|approved|approuve|confirmed|verified)(e)(s)`, // Compte non activé
   `${USER} .. (pas|not|isn't|hasn't) [ete|been] (encore|yet) [ete|been] (valide|confirme|verifie|cree|validated|confirmed|verified)(e)(s)`, // Votre compte n’est pas encore validé
   `${USER} .. (en attente|en cours|pending|awaiting|waiting for) .. (validation|activation|confirmation|approbation|approval|verification)`, // Votre compte est en attente d’activation
   '(validation|activation|approbation) .. compte en (cours|attente)', // Validation du compte en cours

@@ -26,7 +26,7 @@ export const failure = topic(() => [
   'ne (pouvez|peut|peux|peuvent) .. pas .. (connecte|identifie|authentifie|ouvrir|acceder)*', // Vous ne pouvez pas vous connecter
   "n'(existe|existent|autorise|aboutit) (pas|plus)", // Cet identifiant n’existe pas
   'pas [ete] (reconnu|valide|valable|abouti|reussi|trouve|correct|bon|identifi|authentifi|pu|exact|conform|connu|autoris|accept|juste|admis)*', // Votre identifiant n’a pas été reconnu
-  'aucun(e) .. (correspond|trouve|connu|reconnu|existe)*', // Aucun compte ne correspond
+  'aucun(e) .. (correspond|trouve|connu|reconnu|existe|associe)*', // Aucun compte ne correspond
   "aucun (compte|utilisateur|identifiant|usager|profil) .. (ne|n'*)", // Aucun utilisateur ne porte ce nom
   'trouv* aucun(e)', // Nous ne trouvons aucun compte
   'pas .. le(s) bon(s)', // Ce n’est pas le bon mot de passe

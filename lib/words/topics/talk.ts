@@ -17,7 +17,7 @@ export const talk = topic(() => [
   'en cas de', // Contactez-nous en cas de refus
   '(ma|mes|mon|je|j ai|j|my)', // Mon mot de passe est refusé
   '(lorsque|lorsqu|quand|when|affiche|affichent|signifie|il arrive|que faire)', // Lorsque la connexion échoue
-  '(sera|seront|serez|pourra|pourrait|risque|will be|would)', // La connexion sera refusée
+  '(sera|seront|serez|recevra|recevrez|pourra|pourrait|risque|will be|would)', // La connexion sera refusée
   '(peut|peuvent|pourrait|may|might|can|could) (etre|be)', // Le service peut être interrompu
   '(pour|d|afin d) eviter', // Pour éviter une erreur
   'avant [le|la|tout] (blocage|verrouillage|suspension)', // Un essai avant le blocage

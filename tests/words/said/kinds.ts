@@ -39,7 +39,7 @@ export const kinds: readonly Kind[] = [
 ];
 
 /** Meanings that call for nothing by themselves, or only beside others that say more. */
-const QUIET: readonly Meaning[] = ['incomplete', 'password-rule', 'planned'];
+const QUIET: readonly Meaning[] = ['incomplete', 'password-rule', 'planned', 'locked-or-rule'];
 const WEAK: readonly Meaning[] = ['doubted', 'failed', ...QUIET];
 
 /** Is a sentence of a kind understood? What is quiet may stand beside what is meant, and where nothing is. */

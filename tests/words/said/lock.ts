@@ -32,6 +32,9 @@ export const locked = {
     '{Veuillez patienter|Patientez|Attendez|Merci de patienter} {30 secondes|5 minutes|une heure} avant {de réessayer|une nouvelle tentative|de recommencer|de vous reconnecter}',
     '{Réessayez|Veuillez réessayer|Nouvelle tentative possible|Reconnectez-vous} dans {45 secondes|10 minutes|2 heures}',
     'Vous n’avez plus {d’essai|d’essais|aucun essai}',
+    'Vous {avez tapé un code faux|vous êtes trompé|avez entré un mot de passe erroné} trop de fois{ de suite|}',
+    `{Votre|Ce} compte est ${LOCKED}{,| -| :} {prévenez-nous|écrivez à l’assistance} si vous {pensez à une erreur|souhaitez le rouvrir|estimez qu’il s’agit d’une erreur}`,
+    '{Votre|Ce} compte est temporairement {bloqué|verrouillé} pour éviter {toute fraude|qu’un tiers ne s’en serve}',
   ],
   english: [
     '{Your|This|The} account {is|has been|was} {temporarily |}{locked|blocked|suspended}{ after too many attempts| due to several failed attempts| for 30 minutes|}',
@@ -53,7 +56,8 @@ export const outOfUse = {
     '{Votre compte|Ce compte|Votre habilitation} {a expiré|est expiré|est inactif|est périmé}',
     '{Compte|Utilisateur} {désactivé|inactif|expiré|clôturé|non activé}',
     '{Votre compte|Ce compte} {n’est pas encore activé|n’est pas activé|n’a pas encore été activé|n’est pas encore validé|n’est pas actif|n’a pas encore été validé}',
-    '{Votre compte|Ce compte} est en attente {de validation|d’activation|de confirmation}',
+    '{Votre compte|Ce compte} est en {attente|cours} {de validation|d’activation|de confirmation|d’approbation}',
+    '{Validation|Activation|Approbation} {du|de votre} compte en {cours|attente}',
     'Vous devez {d’abord |}activer votre compte',
     'Veuillez {d’abord |}activer votre compte{ avant de vous connecter|}',
     'Nous avons désactivé votre compte',
@@ -65,6 +69,8 @@ export const outOfUse = {
     'Account {disabled|deactivated|expired|inactive}',
     'You must activate your account{ first|}',
     'This user is {disabled|inactive}',
+    '{The|This} username is {currently |}inactive{, write to us if you think this is a mistake|}',
+    'Your account has not been {confirmed|verified}{ yet|}',
   ],
 };
 

@@ -44,6 +44,8 @@ export const refused = {
     'No account {found|matches|exists} {with|for} this {username|user name}',
     'Please {enter|type|provide} {a correct|a valid|the right} username and password',
     'That’s not the right password{, try again|}',
+    'No {account|user} {matching|for|with} {this password|these credentials|this username} could be found',
+    'We {could not|cannot} find {an account with this|your} username',
     '{Username|User name} not {found|recognised|known|registered}',
   ],
 };
@@ -59,6 +61,7 @@ export const denied = {
     'Vous {ne pouvez pas|n’avez pas pu} vous connecter{ avec ces informations|}',
     '{Ces informations|Les informations saisies} ne {correspondent à aucun compte|correspondent pas|sont pas reconnues}',
     '{Compte|Utilisateur} {inconnu|inexistant|introuvable|non trouvé|non reconnu}',
+    'Aucun compte associé à {cet e-mail|cette adresse|ces informations}',
   ],
   english: [
     'Access {denied|refused}',

@@ -89,6 +89,8 @@ export const harmless = {
     'Your account is no longer {locked|blocked|suspended}',
     'Welcome {back|to your account}',
     'An e-mail has been sent{ to your address|}',
+    '{Your|This} password {was|has been} reset{, you may log in|}',
+    '{Reset your password|Password reset|We sent a link to reset your password}{ by e-mail|}',
     '{If|When} your password is {wrong|refused}, {contact us|click here}',
   ],
 };
