@@ -5,6 +5,8 @@ export interface Looked {
   isNew: boolean;
   keepWatching: boolean;
   trees: readonly Tree[];
+  /** A root that is attached later is no mutation. */
+  mayGrow?: boolean;
 }
 
 const OBSERVED: MutationObserverInit = {
@@ -61,7 +63,7 @@ export class ChangeWatcher {
     clearTimeout(this.waiting);
     this.waiting = 0;
     if (this.closed) return;
-    const { isNew, keepWatching, trees } = this.look();
+    const { isNew, keepWatching, trees, mayGrow } = this.look();
     this.delay = isNew ? LOOK.soon : Math.min(this.delay * 2, LOOK.late);
     this.sleep();
     const rest = this.awakeUntil - performance.now();
@@ -71,6 +73,7 @@ export class ChangeWatcher {
       return;
     }
     for (const tree of trees) this.observer.observe(tree, OBSERVED);
+    if (mayGrow && rest > 0) this.lookSoon();
     if (!keepWatching) this.bedtime = window.setTimeout(() => this.fallAsleep(), rest);
   }
 

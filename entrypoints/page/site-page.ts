@@ -2,7 +2,7 @@ import { ASK, LOOK } from '../../lib/delays.ts';
 import { hasOpenAttempt, isAlive, isPrivate } from '../../lib/doors/bare.ts';
 import { impressionOf } from '../../lib/gate/impression.ts';
 import type { Desk, Sight } from '../../lib/overlay/desk.ts';
-import { documentsOf } from '../../lib/page/documents.ts';
+import { documentsOf, hasUndefined } from '../../lib/page/documents.ts';
 import { mayBeLedTo, readPage } from '../../lib/page/page.ts';
 import { keepClearOf, messagesIn } from '../../lib/signals/keep-clear.ts';
 import { ChangeWatcher, type Looked } from './change-watcher.ts';
@@ -78,7 +78,8 @@ export class SitePage implements Desk {
     if (this.reading) return this.reading.look();
     const { isPromising, isLogin } = impressionOf(documents);
     this.isLogin = isLogin;
-    if (!isPromising) return { isNew: false, keepWatching: isLogin, trees: documents };
+    const mayGrow = documents.some(hasUndefined);
+    if (!isPromising) return { isNew: false, keepWatching: isLogin, trees: documents, mayGrow };
     return this.read().look();
   }
 

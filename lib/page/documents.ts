@@ -23,6 +23,10 @@ export function documentsOf(top: Window): Document[] {
 export const treesIn = (documents: readonly Document[]): Tree[] =>
   documents.flatMap((document) => treesOf(document));
 
+/** Web components whose script has not come yet: with it come their roots. */
+export const hasUndefined = (document: Document): boolean =>
+  Document.prototype.querySelector.call(document, ':not(:defined)') !== null;
+
 function documentIn(frame: Window | undefined): Document | null {
   try {
     return frame?.document ?? null;

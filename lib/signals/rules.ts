@@ -3,8 +3,9 @@ import { codeNameOf, labelOf } from '../page/fields.ts';
 import { isSameForm } from '../page/shape.ts';
 import { isInDataTable } from '../page/tone.ts';
 import type { Meaning } from '../words/meaning.ts';
-import { NEAR, type Notice } from './notices.ts';
+import type { Notice } from './notices.ts';
 import type { Signal } from './signal.ts';
+import { NEAR } from './texts.ts';
 import type { View } from './view.ts';
 
 /** One that throws counts as not seen. */

@@ -8,7 +8,8 @@ import { isRendered } from '../page/rendered.ts';
 import { securityCodeField } from '../page/security-code.ts';
 import { fold } from '../words/fold.ts';
 import { loggingOut, ownTrouble } from '../words/topics/purposes.ts';
-import { type Notice, noticesIn, textsOf } from './notices.ts';
+import { type Notice, noticesIn } from './notices.ts';
+import { textsOf } from './texts.ts';
 
 export interface View {
   page: Page;

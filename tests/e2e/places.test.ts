@@ -60,6 +60,14 @@ const EACH_FIELD = page(`<h1>Connexion</h1><x-champ name="identifiant" type="tex
     setTimeout(() => { document.querySelector('#avis').innerHTML = '${REFUSED}'; }, 200);
 </script>`);
 
+const LATE = page(`<h1>Connexion</h1><x-acces></x-acces><script>
+  setTimeout(() => customElements.define('x-acces', class extends HTMLElement {
+    constructor() {
+      super().attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(REFUSED + form('/aparts/acces'))};
+    }
+  }), 1500);
+</script>`);
+
 /** A message in a corner, for 0.7 s; much later the page says that it has gone. */
 const GOES_AWAY = `<script>
   document.querySelector('form').onsubmit = (event) => {
@@ -92,6 +100,13 @@ forEachBrowser('a refused log-in is explained', (open) => {
     await isAt(user, { '/aparts/acces': { shows: EACH_FIELD } });
     await user.visits('/aparts/acces');
     await logsIn(user);
+    await user.sees(...FAILED);
+  });
+
+  it('where the components get what they show long after the page, all at once', async () => {
+    const user = await open();
+    await isAt(user, { '/aparts/acces': { shows: LATE } });
+    await user.visits('/aparts/acces');
     await user.sees(...FAILED);
   });
 

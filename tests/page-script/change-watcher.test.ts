@@ -138,6 +138,18 @@ describe('a page with nothing of interest', () => {
     expect(look).not.toHaveBeenCalled();
   });
 
+  it('is looked at again and again where its components are still to come, for five seconds', () => {
+    found = { ...found, mayGrow: true };
+    newChangeWatcher();
+    watcher.lookSoon();
+    pass(4_000);
+    expect(look.mock.calls.length).toBeGreaterThanOrEqual(8);
+    pass(2_000);
+    look.mockClear();
+    pass(60_000);
+    expect(look).not.toHaveBeenCalled();
+  });
+
   it('does not keep the watcher awake by changing', () => {
     newChangeWatcher();
     for (let ms = 0; ms < 6_000; ms += 50) {

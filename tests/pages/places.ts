@@ -309,4 +309,10 @@ export const places: readonly SavedPage[] = [
     note: 'The style draws it after the field.',
     expects: failed,
   },
+  {
+    file: 'quiet-login/asked-under-the-title-of-an-error.html',
+    path: '/aparts/rubrique',
+    note: 'A log-in is asked for in a red box whose title is « Erreur ».',
+    expects: [],
+  },
 ];

@@ -1,0 +1,79 @@
+import { all, bodyOf, contains, isElement, lineage, nextOf, parentOf, previousOf } from '../page/dom.ts';
+import type { SiteForm } from '../page/form-parts.ts';
+import { type Budget, type Run, runsIn } from '../page/runs.ts';
+import { ANNOUNCED } from '../page/skipped.ts';
+
+/** Limit, in elements: no message hides that far from its form. */
+const AROUND_FORM = 1_200;
+const WHOLE_PAGE = 2_500;
+/** Larger, it is content. */
+const NEIGHBOUR = 80;
+const NEIGHBOURS_EACH_SIDE = 25;
+/** In blocks between: a plain text nearer is about the form. */
+export const NEAR = 3;
+/** A block of so few texts holds a message and nothing else, however far it stands. */
+const ALONE = 2;
+
+export interface Texts {
+  runs: readonly (Run & { distance: number })[];
+  words: number;
+}
+
+/** Without a form: the whole page, up to a limit. */
+export function textsOf(document: Document, form: SiteForm | undefined): Texts {
+  const body = bodyOf(document);
+  if (!body) return { runs: [], words: 0 };
+  if (form) {
+    const runs = [...around(form.block), ...announced(document, form)];
+    return {
+      runs: unique(runs.sort((one, other) => one.distance - other.distance)),
+      words: Number.POSITIVE_INFINITY,
+    };
+  }
+  const runs = runsIn(body, { left: WHOLE_PAGE }).map((run) => ({
+    ...run,
+    distance: Number.POSITIVE_INFINITY,
+  }));
+  return { runs, words: runs.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) };
+}
+
+function unique<Found extends Run>(runs: readonly Found[]): Found[] {
+  const seen = new Set<Node | undefined>();
+  return runs.filter(({ parts: [first] }) => !seen.has(first) && seen.add(first));
+}
+
+function around(block: Element): (Run & { distance: number })[] {
+  const budget: Budget = { left: AROUND_FORM };
+  const found = runsIn(block, budget).map((run) => ({ ...run, distance: 0 }));
+  lineage(block, 30).forEach((level, index) => {
+    for (const neighbour of neighboursOf(level)) {
+      const own = { left: Math.min(NEIGHBOUR, budget.left) };
+      const before = own.left;
+      const runs = runsIn(neighbour, own);
+      budget.left -= before - own.left + 1;
+      const distance = runs.length <= ALONE ? Math.min(index + 1, NEAR) : index + 1;
+      if (own.left > 0) found.push(...runs.map((run) => ({ ...run, distance })));
+    }
+  });
+  return found;
+}
+
+function neighboursOf(level: Element): Element[] {
+  if (!parentOf(level)) return [];
+  const walk = (step: (node: Node) => Node | null) => {
+    const found: Element[] = [];
+    for (let at = step(level); at && found.length < NEIGHBOURS_EACH_SIDE; at = step(at))
+      if (isElement(at)) found.push(at);
+    return found;
+  };
+  return [...walk(previousOf), ...walk(nextOf)];
+}
+
+/** Wherever it stands; a region may also hold the whole page. */
+function announced(document: Document, { block }: SiteForm): (Run & { distance: number })[] {
+  const regions = all(document, ANNOUNCED).slice(0, 30);
+  return regions.flatMap((region) => {
+    const distance = contains(region, block) ? Number.POSITIVE_INFINITY : NEAR;
+    return runsIn(region, { left: NEIGHBOUR }).map((run) => ({ ...run, distance }));
+  });
+}
