@@ -13,7 +13,7 @@ export const changesByItself = ({ file }: SavedPage): boolean => /<script/i.test
 export const needsTheFront = ({ file }: SavedPage): boolean =>
   /transition|animation|@keyframes/.test(contentOf(file));
 
-const contentOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
+export const contentOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
 /** The saved pages by folder: `locked`, `talk` and so on. */
 export function byFolder(pages: readonly SavedPage[]): [string, SavedPage[]][] {
