@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 /** One line of the summary. A step that is no test run counts as one test itself. */
@@ -19,15 +19,45 @@ export interface Step {
   env?: Readonly<Record<string, string>>;
 }
 
-/** Runs a step with its output shown as it comes. */
-export function run({ name, commands, report, env }: Step): Result {
-  console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 76 - name.length))}`);
+/** When a step's output is shown: of steps side by side, as a whole, so that it stays apart from the other's. */
+type Shown = 'as it comes' | 'at its end';
+
+const title = (name: string): string => `\n── ${name} ${'─'.repeat(Math.max(0, 76 - name.length))}`;
+
+export async function run(step: Step, shown: Shown = 'as it comes'): Promise<Result> {
+  const { name, commands, report } = step;
   if (report) rmSync(report, { force: true });
+  if (shown === 'as it comes') console.log(title(name));
   const start = Date.now();
-  const how = { stdio: 'inherit', shell: true, env: { ...process.env, ...env } } as const;
-  const ok = commands.every((command) => spawnSync(command, how).status === 0);
+  const said: string[] = [title(name)];
+  let ok = true;
+  for (const command of commands) ok &&= await succeeds(command, step, shown, said);
+  if (shown === 'at its end') console.log(said.join('\n').trimEnd());
   const counts = report ? countsIn(report, ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   return { step: name, ...counts, seconds: (Date.now() - start) / 1000 };
+}
+
+/** Runs steps one after the other, and whatever else goes on beside them. */
+export async function inTurn(steps: readonly Step[]): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const step of steps) results.push(await run(step, 'at its end'));
+  return results;
+}
+
+function succeeds(command: string, { env }: Step, shown: Shown, said: string[]): Promise<boolean> {
+  const child = spawn(command, {
+    shell: true,
+    stdio: shown === 'as it comes' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  const parts: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => parts.push(part));
+  return new Promise((done) => {
+    child.on('close', (code) => {
+      said.push(Buffer.concat(parts).toString());
+      done(code === 0);
+    });
+  });
 }
 
 /** A step that could not even start. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { CHROMIUM_FAMILY, ensureBrowser } from './browsers.ts';
-import { notRun, type Result, run, type Step, summary } from './steps.ts';
+import { inTurn, notRun, type Result, run, type Step, summary } from './steps.ts';
 
 process.chdir(join(import.meta.dirname, '..'));
 
@@ -15,11 +15,9 @@ const vitest = (name: string, options = ''): Pick<Step, 'commands' | 'report'> =
   };
 };
 
-const checks: Step[] = [
-  { name: 'types', commands: ['wxt prepare', 'tsc --noEmit'] },
-  { name: 'lint', commands: ['biome check --error-on-warnings .'] },
-  { name: 'unit and house tests', ...vitest('unit') },
-];
+const types: Step = { name: 'types', commands: ['wxt prepare', 'tsc --noEmit'] };
+const lint: Step = { name: 'lint', commands: ['biome check --error-on-warnings .'] };
+const unit: Step = { name: 'unit and house tests', ...vitest('unit') };
 
 const builds: Step[] = [
   { name: 'build for Chromium', commands: ['wxt build'] },
@@ -30,18 +28,17 @@ const builds: Step[] = [
   },
 ];
 
-const onBuilds: Step[] = [
-  { name: 'web-ext lint', commands: ['web-ext lint -s .output/firefox-mv3'] },
-  { name: 'stories in both browsers', ...vitest('e2e', '--config tests/e2e/vitest.config.ts') },
-];
+const linter: Step = { name: 'web-ext lint', commands: ['web-ext lint -s .output/firefox-mv3'] };
+const stories: Step = {
+  name: 'stories in both browsers',
+  ...vitest('e2e', '--config tests/e2e/vitest.config.ts'),
+};
 
-const quickly: Step[] = [
-  {
-    name: 'saved pages in Chromium',
-    ...vitest('pages', '--config tests/e2e/vitest.config.ts judged-pages'),
-    env: { E2E_BROWSER: 'chromium' },
-  },
-];
+const savedPages: Step = {
+  name: 'saved pages in Chromium',
+  ...vitest('pages', '--config tests/e2e/vitest.config.ts judged-pages'),
+  env: { E2E_BROWSER: 'chromium' },
+};
 
 /** Missing browsers are installed before anything slow starts; a machine without them fails here, in red. */
 async function browsers(): Promise<Result> {
@@ -61,13 +58,23 @@ async function browsers(): Promise<Result> {
   };
 }
 
-/** An old build must not answer for a new one that failed. */
-function wholly(): Result[] {
-  const built = builds.map(run);
-  const isBuilt = built.every(({ failed }) => failed === 0);
-  return [...built, ...onBuilds.map(isBuilt ? run : notRun)];
+const isFine = ({ failed }: Result): boolean => failed === 0;
+
+/** Two things at a time, as most machines have two processors. An old build must not answer for a new one that failed. */
+async function wholly(): Promise<Result[]> {
+  const checked = inTurn([lint, unit]);
+  const built = await inTurn(builds);
+  const isBuilt = built.every(isFine);
+  const linted = isBuilt ? await inTurn([linter]) : [notRun(linter)];
+  return [...(await checked), ...built, ...linted, isBuilt ? await run(stories) : notRun(stories)];
 }
 
-const results = [await browsers(), ...checks.map(run), ...(isQuick ? quickly.map(run) : wholly())];
+const quickly = async (): Promise<Result[]> =>
+  (await Promise.all([inTurn([unit]), inTurn([lint, savedPages])])).flat();
+
+const ready = await browsers();
+// Before anything is built: both write down what the types are.
+const typed = await run(types);
+const results = [ready, typed, ...(isQuick ? await quickly() : await wholly())];
 console.log(summary(results));
-process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0;
+process.exitCode = results.every(isFine) ? 0 : 1;

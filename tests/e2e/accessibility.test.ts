@@ -115,6 +115,20 @@ const STATES: Record<string, (user: User) => Promise<User>> = {
   },
 };
 
+/** Leads the same tab to another view: a new one for each takes longer than what is asked of it. */
+async function turnsTo({ page }: User, place: string): Promise<void> {
+  await page.evaluate((at) => {
+    Object.assign(globalThis, { isOld: true });
+    location.hash = at;
+    location.reload();
+  }, place);
+  await until(
+    () => page.evaluate(() => !('isOld' in globalThis) && document.readyState === 'complete'),
+    (isNew) => isNew,
+    () => `${place} did not come.`,
+  );
+}
+
 /** The views of the guide come in their own time. */
 const isDrawn = (guide: User) =>
   until(
@@ -130,36 +144,47 @@ const isInTheHelp = (user: User) =>
     () => 'The key did not lead into the help.',
   );
 
-const faultsIn = async (page: User['page'], where: Where, asks?: 'colours') =>
+const faultsIn = async (page: User['page'], where: Where, asks?: 'everything' | 'colours') =>
   (await accessibilityFaults(page, asks)).filter(
     (fault) => where === 'page' || fault.includes('aide-connexion'),
+  );
+
+/** A frame after its text has grown, a card has found its place again. */
+const isReadInFull = (page: User['page'], where: Where, photo: string) =>
+  until(
+    () => cutTexts(page, where),
+    (cut) => cut.length === 0,
+    (cut) => `${photo}: cut off are ${cut?.join(', ')}`,
+    3_000,
   );
 
 /** Everything that is asked of whatever can be seen. */
 async function isForEveryone(user: User, where: Where, name: BrowserName, photo: string): Promise<void> {
   const { page } = user;
-  expect(await faultsIn(page, where)).toEqual([]);
+  const hasNone = (faults: string[]) => expect(faults, photo).toEqual([]);
+  if (name === 'firefox') hasNone(await faultsIn(page, where));
   for (const look of coloursIn(name)) {
     await looking(page, look);
     await user.photographs(`a11y-${look.split(' ')[0]}-${photo}`);
     // axe-core goes by the colours of the style sheet, which are not those that are forced.
-    if (look !== 'forced colours') expect(await faultsIn(page, where, 'colours')).toEqual([]);
+    if (look !== 'forced colours')
+      hasNone(await faultsIn(page, where, look === 'dark' ? 'colours' : 'everything'));
   }
   if (name === 'chromium') {
     await looking(page, 'reduced motion');
-    expect(await moving(page, where)).toEqual([]);
+    hasNone(await moving(page, where));
   }
-  expect(await smallTargets(page, where)).toEqual([]);
-  expect(await cutTexts(page, where)).toEqual([]);
+  hasNone(await smallTargets(page, where));
+  await isReadInFull(page, where, photo);
   if (name === 'chromium') {
     await textIsSized(page, 2);
     await user.photographs(`a11y-doubled-${photo}`);
-    expect(await cutTexts(page, where)).toEqual([]);
+    await isReadInFull(page, where, photo);
     await textIsSized(page, 1);
   }
   await spacesText(page, where);
   await user.photographs(`a11y-spaced-${photo}`);
-  expect(await cutTexts(page, where)).toEqual([]);
+  await isReadInFull(page, where, photo);
 }
 
 forEachBrowser('everyone can use', (open, name) => {
@@ -177,11 +202,14 @@ forEachBrowser('everyone can use', (open, name) => {
     expect(await overflow(popup.page)).toBe(0);
   });
 
-  it.each(viewsIn(name))('the guide at #%s', async (at) => {
-    const guide = await (await open()).opensGuide(at);
-    await isDrawn(guide);
-    await isForEveryone(guide, 'page', name, `guide-${at.replace('/', '-')}`);
-    expect(await overflow(guide.page)).toBe(0);
+  it('the guide, in each of its views', { timeout: 180_000 }, async () => {
+    const guide = await (await open()).opensGuide();
+    for (const at of viewsIn(name)) {
+      await turnsTo(guide, at);
+      await isDrawn(guide);
+      await isForEveryone(guide, 'page', name, `guide-${at.replace('/', '-')}`);
+      expect(await overflow(guide.page), at).toBe(0);
+    }
   });
 });
 
@@ -218,18 +246,19 @@ forEachBrowser('by keyboard alone, every stop can be seen', (open, name) => {
     expect(stops.at(-1)).toBe('En pause (1)');
   });
 
-  it.each(viewsIn(name))('in the guide at #%s, in a small window too', async (at) => {
-    for (const [width, height] of [
-      [1280, 800],
-      [320, 256],
-    ] as const) {
-      const guide = await (await open()).opensGuide(at);
-      await guide.page.setViewport({ width, height });
+  it.each([
+    [1280, 800],
+    [320, 256],
+  ])('in each view of the guide, in a window of %i × %i', { timeout: 180_000 }, async (width, height) => {
+    const guide = await (await open()).opensGuide();
+    await guide.page.setViewport({ width, height });
+    for (const at of viewsIn(name)) {
+      await turnsTo(guide, at);
       await isDrawn(guide);
       const { stops, faults } = await walks(guide, 'page');
-      expect(faults).toEqual([]);
-      expect(stops.length).toBeGreaterThan(2);
-      expect(await overflow(guide.page)).toBe(0);
+      expect(faults, at).toEqual([]);
+      expect(stops.length, at).toBeGreaterThan(2);
+      expect(await overflow(guide.page), at).toBe(0);
     }
   });
 });
@@ -238,8 +267,8 @@ forEachBrowser('the overlay comes without disturbing anyone', (open, name) => {
   it('leaves a person who is typing in the field', async () => {
     const user = await open();
     await user.visitsLogin({ style: 'spa', answer: 'fetch' });
-    await user.types('Identifiant', 'paie.dupont');
-    await user.types('Mot de passe', 'un secret');
+    await user.types('Identifiant', 'zq7');
+    await user.types('Mot de passe', 'k 3');
     await user.submitsWithEnter();
     await user.sees(...FAILED);
     await looksLike(user, { visible: true });

@@ -156,7 +156,7 @@ forEachBrowser('one log-in after the other', (open, name) => {
   it('a changed language is no log-in', async () => {
     const user = await open();
     await user.visitsLogin({ style: 'keycloak', answer: 'silent' });
-    await user.types('Identifiant', 'paie.dupont');
+    await user.types('Identifiant', 'zq7');
     await user.visits('/aparts/langue/en');
     await user.seesNothing();
   });
@@ -178,8 +178,8 @@ forEachBrowser('one log-in after the other', (open, name) => {
         await user.visitsLogin({ style: 'table', answer: 'silent' });
         // Until then its work for the arrival is done: asleep it can be, killed in the middle it never is.
         await user.seesNothing();
-        await user.types('Identifiant', 'paie.dupont');
-        await user.types('Mot de passe', 'un secret');
+        await user.types('Identifiant', 'zq7');
+        await user.types('Mot de passe', 'k 3');
         const { control } = user.world;
         await control.stopBackground();
         const answer = await holdsAnswer(user.page);

@@ -24,7 +24,7 @@ forEachBrowser(
     it('nor where the one field that is read, the security code, stands beside them', async () => {
       const user = await open();
       await user.visitsLogin({ style: 'keycloak', answer: 'refused', code: true });
-      await user.types('Identifiant', 'paie.dupont');
+      await user.types('Identifiant', 'zq7');
       await user.types('Mot de passe', 'Un Secret');
       await typesCode(user, 'aBcde');
       await noteLooks(user, says('mélangées'));

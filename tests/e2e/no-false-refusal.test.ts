@@ -97,8 +97,8 @@ async function refusesOnAPageOfItsOwn({ page }: User): Promise<void> {
 }
 
 async function fillsIn(user: User): Promise<void> {
-  await user.types('Identifiant', 'paie.dupont');
-  await user.types('Mot de passe', 'un secret');
+  await user.types('Identifiant', 'zq7');
+  await user.types('Mot de passe', 'k 3');
 }
 
 forEachBrowser('what is no refused log-in', (open, name) => {
@@ -291,10 +291,10 @@ forEachBrowser('a refused log-in is one refusal', (open) => {
     const user = await open();
     await inTwoSteps(user, { refuses, shows });
     await user.visits('/aparts/etape1');
-    await user.types('Identifiant', 'paie.dupont');
+    await user.types('Identifiant', 'zq7');
     await user.submits('Suivant');
     if (refuses === '/aparts/etape2') {
-      await user.types('Mot de passe', 'un secret');
+      await user.types('Mot de passe', 'k 3');
       await user.submits('Se connecter');
     }
     await user.sees(...FAILED);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { reached } from '../gallery/overlay-states.ts';
 import { FAILED } from './advice-ids.ts';
 import { accessibilityFaults, inEachTheme } from './harness/axe.ts';
+import { TYPED } from './harness/hands.ts';
 import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
 import { focusIn, isRefused, looksLike } from './overlay-sight.ts';
@@ -55,7 +56,7 @@ forEachBrowser('the overlay offers', (open, name) => {
     await user.page.keyboard.up('Control');
     await until(
       () => user.page.evaluate(() => document.querySelector<HTMLInputElement>('#username')?.value),
-      (value) => value === 'paie.dupontno-reply@asp-public.fr' || value === 'no-reply@asp-public.fr',
+      (value) => value === `${TYPED.identifier}no-reply@asp-public.fr` || value === 'no-reply@asp-public.fr',
       (value) => `Pasted: ${value}`,
     );
   });

@@ -48,8 +48,8 @@ forEachBrowser('a refused log-in', (open) => {
   it('is explained to who logs in with the keyboard alone', async () => {
     const user = await open();
     await user.visitsLogin({ style: 'bootstrap', answer: 'silent' });
-    await user.types('Identifiant', 'paie.dupont');
-    await user.types('Mot de passe', 'un secret');
+    await user.types('Identifiant', 'zq7');
+    await user.types('Mot de passe', 'k 3');
     await user.submitsWithEnter();
     await user.sees(...FAILED);
   });

@@ -325,7 +325,7 @@ forEachBrowser('at the security code', (open, name) => {
       await isAtTheCode(user);
       const uses = await watchFields(user);
       await turnsOnCapsLock(user);
-      await user.types('Identifiant', 'paie.dupont');
+      await user.types('Identifiant', 'zq7');
       await user.types('Mot de passe', 'Un Secret');
       await noteLooks(user, says('verrouillées'));
       await typesCode(user, 'aBcde');

@@ -11,7 +11,10 @@ export function chromiumArgs(proxyPort: number): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    '--disable-features=AutofillServerCommunication',
+    // Of the browser's own tabs and menus, drawn though nobody sees them.
+    '--animation-duration-scale=0',
+    // A renderer made ready for a page that never comes is a tenth of a story's time.
+    '--disable-features=AutofillServerCommunication,SpareRendererForSitePerProcess',
   ];
 }
 
