@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { advice } from './new/advice.ts';
 import { lay } from './new/laid.ts';
@@ -17,11 +18,10 @@ if (!laidFor || !/^[a-z]+(-[a-z]+)*$/.test(name)) {
 }
 const laid = laidFor(name);
 lay(laid);
-console.log(
-  [...new Set([...Object.keys(laid.files), ...laid.lines.map(({ path }) => path)])]
-    .map((path) => `  laid down: ${path}`)
-    .join('\n'),
-);
+const touched = [...new Set([...Object.keys(laid.files), ...laid.lines.map(({ path }) => path)])];
+// Imports in their order, lines as long as they may be.
+spawnSync(`biome check --write ${touched.join(' ')}`, { shell: true });
+console.log(touched.map((path) => `  laid down: ${path}`).join('\n'));
 console.log(
   ['\nLeft to do by hand; the tests say what is missing:', ...laid.left.map((one) => `  ${one}`)].join('\n'),
 );

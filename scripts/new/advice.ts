@@ -30,6 +30,6 @@ export const ${camel(name)} = advice({
   ],
   left: [
     `lib/advice/catalogue/${name}.ts: its French texts and its source. With a signal in \`when\`, its place is in on-the-page.ts.`,
-    'lib/triage/: its case in one of the files of cases, in the user’s own words, and what to read when it does not help.',
+    'lib/triage/: its case in one of the files of cases, in the user’s own words, and what leads to it: the `afterwards` of another case there, or an answer in questions.ts.',
   ],
 });

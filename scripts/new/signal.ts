@@ -34,5 +34,6 @@ export const signal = (name: string): Laid => ({
     'lib/signals/rules.ts: one entry, which judges a View and the Past of the tab.',
     'lib/words/topics/ and lib/words/table.ts: only where its words are new; each phrase with an example.',
     'lib/advice/catalogue/: the advice that names it in `when`.',
+    'lib/advice/catalogue/leads.ts: what the card says first, unless an entry there serves it already.',
   ],
 });

@@ -40,6 +40,11 @@ export const ${pascal(name)}Page = () => <${pascal(name)}View typed="" />;
   },
 `,
     },
+    {
+      path: 'tests/e2e/guide-places.ts',
+      before: "  'demonstration/refused',",
+      text: `  '${name}',\n`,
+    },
     { path: 'tests/house.test.ts', before: '  triage: [', text: `  'tools/${name}': [],\n` },
   ],
   left: [
