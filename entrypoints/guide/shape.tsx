@@ -33,7 +33,7 @@ function DescribedPage({ shape, fromPrivate }: Described) {
       struck={struck}
       fromPrivate={fromPrivate}
       onStrike={(row, isStruck) =>
-        strike(new Set(isStruck ? [...struck, row] : [...struck].filter((one) => one !== row)))
+        strike((before) => new Set([...[...before].filter((one) => one !== row), ...(isStruck ? [row] : [])]))
       }
       text={text}
       onSave={() => saveFile('page-non-comprise.json', text())}
