@@ -6,6 +6,7 @@ import { declaredCommands } from './lib/settings/shortcuts.ts';
 import about from './package.json' with { type: 'json' };
 import { derivedWords } from './scripts/derived-words.ts';
 import { FLOORS } from './scripts/floors.ts';
+import { lazyPart } from './scripts/lazy-part.ts';
 import { pageScripts } from './scripts/page-scripts.ts';
 
 const site = `${SITE}/*`;
@@ -27,7 +28,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [preact(), derivedWords, pageScripts],
+    plugins: [preact(), derivedWords, lazyPart, pageScripts],
     // As declared below: for older ones each colour of the two themes would be written out twice.
     build: {
       modulePreload: { polyfill: false },

@@ -7,12 +7,13 @@ import { mayBeLedTo, readPage } from '../../lib/page/page.ts';
 import { keepClearOf, messagesIn } from '../../lib/signals/keep-clear.ts';
 import { ChangeWatcher, type Looked } from './change-watcher.ts';
 import { onFrames, onMoments, onNewLocation, onReturn, onWrittenAnew } from './moments.ts';
-import { Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** Looked at in passing until it is worth reading, or a log-in waits or begins. */
 export class SitePage implements Desk {
   onSight?: NonNullable<Desk['onSight']>;
   private reading: Reading | null = null;
+  private isRead = false;
   private isLogin = false;
   private isWrittenAnew = false;
   private readonly born = performance.now();
@@ -55,7 +56,7 @@ export class SitePage implements Desk {
     this.changes.lookNow();
     onMoments(this);
     // What nobody led to answers no log-in: asking would cost half as much as all the rest.
-    if (!this.reading && mayBeLedTo()) void this.readIfAsked();
+    if (!this.isRead && mayBeLedTo()) void this.readIfAsked();
   }
 
   handleEvent(event: Event): void {
@@ -80,15 +81,19 @@ export class SitePage implements Desk {
     this.isLogin = isLogin;
     const mayGrow = documents.some(hasUndefined);
     if (!isPromising) return { isNew: false, keepWatching: isLogin, trees: documents, mayGrow };
-    return this.read().look();
+    void this.read();
+    return { isNew: false, keepWatching: true, trees: documents, mayGrow };
   }
 
-  private read(): Reading {
-    if (this.reading) return this.reading;
+  /** Few pages are read: the part that reads is made ready only there. */
+  private async read(): Promise<void> {
+    if (this.isRead) return;
+    this.isRead = true;
+    const { Reading } = await import('./reading.ts');
     onReturn(this);
     this.reading = new Reading(this, this.changes);
     this.reading.start();
-    return this.reading;
+    this.changes.lookNow();
   }
 
   /** Once more, before a no, where the page may be a silent answer. */
@@ -96,8 +101,7 @@ export class SitePage implements Desk {
     let isAsked = isPrivate() || (await hasOpenAttempt());
     if (!isAsked && this.isLogin) isAsked = await hasOpenAttempt(ASK.recordedWithin);
     if (!isAsked || this.ended.aborted) return;
-    this.read();
-    this.changes.lookNow();
+    void this.read();
   }
 
   private writtenAnew(): void {
@@ -122,7 +126,7 @@ export class SitePage implements Desk {
   private pressed(): void {
     if (!isAlive()) this.finish();
     if (this.ended.aborted) return;
-    if (this.isLogin) this.read();
+    if (this.isLogin) void this.read();
     this.changes.wake();
     this.listenOn();
   }

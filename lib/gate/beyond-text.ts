@@ -12,7 +12,7 @@ export function tellsBeyondText(document: Document, text: string): boolean {
   if (/content:\s*attr\(/.test(text) || (mayHaveRoots(document) && treesOf(document).length > 1)) return true;
   const written = all(
     document,
-    'textarea,input:is([readonly],[disabled],[aria-invalid]),[type=submit],img[alt*=" "]',
+    'textarea,input:is([readonly],[disabled],[aria-invalid],[type=submit]),img[alt*=" "]',
   )
     .slice(0, MOST)
     .map(writtenIn);

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+// Imported before its page asks for it: no clock of a test waits for a file.
+import '../../entrypoints/page/reading.ts';
 import { SitePage } from '../../entrypoints/page/site-page.ts';
 
 const get = vi.fn();

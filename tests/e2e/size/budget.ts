@@ -1,8 +1,8 @@
 /** Most gzip bytes of what a browser loads at once, in both builds; the weights of the day with about 5 % room. */
 export const budget: Readonly<Record<string, number>> = {
   // Every page of the site loads it. Its mark (`npm run bench`) is 20 000: the vocabulary alone is a third of this.
-  'page.js': 27_500,
-  'overlay.js': 29_000,
-  'popup.html': 20_000,
+  'page.js': 28_000,
+  'overlay.js': 29_500,
+  'popup.html': 22_000,
   'guide.html': 36_000,
 };
