@@ -146,6 +146,29 @@ forEachBrowser('a list of SIRET, by keyboard alone', (open, name) => {
     await user.reads('établissements.xlsx');
   });
 
+  it('spread over two sheets is taken together, with the sheet told where something is to be mended', async () => {
+    const user = await (await open()).opensGuide('comptes');
+    await user.page.setViewport(WINDOW);
+    const all = sirets(300);
+    const rows = (from: number, to: number) =>
+      all.slice(from, to).map((siret, row) => [`Site ${from + row}`, siret]);
+    const book = await writeXlsx({
+      sheets: [
+        { name: 'Nord', rows: [['Nom', 'SIRET'], ...rows(0, 190)] },
+        { name: 'Sud', rows: [['Nom', 'SIRET'], ...rows(180, 300), ['Hôtel', '73282932000075']] },
+      ],
+    });
+    await user.reads('Votre liste de SIRET');
+    await givesFile(user, 'établissements.xlsx', book);
+    await user.reads('190 SIRET retenus');
+    await user.reads('elle contient aussi des SIRET');
+    await tabsTo(user, 'Prendre toutes les feuilles');
+    await user.presses('Enter');
+    await user.reads('300 SIRET retenus');
+    await user.reads('Ligne 122 de « Sud »');
+    await user.photographs(`slices-${name}-sheets`);
+  });
+
   it('that cannot be read says what to do', async () => {
     const user = await (await open()).opensGuide('comptes');
     await user.reads('Votre liste de SIRET');

@@ -7,6 +7,7 @@ import { oldProblem, openWorkbook } from '../../../lib/tools/siret/file/workbook
 import { xlsxOf } from '../../../lib/tools/siret/file/workbook/write-xlsx.ts';
 import { type ZipFile, zipOf } from '../../../lib/tools/siret/file/workbook/write-zip.ts';
 import { XmlScanner } from '../../../lib/tools/siret/file/workbook/xml-scanner.ts';
+import { labelsOf } from '../../../lib/tools/siret/list/names.ts';
 import { readSiretList } from '../../../lib/tools/siret/list/siret-list.ts';
 import { siretOf } from './numbers.ts';
 
@@ -110,6 +111,21 @@ describe('a workbook', () => {
     expect(readSiretList(sheet?.text ?? '').refused[0]?.rule).toBe('date');
   });
 
+  it('with a date or a few digits where a SIRET should be asks to mend them, names beside or not', async () => {
+    const dated = [
+      ['Nom', 'SIRET'],
+      ['Dupont', A],
+      ['Martin', new Date(Date.UTC(2023, 6, 15))],
+      ['Petit', 12],
+    ];
+    const [sheet] = await xlsx({ sheets: [{ name: 'A', rows: dated }] });
+    const list = readSiretList(sheet?.text ?? '');
+    expect(list.refused.map(({ line, rule }) => [line, rule])).toEqual([
+      [3, 'date'],
+      [4, 'length'],
+    ]);
+  });
+
   it('gives the result of a formula, and tells of those that have none', async () => {
     const cells = new Map([
       ['1,0', { value: A, formula: 'B2&""', type: 'formula' as const, formulaResult: A }],
@@ -134,6 +150,7 @@ describe('a workbook', () => {
       ],
     });
     expect(sheet?.text.split('\n')).toHaveLength(3);
+    expect(labelsOf(readSiretList(sheet?.text ?? ''))(A).name).toBe('Tuyaux 5" SARL Lyon');
     expect(readSiretList(sheet?.text ?? '').accepted.entries()).toEqual([
       { siret: A, line: 2 },
       { siret: B, line: 3 },

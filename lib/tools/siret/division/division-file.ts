@@ -22,6 +22,8 @@ const HEADING = ['Compte', 'SIRET', 'Établissement', 'Ville'];
 const IS_HEADING = /^[\s"\uFEFF]*Compte["\s]*[;,\t]/i;
 const ACCOUNT = /^["'\s]*(\d{1,4})["']*\s*[;,\t]/;
 const SHEET = /^Compte (\d{1,4})$/i;
+/** The apostrophe that `csv` puts before what looks like a formula or a long number. */
+const DISARMED = /^'(?=[=+\-@＝＋－＠|%\d])/;
 const WIDTHS = [10, 18, 48, 28];
 
 /** One account as CSV, or all of them: the file that can be dropped in again next month. */
@@ -93,7 +95,7 @@ function takeLine(line: string, account: number, { accounts, names }: ReadAccoun
   while (accounts.length < account) accounts.push([]);
   accounts[account - 1]?.push(siret);
   const name = cells.split(/[;\t]/)[1]?.replace(/^"|"$/g, '').replaceAll('""', '"').trim();
-  if (name) names.set(siret, name);
+  if (name) names.set(siret, name.replace(DISARMED, ''));
 }
 
 /** A number of ours was valid, so a zero that a spreadsheet dropped may be put back unasked. */

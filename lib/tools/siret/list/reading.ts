@@ -4,7 +4,7 @@ import { soleSiret } from '../number/siret-scan.ts';
 import type { ListSource, SiretList } from './content.ts';
 import { layoutOf } from './layout.ts';
 import { rowEnd } from './records.ts';
-import { type RowReader, readerFor } from './row-readers.ts';
+import { columnReader, type RowReader, readerFor } from './row-readers.ts';
 import { UNKNOWN } from './siret-register.ts';
 
 const LONGEST_SHOWN = 60;
@@ -16,6 +16,8 @@ export class Reading {
   readonly #source: string;
   readonly #hasQuotes: boolean;
   readonly #reader: RowReader | null;
+  /** Reads the one column with SIRET; null: there is none, or several. */
+  readonly #soleColumn: RowReader | null;
   readonly #before: number;
   readonly #headingLine: number;
   readonly #without: ReadonlySet<number>;
@@ -32,6 +34,9 @@ export class Reading {
     const layout = layoutOf(this.#source);
     const { where, read } = readerFor(this.#source, layout, column);
     this.#reader = read;
+    const [only, ...others] = layout?.siretColumns ?? [];
+    const isSole = layout && only && others.length === 0 && read === null;
+    this.#soleColumn = isSole ? columnReader(layout, only.index) : null;
     this.#headingLine = read === null ? 0 : (layout?.headingLine ?? 0);
     list.sheets.push({ name, before: list.lines, layout, where, rowAt: (line) => this.#rowAt(line) });
   }
@@ -66,7 +71,7 @@ export class Reading {
   #takeUnusual(row: string, line: number): void {
     const { changed, refused, ignored } = this.#list;
     const isHeading = line - this.#before <= this.#headingLine;
-    const { sirets, refusals, changes } = isHeading ? NOTHING : (this.#reader ?? readLine)(row);
+    const { sirets, refusals, changes } = isHeading ? NOTHING : this.#reading(row);
     const raw = shortened(row.trim());
     for (const siret of sirets) {
       const change = changes.get(siret);
@@ -74,6 +79,13 @@ export class Reading {
     }
     for (const refusal of refusals) refused.push({ line, raw, ...refusal });
     if (sirets.length + refusals.length === 0) ignored.push({ line, raw });
+  }
+
+  /** Where a whole row says nothing, the cell that should hold the number may say why: a date, a few digits. */
+  #reading(row: string): LineReading {
+    const found = (this.#reader ?? readLine)(row);
+    const isNothing = found.sirets.length + found.refusals.length === 0;
+    return isNothing && this.#soleColumn ? this.#soleColumn(row) : found;
   }
 
   /** Takes a number, or notes it as one that is there already and says no. */

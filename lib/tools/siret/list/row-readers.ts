@@ -48,7 +48,7 @@ export function readerFor(
   return { where: { kind: 'anywhere' }, read: null };
 }
 
-function columnReader({ separator, wrapped }: Layout, column: number): RowReader {
+export function columnReader({ separator, wrapped }: Layout, column: number): RowReader {
   return (row) => {
     const cell = cellsOf(wrapped ? unwrapped(row) : row, separator)[column] ?? '';
     const sole = soleSiret(cell);

@@ -7,6 +7,9 @@ import type { ZipEntry } from './zip-entries.ts';
 /** A cell or a row may say that it stands there many times, up to the end of the sheet. */
 const MOST_COPIES = 256;
 
+/** LibreOffice's own word beside the standard's, which has none for errors. */
+const IS_ERROR = /\bvalue-type="error"/;
+
 /** The sheets of a LibreOffice workbook. */
 export async function readOds(file: Blob, content: ZipEntry, pace: Pace): Promise<Sheet[]> {
   const sheets = new OdsSheets();
@@ -80,6 +83,7 @@ class OdsSheets {
     this.#copies = Number(attribute(attributes, 'number-columns-repeated') ?? 1);
     this.#text = '';
     this.#value = typedValue(attributes);
+    if (this.#builder && IS_ERROR.test(attributes)) this.#builder.sheet.errors++;
     const rows = Number(attribute(attributes, 'number-rows-spanned') ?? 1);
     const columns = Number(attribute(attributes, 'number-columns-spanned') ?? 1);
     if (rows * columns > 1) {

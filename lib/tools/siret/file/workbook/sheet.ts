@@ -92,9 +92,11 @@ function spread(text: string, merges: readonly Merge[]): string {
   return rows.join('\n');
 }
 
-/** A tab or a line break would cut the row; a quote would be taken for the beginning of a quoted cell. */
+/** A tab or a line break would cut the row; a quote is doubled in quotes, as on the clipboard. */
 function clean(cell: string): string {
-  return /[\s"]/.test(cell) ? cell.replace(/\s+/g, ' ').replaceAll('"', '”').trim() : cell;
+  if (!/[\s"]/.test(cell)) return cell;
+  const line = cell.replace(/\s+/g, ' ').trim();
+  return line.includes('"') ? `"${line.replaceAll('"', '""')}"` : line;
 }
 
 /** A count of days since the end of 1899 as people write a date; other numbers as they are. */

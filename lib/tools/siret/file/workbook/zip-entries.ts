@@ -17,6 +17,10 @@ const LONGEST_TAIL = END_LENGTH + 65_535;
 const ENTRY_LENGTH = 46;
 const HEADER_LENGTH = 30;
 const MOST_ENTRIES = 20_000;
+const MOST_DIRECTORY = 20_000_000;
+const LARGE_LOCATOR = 0x07064b50;
+const LOCATOR_LENGTH = 20;
+const LARGE_END_LENGTH = 56;
 const ENCRYPTED = 1;
 const STORED = 0;
 const DEFLATED = 8;
@@ -26,12 +30,29 @@ export async function zipEntries(file: Blob): Promise<Map<string, ZipEntry> | nu
   const tail = await viewOf(file, Math.max(0, file.size - LONGEST_TAIL), file.size);
   for (let at = tail.byteLength - END_LENGTH; at >= 0; at--) {
     if (tail.getUint32(at, true) !== END_SIGNATURE) continue;
-    const count = tail.getUint16(at + 10, true);
-    const start = tail.getUint32(at + 16, true);
-    const directory = await viewOf(file, start, start + tail.getUint32(at + 12, true));
-    return count > MOST_ENTRIES ? null : entriesIn(directory, count);
+    const { count, length, start } = await directoryPlace(file, tail, at);
+    if (count > MOST_ENTRIES || length > MOST_DIRECTORY) return null;
+    return entriesIn(await viewOf(file, start, start + length), count);
   }
   return null;
+}
+
+/** Programs that write as they go give sizes as 64 bits, with a larger end before the usual one. */
+async function directoryPlace(file: Blob, tail: DataView, end: number) {
+  const locator = end - LOCATOR_LENGTH;
+  if (locator >= 0 && tail.getUint32(locator, true) === LARGE_LOCATOR) {
+    const at = Number(tail.getBigUint64(locator + 8, true));
+    const large = await viewOf(file, at, at + LARGE_END_LENGTH);
+    const [count = 0, length = 0, start = 0] = [32, 40, 48].map((place) =>
+      Number(large.getBigUint64(place, true)),
+    );
+    return { count, length, start };
+  }
+  return {
+    count: tail.getUint16(end + 10, true),
+    length: tail.getUint32(end + 12, true),
+    start: tail.getUint32(end + 16, true),
+  };
 }
 
 /** Where the bytes of an entry begin: its own header has a length of its own. */
@@ -64,10 +85,25 @@ function entriesIn(directory: DataView, count: number): Map<string, ZipEntry> | 
       // A way of packing that no spreadsheet uses cannot be read either.
       isEncrypted:
         (directory.getUint16(at + 8, true) & ENCRYPTED) !== 0 || (method !== STORED && method !== DEFLATED),
-      compressed: directory.getUint32(at + 20, true),
-      offset: directory.getUint32(at + 42, true),
+      ...placeOf(directory, at, at + ENTRY_LENGTH + nameLength),
     });
     at += ENTRY_LENGTH + nameLength + extra + comment;
   }
   return entries;
+}
+
+const TOO_LARGE = 0xffffffff;
+const LARGE_FIELD = 1;
+
+/** What does not fit 32 bits stands behind the name, in a field of 64-bit numbers of its own. */
+function placeOf(directory: DataView, at: number, extra: number): Pick<ZipEntry, 'compressed' | 'offset'> {
+  const sizes = [24, 20, 42].map((place) => directory.getUint32(at + place, true));
+  let next = extra + 4;
+  const isLarge = sizes.includes(TOO_LARGE) && directory.getUint16(extra, true) === LARGE_FIELD;
+  const [, compressed = 0, offset = 0] = sizes.map((size) => {
+    if (!isLarge || size !== TOO_LARGE) return size;
+    next += 8;
+    return Number(directory.getBigUint64(next - 8, true));
+  });
+  return { compressed, offset };
 }
