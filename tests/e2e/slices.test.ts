@@ -162,7 +162,7 @@ forEachBrowser('a list of SIRET, by keyboard alone', (open, name) => {
     await givesFile(user, 'établissements.xlsx', book);
     await user.reads('190 SIRET retenus');
     await user.reads('elle contient aussi des SIRET');
-    await tabsTo(user, 'Prendre toutes les feuilles');
+    await tabsBackTo(user, 'Prendre toutes les feuilles');
     await user.presses('Enter');
     await user.reads('300 SIRET retenus');
     await user.reads('Ligne 122 de « Sud »');
