@@ -71,10 +71,9 @@ async function helpOpenTabs(): Promise<void> {
   await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : sendGuests(id))));
 }
 
-/** All tabs are told what is left: addresses are hidden where there is no access any more. */
+/** All tabs are told what is left: addresses are hidden where there is no access any more. Some never answer. */
 async function fallSilent(): Promise<void> {
   const hosts = await allowedHosts();
-  const tabs = await browser.tabs.query({});
-  const tell = (id: number) => browser.tabs.sendMessage(id, { hosts }, { frameId: 0 });
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : tell(id))));
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined) browser.tabs.sendMessage(id, { hosts }, { frameId: 0 }).catch(() => undefined);
 }

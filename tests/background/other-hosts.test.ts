@@ -104,6 +104,17 @@ describe('hosts that the user has allowed', () => {
     ]);
   });
 
+  it('can be allowed again although an open tab never answers', async () => {
+    const { withdraws, grants } = fakePermissions(HOST);
+    followHosts();
+    tabs.push({ id: 7 });
+    told.mockReturnValueOnce(new Promise(() => undefined));
+    withdraws(HOST);
+    grants(HOST);
+    expect(await isReady()).toBe(true);
+    expect(browserScripts.hosts()).toEqual([HOST]);
+  });
+
   it('that cannot be registered are said to be so, help the open tab all the same, and are tried again', async () => {
     const { grants } = fakePermissions();
     followHosts();

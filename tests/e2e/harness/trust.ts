@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { Launched } from './launch.ts';
 import { until } from './poll.ts';
 import type { User } from './user.ts';
 import { inFirefoxItself, isWired } from './wire.ts';
@@ -31,7 +32,10 @@ const LET_INTO_TAB = `WebExtensionPolicy.getByID('aide-a-la-connexion@outil-non-
   .extension.tabManager.addActiveTabPermission(gBrowser.selectedTab), true`;
 
 /** The popup as Chromium itself opens it. */
-export async function iconPressed(page: Page, { browser, extensionUrl }: World): Promise<Page> {
+export async function iconPressed(
+  page: Page,
+  { browser, extensionUrl }: Pick<Launched, 'browser' | 'extensionUrl'>,
+): Promise<Page> {
   const ours = [...(await browser.extensions()).values()].find(({ id }) => extensionUrl.includes(id));
   if (ours) await page.triggerExtensionAction(ours);
   const find = async () =>
@@ -57,7 +61,11 @@ export async function refusing({ world }: User, ask: () => Promise<void>): Promi
   await answersFirefox(world, 'secondaryButton');
 }
 
-async function addInSettings({ browser, extensionUrl }: World, host: string): Promise<void> {
+/** Chromium only. */
+export async function addInSettings(
+  { browser, extensionUrl }: Pick<Launched, 'browser' | 'extensionUrl'>,
+  host: string,
+): Promise<void> {
   const settings = await browser.newPage();
   await settings.goto('chrome://extensions');
   const id = new URL(extensionUrl).host;

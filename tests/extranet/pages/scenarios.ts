@@ -1,3 +1,4 @@
+import { CONNECT_ANSWERS } from '../connect/answer.ts';
 import { ANSWERS, type Answer, STYLES, type Style, scenarioUrl } from '../scenario.ts';
 
 const styles = Object.keys(STYLES) as Style[];
@@ -25,6 +26,11 @@ const PAGES = [
   ['panne/vide', 'Panne sans page'],
 ] as const;
 
+/** Log-ins on another host: press the icon there, then « Aider aussi ici ». */
+const elsewhere = Object.entries(CONNECT_ANSWERS)
+  .map(([answer, label]) => `<li><a href="/aparts/connexion-unique?reponse=${answer}">${label}</a></li>`)
+  .join('\n');
+
 const cell = (style: Style, answer: Answer) =>
   `<td><a href="${scenarioUrl({ style, answer })}" aria-label="${style}, ${answer}">ouvrir</a></td>`;
 
@@ -49,6 +55,9 @@ puis tapez n’importe quoi dans le formulaire.</p>
 <thead><tr><td></td>${styles.map((style) => `<th scope="col">${style}</th>`).join('')}</tr></thead>
 <tbody>${answers.map(row).join('\n')}</tbody></table>
 <table><caption>Les aspects, et deux variantes où la connexion est refusée</caption><tbody>${styles.map(more).join('\n')}</tbody></table>
+<h2>Connexion sur un autre site de l’ASP</h2>
+<p>Là-bas, pressez l’icône de l’outil, puis «\u00a0Aider aussi ici\u00a0».</p>
+<ul>${elsewhere}</ul>
 <h2>Autres pages, dans l’aspect choisi en dernier</h2>
 <ul>${PAGES.map(([route, label]) => `<li><a href="/aparts/${route}">${label}</a></li>`).join('\n')}</ul>
 </main></body></html>`;
