@@ -10,6 +10,7 @@ const WORDS: Record<Exclude<PolicyKey, 'locked'>, string> = {
   keepDrafts: 'les brouillons gardés',
   itContact: 'le contact informatique',
   mailFilter: 'le filtre anti-spam',
+  otherSites: 'l’aide sur d’autres sites',
 };
 
 /** Also what it wrote that cannot be understood; nothing without a policy. */

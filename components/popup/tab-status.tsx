@@ -5,7 +5,7 @@ import type { TabState } from '../../lib/signals/tab-state.ts';
 import { Icon } from '../icon.tsx';
 import { Actions } from '../lead/actions.tsx';
 import { NotUnderstood, type NotUnderstoodProps, STRANGE } from './not-understood.tsx';
-import { HINDRANCES, type Hindrance, type Remedy, TAB_WORDS } from './tab-words.ts';
+import { FORBIDDEN, HINDRANCES, type Hindrance, type Remedy, TAB_WORDS } from './tab-words.ts';
 
 export interface TabStatusProps {
   state: TabState;
@@ -15,17 +15,21 @@ export interface TabStatusProps {
   at: number | null;
   /** Left out: not known yet. */
   unknown?: NotUnderstoodProps | undefined;
+  /** The organisation wants no help on other hosts. */
+  forbidden?: boolean;
   /** Of the last wish for help on another host. */
   hindrance?: Hindrance | null;
   onRemedy(remedy: Remedy): void;
   onAct(action: Action): void;
 }
 
-export function TabStatus({ state, lead, at, unknown, hindrance = null, onRemedy, onAct }: TabStatusProps) {
+export function TabStatus(props: TabStatusProps) {
+  const { state, lead, at, unknown, forbidden = false, hindrance = null, onRemedy, onAct } = props;
   const shown = state.kind === 'noticed' ? lead : null;
   const isUnknown = state.kind === 'nothing-noticed' && unknown !== undefined;
   const strange = isUnknown && unknown.strange;
-  const { title, text, button } = strange ? STRANGE : TAB_WORDS[state.kind];
+  const isForbidden = forbidden && state.kind === 'other-host';
+  const { title, text, button } = strange ? STRANGE : isForbidden ? FORBIDDEN : TAB_WORDS[state.kind];
   const isRefused = state.kind === 'other-host' && hindrance !== null;
   const says = shown ? shown.says : isRefused ? HINDRANCES[hindrance] : text;
   return (

@@ -35,6 +35,12 @@ export const TAB_WORDS: Record<TabState['kind'], Words> = {
   noticed: { title: 'Un instant…' },
 };
 
+/** On another host. */
+export const FORBIDDEN: Words = {
+  title: 'Ce site n’est pas l’extranet',
+  text: 'Votre organisation n’y prévoit pas l’aide.',
+};
+
 /** Why help does not come to another host. */
 export type Hindrance = 'refused' | 'failed' | 'not-kept';
 

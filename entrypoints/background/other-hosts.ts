@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { Handlers } from '../../lib/doors/messages.ts';
+import { knownPolicy } from '../../lib/doors/policy.ts';
 import { otherThanSite } from '../../lib/page/hosts.ts';
 import { guestsOn, sendGuests } from './scripts.ts';
 
 // What the user has allowed is known to the browser alone: nothing is stored, so nothing can differ from it.
 
-/** Patterns of the hosts, beside the extranet, where the user wants help. */
+/** Patterns of the hosts, beside the extranet, where the user wants help and his organisation lets him. */
 export async function allowedHosts(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return otherThanSite(origins);
+  const [{ origins = [] }, { otherSites = true }] = await Promise.all([
+    browser.permissions.getAll(),
+    knownPolicy.read(),
+  ]);
+  return otherSites ? otherThanSite(origins) : [];
 }
 
 /** One after the other. False: the scripts will not come to the next page by themselves. */
@@ -30,10 +34,16 @@ export function followHosts(): void {
   // Browsers forget registered scripts with each update.
   settle();
   browser.permissions.onAdded.addListener(begin);
-  browser.permissions.onRemoved.addListener(() => {
-    settle();
-    afterwards(fallSilent);
-  });
+  browser.permissions.onRemoved.addListener(end);
+  knownPolicy.watch(() => {
+    begin();
+    end();
+  }, new AbortController().signal);
+}
+
+function end(): void {
+  settle();
+  afterwards(fallSilent);
 }
 
 function begin(): void {

@@ -12,6 +12,8 @@ export interface Model {
   pauses: readonly Pause[];
   /** Advice that the organisation keeps hidden. */
   locked: readonly string[];
+  /** By the organisation. */
+  forbidden: boolean;
   unsaved: boolean;
   /** Null: not known yet. */
   unknown: Unknown | null;
@@ -24,6 +26,7 @@ export const FIRST: Model = {
   at: null,
   pauses: [],
   locked: [],
+  forbidden: false,
   unsaved: false,
   unknown: null,
   hindrance: null,

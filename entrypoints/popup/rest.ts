@@ -34,7 +34,9 @@ export function follow(changed: (news: Partial<Model>) => void): void {
   const tell = (all: Pause[]) => changed({ pauses: stillPaused(all, Date.now()) });
   pauses.watch(tell, new AbortController().signal);
   void pauses.read().then(tell);
-  void knownPolicy.read().then((policy) => changed({ locked: lockedAdvice(policy) }));
+  void knownPolicy
+    .read()
+    .then((policy) => changed({ locked: lockedAdvice(policy), forbidden: policy.otherSites === false }));
   void journal.read().then((attempts) => changed({ at: attempts.at(-1)?.at ?? null }));
 }
 

@@ -56,6 +56,7 @@ const policySchema = z.object({
   keepDrafts: orNone(flag),
   itContact: orNone(contact),
   mailFilter: orNone(z.enum(FILTERS.map(({ id }) => id))),
+  otherSites: orNone(flag),
   locked: orNone(listOf(z.enum(POLICY_KEYS))),
   unread: orNone(z.array(z.string())),
 });

@@ -21,6 +21,7 @@ export const POLICY_KEYS = [
   'keepDrafts',
   'itContact',
   'mailFilter',
+  'otherSites',
   'locked',
 ] as const;
 export type PolicyKey = (typeof POLICY_KEYS)[number];
@@ -48,6 +49,8 @@ export interface Policy {
   keepDrafts?: boolean | undefined;
   itContact?: ItContact | undefined;
   mailFilter?: FilterId | undefined;
+  /** False: help on the extranet only. */
+  otherSites?: boolean | undefined;
   /** The user cannot change these. */
   locked?: PolicyKey[] | undefined;
   /** Keys not understood. */

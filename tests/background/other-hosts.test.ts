@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { allowedHosts, followHosts, otherHosts } from '../../entrypoints/background/other-hosts.ts';
+import { knownPolicy } from '../../lib/doors/policy.ts';
 import { fakePermissions } from '../doors/fake-permissions.ts';
 
 const HOST = 'https://authkey.asp-public.fr/*';
@@ -102,6 +103,18 @@ describe('hosts that the user has allowed', () => {
       [7, { hosts: [OTHER] }],
       [8, { hosts: [OTHER] }],
     ]);
+  });
+
+  it('have no help where the organisation wants none, and have it again when it changes its mind', async () => {
+    fakePermissions(HOST);
+    followHosts();
+    await isReady();
+    await knownPolicy.write({ otherSites: false });
+    await vi.waitFor(() => expect(browserScripts.hosts()).toEqual([]));
+    tabs.push({ id: 7 });
+    await knownPolicy.write({});
+    await vi.waitFor(() => expect(browserScripts.hosts()).toEqual([HOST]));
+    await vi.waitFor(() => expect(browserScripts.scripting.executeScript).toHaveBeenCalled());
   });
 
   it('can be allowed again although an open tab never answers', async () => {

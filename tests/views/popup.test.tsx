@@ -88,6 +88,12 @@ describe('the popup says what it knows of the tab', () => {
     expect(carelessFrench()).toEqual([]);
   });
 
+  it('that the organisation wants no help on another host', () => {
+    open({ state: { kind: 'other-host', host: 'authkey.asp-public.fr' }, forbidden: true });
+    expect(card()).toContain('Votre organisation n’y prévoit pas l’aide.');
+    expect(screen.queryByRole('button', { name: 'Aider aussi ici' })).toBeNull();
+  });
+
   it('that help may not come back by itself', () => {
     const state = { kind: 'nothing-noticed', place: 'https://authkey.asp-public.fr/iam/' } as const;
     open({ state, hindrance: 'not-kept' });
