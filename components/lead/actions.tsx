@@ -1,7 +1,7 @@
 import type { Action, Card } from '../../lib/advice/card.ts';
 import { hourWords, momentWords } from '../../lib/advice/moment.ts';
 import { SITE_ADDRESS } from '../../lib/advice/places.ts';
-import { otherHostOf } from '../../lib/page/hosts.ts';
+import { SITE } from '../../lib/page/place.ts';
 import { CopyButton } from '../copy/copy-button.tsx';
 import { Icon } from '../icon.tsx';
 
@@ -72,10 +72,11 @@ function One({ action, look, at, place, act, children }: OneProps) {
 const OtherTab = () => <span class="unseen"> (nouvel onglet)</span>;
 
 const outageWords = (at: number | null, place: string): string => {
-  const host = otherHostOf(place);
-  const site = host
-    ? `la page de connexion (${host})`
+  const site = isElsewhere(place)
+    ? `la page de connexion (${new URL(place).hostname})`
     : `l’extranet «\u00a0activité partielle\u00a0» (${SITE_ADDRESS})`;
   const all = `${site} était indisponible.`;
   return at === null ? all.replace('l', 'L') : `Le ${momentWords(at)}\u00a0: ${all}`;
 };
+
+const isElsewhere = (place: string): boolean => place !== '' && !place.startsWith(SITE);

@@ -23,11 +23,8 @@ export function AllowedHosts({ hosts, onGiveBack }: AllowedHostsProps) {
       <h2 id="allowed-hosts" tabIndex={-1} ref={heading}>
         Sites où l’aide vient
       </h2>
-      <p>
-        Toujours sur l’extranet. Sur un autre site de l’ASP ou du ministère, seulement si vous l’y avez
-        appelée, par l’icône de l’outil.
-      </p>
-      {hosts.length === 0 && <p>Vous n’avez autorisé aucun autre site.</p>}
+      <p>Sur l’extranet, et là où vous l’avez appelée par l’icône de l’outil.</p>
+      {hosts.length === 0 && <p>Aucun autre site pour l’instant.</p>}
       <ul class="pause-list">
         {hosts.map((pattern) => (
           <li key={pattern}>

@@ -70,7 +70,7 @@ forEachBrowser('another host of the ASP', (open, name) => {
     await settings.photographs('settings-allowed-hosts');
     expect(await accessibilityFaults(settings.page)).toEqual([]);
     await settings.clicks(`Ne plus aider ici : ${CONNECT_HOST}`);
-    await settings.reads('Vous n’avez autorisé aucun autre site.');
+    await settings.reads('Aucun autre site pour l’instant.');
     await user.page.bringToFront();
     await isSilent(user);
   });

@@ -200,7 +200,7 @@ describe('the sites where help comes', () => {
 
   it('are the extranet alone, as long as the user has allowed no other', async () => {
     render(<SettingsPage />);
-    expect(await screen.findByText('Vous n’avez autorisé aucun autre site.')).toBeTruthy();
+    expect(await screen.findByText('Aucun autre site pour l’instant.')).toBeTruthy();
   });
 
   it('are listed as soon as they are allowed, and each is given back by one press', async () => {

@@ -32,7 +32,7 @@ export async function until<Answer>(
  */
 export const isLeaving = (error: unknown): boolean =>
   error instanceof Error &&
-  /context was destroyed|detached|Cannot find context|no such frame|DiscardedBrowsingContext|handler threw uncatchable|navigat/i.test(
+  /context was destroyed|detached|Cannot find context|no such frame|DiscardedBrowsingContext|handler threw uncatchable|navigat|right-hand side of 'in'/i.test(
     error.message,
   );
 
