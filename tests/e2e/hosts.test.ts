@@ -48,6 +48,10 @@ forEachBrowser('another host of the ASP', (open, name) => {
     expect(await accessibilityFaults(popup.page)).toEqual([]);
     expect(await overflow(popup.page)).toBe(0);
     await popup.photographs('popup-other-host-offer');
+    await popup.page.setViewport({ width: 380, height: 600 });
+    expect(await popup.page.evaluate(() => document.body.getBoundingClientRect().height)).toBeLessThanOrEqual(
+      600,
+    );
   });
 
   it('gets no help on another one: each is asked for by itself', async () => {
@@ -67,6 +71,7 @@ forEachBrowser('another host of the ASP', (open, name) => {
     await user.sees(...FAILED);
     const settings = await user.opensGuide('reglages');
     await settings.reads(CONNECT_HOST);
+    await settings.page.evaluate(() => document.getElementById('allowed-hosts')?.scrollIntoView());
     await settings.photographs('settings-allowed-hosts');
     expect(await accessibilityFaults(settings.page)).toEqual([]);
     await settings.clicks(`Ne plus aider ici : ${CONNECT_HOST}`);
