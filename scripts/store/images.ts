@@ -1,10 +1,11 @@
-// npm run store:images: makes the pictures of the listings from the running extension, after `npm run build:e2e`.
+// npm run store:images: makes the pictures of the listings and of the README from the running extension, after `npm run build:e2e`.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { type User, userIn } from '../../tests/e2e/harness/user.ts';
 import { createWorld, type World } from '../../tests/e2e/harness/world.ts';
 import { CHROMIUM_FAMILY, ensureBrowser } from '../browsers.ts';
+import { readmePictures } from './readme.ts';
 
 const root = join(import.meta.dirname, '../..');
 const images = join(root, 'store/images');
@@ -105,9 +106,10 @@ try {
   await guide(world);
   await onGround(world.browser, { width: 440, height: 280 }, icon(150), 'tile');
   await paddedIcon(world.browser);
+  await readmePictures(world);
   const errors = world.record.take();
   if (errors.length > 0) throw new Error(`Errors were reported:\n${errors.join('\n')}`);
-  console.log(`The pictures are in ${images}`);
+  console.log(`The pictures are in ${images} and assets/readme.`);
 } finally {
   await world.close();
 }
