@@ -3,7 +3,7 @@ import { Overlay } from '../../components/overlay/overlay.tsx';
 import type { Desk } from '../../lib/overlay/desk.ts';
 import type { Note, NoteCallbacks } from '../../lib/overlay/note.ts';
 import { NOTHING, type State } from '../../lib/overlay/state.ts';
-import { ringOf, viewOf } from '../../lib/overlay/view.ts';
+import { heardAt, ringOf, viewOf } from '../../lib/overlay/view.ts';
 import type { PageLink } from '../../lib/page/links.ts';
 import type { Keys } from '../../lib/settings/commands.ts';
 import { clearances } from './clearance.ts';
@@ -74,6 +74,8 @@ export class Stage {
     const { card, outline } = this.host;
     const isRead = () => card.matches(':hover, :focus-within');
     this.guide.point(link, outline, { isRead, over: () => this.on.happened({ kind: 'pointed' }) });
+    const says = heardAt(link);
+    if (says) this.say(() => says);
     this.settle();
   }
 

@@ -52,6 +52,10 @@ export function cardOf({ face, lead }: Pick<OverlayView, 'face' | 'lead'>): Card
 export const ringOf = (face: Face): PageLink | null =>
   face.kind === 'turn' ? (turns[face.id].ring?.link ?? null) : null;
 
+/** For who listens: the focus is on the link, no longer in the card. Undefined: nothing more. */
+export const heardAt = (link: PageLink): string | undefined =>
+  Object.values(turns).find(({ ring }) => ring?.link === link)?.says;
+
 export interface OverlayCallbacks extends NoteCallbacks {
   open(): void;
   reduce(): void;

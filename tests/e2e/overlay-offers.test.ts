@@ -5,7 +5,13 @@ import { accessibilityFaults, inEachTheme } from './harness/axe.ts';
 import { TYPED } from './harness/hands.ts';
 import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
+import type { User } from './harness/user.ts';
 import { focusIn, isRefused, looksLike } from './overlay-sight.ts';
+
+const said = (page: User['page']) =>
+  page.evaluate(
+    () => document.querySelector('aide-connexion')?.shadowRoot?.querySelector('[role=status]')?.textContent,
+  );
 
 forEachBrowser('the overlay offers', (open, name) => {
   it.each([
@@ -86,6 +92,11 @@ forEachBrowser('the overlay offers', (open, name) => {
     expect(await heard.jsonValue()).toEqual([]);
     expect(await fields()).toEqual(before);
     await looksLike(user, { shape: 'panel', covers: [] }, ['a:focus']);
+    await until(
+      () => said(user.page),
+      (text) => /^Préparez/.test(text ?? ''),
+      (text) => `Who listens hears: ${text}`,
+    );
   });
 
   it('a page in English to who reads the site in English', async () => {
