@@ -7,7 +7,7 @@ export function CardHead({ on }: { on: Pick<OverlayCallbacks, 'reduce' | 'close'
     <header class="overlay-head">
       <Mark />
       <p>
-        <span id="overlay-name">Aide à la connexion</span> <span>· non officiel</span>
+        <span id="overlay-name">Aide à la connexion</span> <span>non officiel</span>
       </p>
       <button
         type="button"

@@ -58,7 +58,7 @@ const transcripts: [string, Signal[], Partial<State>, string[]][] = [
     [
       'region, Aide à la connexion',
       'Aide à la connexion',
-      '· non officiel',
+      'non officiel',
       'button, Réduire l’aide, Réduire',
       'button, Fermer l’aide, Fermer',
       'heading, Connexion refusée, level 2',

@@ -79,7 +79,7 @@ describe('the card', () => {
   it('is a region with its name and says that it is not official', () => {
     show({});
     const region = screen.getByRole('region', { name: 'Aide à la connexion' });
-    expect(region.textContent).toMatch(/^Aide à la connexion · non officiel/);
+    expect(region.textContent).toMatch(/^Aide à la connexion non officiel/);
   });
 
   it('says what happened and asks one question', () => {
