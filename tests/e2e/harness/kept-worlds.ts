@@ -37,6 +37,8 @@ export async function drop(world: World): Promise<void> {
 
 // The way in which this process is told that there are no more files, half a second before its end.
 process.once('SIGTERM', () => {
+  // All of them first: what takes longer than there is time may be cut short.
   for (const world of kept) world.kill();
+  for (const world of kept) world.remove();
   process.exit();
 });

@@ -28,8 +28,9 @@ export interface World extends Launched {
   record: Record;
   photo(page: Page, name: string): Promise<void>;
   close(): Promise<void>;
-  /** Ends the browser at once, for a process that has no time to wait. */
+  /** Ends the browser at once, for a process that has no time to wait; `remove` then takes away its files. */
   kill(): void;
+  remove(): void;
 }
 
 /** Starts everything that stories need. Photographs go to `photos`. */
@@ -74,18 +75,18 @@ const endsOf = (
   { browser }: Launched,
   extranet: Extranet,
   remove: () => void,
-): Pick<World, 'close' | 'kill'> => ({
+): Pick<World, 'close' | 'kill' | 'remove'> => ({
   async close() {
     await browser.close();
     await extranet.close();
     remove();
   },
   kill() {
-    const { pid } = browser.process() ?? {};
+    const { pid, exitCode } = browser.process() ?? {};
     // The driver makes it the head of a group, but on Windows.
-    if (pid && browser.connected) process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
-    remove();
+    if (pid && exitCode === null) process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
   },
+  remove,
 });
 
 /**
