@@ -10,7 +10,7 @@ import { Heading } from './heading.tsx';
 import { Picks } from './picks.tsx';
 import { PrimaryAction } from './primary-action.tsx';
 import { Quotables } from './quotables.tsx';
-import { Versions } from './versions.tsx';
+import { Asides, Versions } from './versions.tsx';
 import { WaysOn } from './ways-on.tsx';
 
 /** Advice whose end is with the user's IT department. */
@@ -38,7 +38,7 @@ export interface AdvicePageProps {
 }
 
 export function AdvicePage({ advice, found, picked, onCarry, ...props }: AdvicePageProps) {
-  const { summary, quotables = [], versions = [], links = [] } = advice;
+  const { summary, quotables = [], versions = [], asides = [], links = [] } = advice;
   const steps = picked?.steps ?? stepsOf(advice);
   return (
     <div class="advice-page" data-advice={advice.id}>
@@ -71,6 +71,7 @@ export function AdvicePage({ advice, found, picked, onCarry, ...props }: AdviceP
         {ASKS_IT.has(advice.id) && <ItContact />}
         <Quotables quotables={quotables} />
         <Versions versions={versions} quotables={quotables} />
+        <Asides asides={asides} />
         <WaysOn onward={found.onward} onCarry={onCarry} />
         <LastLine
           sources={advice.sources}

@@ -13,16 +13,31 @@ export function Versions({ versions, quotables }: VersionsProps) {
   return (
     <section class="sayings">
       <h2>Les sources ne disent pas la même chose</h2>
-      <ul class="rows">
-        {left.map(({ source, says }) => (
-          <li key={says} class="still-row">
-            <span>
-              <span>{says}</span>
-              <span class="muted small">{source.name}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Said all={left} />
     </section>
   );
 }
+
+/** What other pages add. */
+export function Asides({ asides }: { asides: readonly Version[] }) {
+  if (asides.length === 0) return null;
+  return (
+    <section class="sayings">
+      <h2>À savoir aussi</h2>
+      <Said all={asides} />
+    </section>
+  );
+}
+
+const Said = ({ all }: { all: readonly Version[] }) => (
+  <ul class="rows">
+    {all.map(({ source, says }) => (
+      <li key={says} class="still-row">
+        <span>
+          <span>{says}</span>
+          <span class="muted small">{source.name}</span>
+        </span>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { saveFile } from '../../components/save-file.ts';
 import { SettingsView } from '../../components/settings/settings-view.tsx';
 import { catalogue } from '../../lib/advice/catalogue.ts';
 import { readSettings, settingsFile } from '../../lib/doors/settings-file.ts';
@@ -6,7 +7,6 @@ import { eraseEverything, type Item, journal, pauses, privateJournal } from '../
 import { SITE } from '../../lib/page/place.ts';
 import { withoutPause } from '../../lib/pauses/pause-words.ts';
 import { type Pause, pauseOf, stillPaused, withPause } from '../../lib/pauses/pauses.ts';
-import { saveFile } from './save-file.ts';
 import { giveAllBack, useAllowedHosts } from './use-allowed-hosts.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useToolState } from './use-tool-state.ts';

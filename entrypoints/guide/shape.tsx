@@ -1,13 +1,13 @@
 import '../../assets/shape.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { saveFile } from '../../components/save-file.ts';
 import { NoShape, type NoShapeProps } from '../../components/shape/no-shape.tsx';
 import { ShapeView } from '../../components/shape/shape-view.tsx';
 import { describePage } from '../../lib/doors/shape-of.ts';
 import { type Described, described } from '../../lib/doors/shape-storage.ts';
 import { type Row, rowsOf, without } from '../../lib/shape/rows.ts';
 import { shapeFile } from '../../lib/shape/shape-file.ts';
-import { saveFile } from './save-file.ts';
 
 /** The page that was described last, or the way to describe one. */
 export function ShapePage() {

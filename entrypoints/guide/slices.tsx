@@ -1,7 +1,7 @@
 import '../../assets/slices.css';
+import { saveFile } from '../../components/save-file.ts';
 import { SlicesView } from '../../components/tools/slices/slices-view.tsx';
 import { keptDivision, siretDraft } from '../../lib/doors/storage.ts';
-import { saveFile } from './save-file.ts';
 import { useStored } from './use-stored.ts';
 
 const print = () => window.print();

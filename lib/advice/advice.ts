@@ -40,6 +40,8 @@ export interface Advice {
   atHand?: readonly string[];
   quotables?: readonly Quotable[];
   versions?: readonly Version[];
+  /** What other pages add; only in the guide, each under its source. */
+  asides?: readonly Version[];
   /** Any one of these calls for the advice; empty: only in the guide and the triage. */
   when: readonly Signal[];
   /** The first one found wins. */

@@ -71,6 +71,16 @@ describe('the catalogue', () => {
   });
 
   it.each([
+    ['recover-credentials', /prénom\.nom/, 'sans date'],
+    ['security-code', /haut-parleur/, 'sans date'],
+    ['existing-asp-account', /APLD-R/, 'de 2020 à 2026'],
+  ])('%s tells in the guide what later pages add, with their year', (id, words, when) => {
+    const [aside] = named(id).asides ?? [];
+    expect(aside?.says).toMatch(words);
+    expect(aside?.source.name).toBe(`information publique ${when}, à vérifier sur l’extranet`);
+  });
+
+  it.each([
     ['check-spam', [D, M]],
     ['allow-sender', [D]],
     ['wrong-email', [D]],

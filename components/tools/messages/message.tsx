@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { CopyButton } from '../../copy/copy-button.tsx';
-import { downloadText } from './download.ts';
+import { saveText } from '../../save-file.ts';
 
 interface MessageProps {
   text: string;
@@ -29,7 +29,7 @@ export function Message({ text, file, id, copiedElsewhere = false, children }: M
         {!copiedElsewhere && (
           <CopyButton text={text} label="Copier le texte" look="primary" select={select} />
         )}
-        <button type="button" class="button" onClick={() => downloadText(file, text)}>
+        <button type="button" class="button" onClick={() => saveText(file, text)}>
           Télécharger (.txt)
         </button>
         {children}

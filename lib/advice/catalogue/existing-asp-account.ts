@@ -1,6 +1,6 @@
 import { advice } from '../advice.ts';
 import { habilitationMail } from '../mails.ts';
-import { difficultes, message } from '../sources.ts';
+import { difficultes, message, publicPagesOf } from '../sources.ts';
 
 export const existingAspAccount = advice({
   id: 'existing-asp-account',
@@ -17,8 +17,16 @@ export const existingAspAccount = advice({
   quotables: [habilitationMail],
   when: ['login-failed'],
   pointsAt: ["J'ai oublié mon identifiant", "J'ai oublié mon mot de passe"],
+  asides: [
+    {
+      source: publicPagesOf('de 2020 à 2026'),
+      says: 'L’activité partielle de longue durée (APLD, APLD-R) se dépose sur le même extranet.',
+    },
+  ],
   sources: [difficultes, message],
   words: [
+    'apld',
+    'longue durée',
     'sylaé',
     'iae',
     'service civique',

@@ -1,5 +1,5 @@
 import { advice } from '../advice.ts';
-import { difficultes, message } from '../sources.ts';
+import { difficultes, message, publicPagesOf } from '../sources.ts';
 
 export const recoverCredentials = advice({
   id: 'recover-credentials',
@@ -16,6 +16,12 @@ export const recoverCredentials = advice({
   atHand: ['Votre adresse de messagerie', 'La réponse à votre question secrète'],
   when: ['login-failed'],
   pointsAt: ["J'ai oublié mon identifiant", "J'ai oublié mon mot de passe"],
+  asides: [
+    {
+      source: publicPagesOf('sans date'),
+      says: 'Sur Sylaé, un autre extranet de l’ASP, l’identifiant ressemble à « prénom.nom », pas à une adresse mail.',
+    },
+  ],
   sources: [difficultes, message],
   words: [
     'mot de passe oublié',

@@ -1,5 +1,5 @@
 import { advice } from '../advice.ts';
-import { difficultes, publicPages } from '../sources.ts';
+import { difficultes, publicPages, publicPagesOf } from '../sources.ts';
 
 export const securityCode = advice({
   id: 'security-code',
@@ -12,6 +12,13 @@ export const securityCode = advice({
     `Code illisible : les deux flèches en donnent un autre (${publicPages.name}).`,
   ],
   when: ['security-code', 'code-refused'],
+  asides: [
+    {
+      source: publicPagesOf('sans date'),
+      says: 'Certains codes s’écoutent, avec le haut-parleur. Le son peut changer l’image : ce que vous aviez tapé ne convient plus.',
+    },
+    { source: publicPagesOf('sans date'), says: 'Aucune image n’apparaît : rechargez la page.' },
+  ],
   sources: [difficultes],
   words: [
     'captcha',
@@ -28,5 +35,7 @@ export const securityCode = advice({
     'recopier',
     'caractères',
     'flèches',
+    'haut-parleur',
+    'écouter',
   ],
 });

@@ -11,6 +11,10 @@ export function saveFile(name: string, content: string | Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), WRITTEN);
 }
 
+/** A text to be read by people: any Windows program knows these line ends and the mark in front. */
+export const saveText = (name: string, text: string): void =>
+  saveFile(name, `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+
 function asFile(name: string, text: string): Blob {
   return new Blob([text], { type: `${name.endsWith('.csv') ? 'text/csv' : 'text/plain'};charset=utf-8` });
 }
