@@ -25,15 +25,11 @@ export const blocked = topic(() => [
 
 export const tooMany = topic(() => [
   `(trop de|trop d|trop nombreu*|too many) .. ${TRIES}`, // Trop de tentatives
-  `${TRIES} .. trop (nombreu|eleve|important|frequent|rapproche|repete)*`, // Tentatives de connexion trop nombreuses
-  `trop (eleve|important|grand)* .. ${TRIES}`, // Nombre trop élevé d’échecs
-  '(attempt|tried|try|log|sign|login)* .. too many times', // You have tried to log in too many times
-  'trop de fois', // Vous avez saisi un mauvais mot de passe trop de fois
-  `${TRIES} .. too (many|frequent|often)`, // Login attempts too frequent
-  `(exces|excessi|excessive)* .. ${TRIES}`, // Nombre excessif de tentatives
+  `${TRIES} .. (trop|too) (nombreu|eleve|important|frequent|rapproche|repete|many|often)*`, // Tentatives de connexion trop nombreuses
+  `(trop eleve|trop important|trop grand|exces)* .. ${TRIES}`, // Nombre trop élevé d’échecs
+  '(trop de fois|too many times)', // Vous avez saisi un mauvais mot de passe trop de fois
   `(nombre|limite|quota|maximum|maximal|max|plafond|number|limit) .. ${TRIES} .. (atteint|depass|epuis|exced|exceed|reach)*`, // Nombre maximum de tentatives atteint
-  `(atteint|depass|epuis|exced|exceed|reached)* .. (nombre|limite|quota|maximum|number|limit|all|tous|toutes|vos|your) .. ${TRIES}`, // Vous avez dépassé le nombre autorisé de tentatives
-  'used (all|up) .. (attempt|attempts|tries)', // You have used all your attempts
+  `(atteint|depass|epuis|exced|exceed|reached|used)* .. (nombre|limite|quota|maximum|number|limit|all|tous|toutes|vos|your) .. ${TRIES}`, // Vous avez dépassé le nombre autorisé de tentatives
   `${TRIES} .. (epuise|depasse|exceeded|exhausted)(e)(s)`, // Tentatives épuisées
   `(plus|reste) (d|de|aucun|aucune) (tentative|essai)(s)`, // Vous n’avez plus d’essai
   '(no|0|zero) [more] (attempt|tries|essai|tentative)(s) (left|remaining|restant|restante)(s)', // No attempts left
@@ -47,8 +43,7 @@ export const severalTries = topic(() => [
 ]);
 
 export const waiting = topic(() => [
-  `(patient|attend|reessa|ressa|recommenc|retent|essay|essai|wait|retry|try again)* .. ${TIME}`, // Patientez 30 secondes
-  `(connect|reconnect|reven|try|again)* .. ${TIME}`, // Reconnectez-vous dans 5 minutes
+  `(patient|attend|reessa|ressa|recommenc|retent|essay|essai|wait|retry|try|again|connect|reconnect|reven)* .. ${TIME}`, // Patientez 30 secondes
   `(tentative|essai|connexion) possible .. ${TIME}`, // Nouvelle tentative possible dans 45 secondes
 ]);
 
@@ -82,18 +77,14 @@ export const unlocked = topic(() => [
 /** What leads to a lock: a rule, in the present tense. */
 export const lockRule = topic(() => [
   '(entraine|provoque|declenche|conduise|conduit|implique|engendre|occasionne)(nt)', // Trois erreurs entraînent un blocage
-  '(causent|cause un|cause une|cause le|cause la)', // Trois erreurs causent un blocage
+  'cause(nt) (un|une|le|la)', // Trois erreurs causent un blocage
   '(bloquent|verrouillent|suspendent|ferment|desactivent|suffisent|valent|menent|donnent lieu|donne lieu)', // Trois erreurs bloquent le compte
-  '(lead|leads|result|results|trigger|triggers|will) .. (lock|block|suspen)*', // Three errors lead to a lock
-  '(cause|causes) (a|an|the) (lock|block|suspen)*', // Three errors cause a block
+  '(lead|leads|result|results|trigger|triggers|cause|causes|will) .. (lock|block|suspen)*', // Three errors lead to a lock
   '(lock|locks|block|blocks|suspend|suspends) (the|your|an) (account|access)', // Five failures lock the account
   '(se|s) (bloque|verrouille|verouille|ferme|desactive|suspend|clot|interrompt)', // Le compte se bloque après 5 essais
   '(account|access) (locks|blocks) (after|for|at)', // The account locks after 5 errors
   '(are|gets|get|automatically) [automatically] (locked|blocked|suspended|disabled) (after|for)', // Accounts are locked after 5 attempts
-  '(limite|limites|limitee|limited) a #', // Nombre d’essais limité à 5
-  '# (essai|tentative|attempt)(s) (maximum|max|maximal|autorise|possible|permis|au plus|au maximum)*', // 5 essais maximum
   '(dispose|disposez|avez droit|have|has) .. (#|deux|trois|quatre|cinq|dix) .. (essai|tentative|attempt)(s)', // Vous disposez de 5 essais
-  `(nombre|maximum) .. ${TRIES} #`, // Nombre d’essais : 5
 ]);
 
 /** With the present tense, a rule. */

@@ -2,13 +2,10 @@ import { topic } from '../topic.ts';
 
 export const credential = topic(() => [
   'identifiant(s)', // Identifiant incorrect
-  '(mot|mots) de passe', // Mot de passe incorrect
   '(mdp|motdepasse|passphrase)', // Mdp invalide
   'passe', // Passe incorrect
   'login(s)', // Login inconnu
   'nom(s) d utilisat(eur|rice)(s)', // Nom d’utilisateur inconnu
-  'nom(s) d usager', // Nom d’usager inconnu
-  'nom(s) de (compte|connexion)', // Nom de compte incorrect
   '(pseudo|pseudonyme)', // Le pseudo est inconnu
   'user(s) (name|id)(s)', // Unknown user name
   '(username|userid)(s)', // Username not found
@@ -19,7 +16,6 @@ export const credential = topic(() => [
   'identity', // We could not verify your identity
   'code(s) (d acces|secret|secrets|personnel|personnels|confidentiel|utilisateur)', // Code d’accès erroné
   '(informations|donnees|parametres|coordonnees|infos) de connexion', // Informations de connexion invalides
-  '(log in|login|sign in|logon) (details|information|data)', // Your sign in details are wrong
 ]);
 
 /** Or what one is known by there. */

@@ -28,7 +28,6 @@ export const backend = topic(() => [
 export const later = topic(() => [
   'try again (later|in)', // Try again later
   '(reessay|reessai|ressay|recommenc|retent|reven|essay|essai|reconnect|connect|renouvel|patient)* .. (plus tard|ulterieurement|dans quelques|dans un moment|dans un instant|demain)', // Veuillez réessayer ultérieurement
-  're essay* .. (plus tard|ulterieurement)', // Veuillez ré-essayer plus tard
   '(come back|retry) .. (later|moment|moments)', // Please come back later
 ]);
 

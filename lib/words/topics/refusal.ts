@@ -3,8 +3,7 @@ import { topic } from '../topic.ts';
 export const failure = topic(() => [
   'incorrect*', // Identifiant incorrect
   'invalid*', // Identifiant invalide
-  '(non|pas|not) valid(e|es)', // Identifiant non valide
-  'plus valid(e|es)', // Cet identifiant n’est plus valide
+  '(non|pas|plus|not) valid(e|es)', // Identifiant non valide
   'er(r)on(n)e*', // Mot de passe erroné
   'erreur(s)', // Erreur d’authentification
   '(faux|fausse|fausses)', // Ce mot de passe est faux
@@ -28,7 +27,6 @@ export const failure = topic(() => [
   'pas [ete] (reconnu|valide|valable|abouti|reussi|trouve|correct|bon|identifi|authentifi|pu|exact|conform|connu|autoris|accept|juste|admis)*', // Votre identifiant n’a pas été reconnu
   'aucun(e) .. (correspond|trouve|connu|reconnu|existe|associe)*', // Aucun compte ne correspond
   "aucun (compte|utilisateur|identifiant|usager|profil) .. (ne|n'*)", // Aucun utilisateur ne porte ce nom
-  'trouv* aucun(e)', // Nous ne trouvons aucun compte
   'pas .. le(s) bon(s)', // Ce n’est pas le bon mot de passe
   '(denied|wrong|unable|unsuccessful|unsuccessfully|unknown|bad|mismatch|rejected|refused|forbidden)', // Access denied
   'fail(ed|ure|s|ures)', // Login failed
@@ -93,7 +91,6 @@ export const doubt = topic(() => [
   '(verifie|reverifie)(r|z)', // Vérifiez votre mot de passe
   '(recommenc|reessay|ressaisi|reessai|retent)*', // Recommencez
   '(essaye|essaie)(r|z) (encore|a nouveau|une autre fois)', // Essayez encore
-  're essay*', // Veuillez ré-essayer
   '(retry|try again|check your|check the|double check)', // Try again
 ]);
 

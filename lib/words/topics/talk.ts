@@ -13,8 +13,7 @@ export const talk = topic(() => [
   '^(si|s il|s ils|en cas|au cas|pour|afin|comment|pourquoi|que faire|a quoi)', // Si votre mot de passe est incorrect
   '^(if|when|in case|how|why|to)', // If your password is incorrect
   'si (vous|votre|vos|le|la|l|un|une|aucun)', // Vérifiez si votre identifiant est incorrect
-  'en cas d', // Contactez-nous en cas d’échec
-  'en cas de', // Contactez-nous en cas de refus
+  'en cas d(e)', // Contactez-nous en cas d’échec
   '(ma|mes|mon|je|j ai|j|my)', // Mon mot de passe est refusé
   '(lorsque|lorsqu|quand|when|affiche|affichent|signifie|il arrive|que faire)', // Lorsque la connexion échoue
   '(sera|seront|serez|recevra|recevrez|pourra|pourrait|risque|will be|would)', // La connexion sera refusée
@@ -22,10 +21,9 @@ export const talk = topic(() => [
   '(pour|d|afin d) eviter', // Pour éviter une erreur
   'avant [le|la|tout] (blocage|verrouillage|suspension)', // Un essai avant le blocage
   '^(apres|au bout de|au dela de|after) .. (tentative|essai|echec|erreur|saisie|attempt|tries)(s)', // Après trois échecs
-  '(ne|jamais) .. (communiqu|divulgu|partag)(ez|er)', // Ne communiquez pas votre mot de passe
   'jamais', // Nous ne demandons jamais votre mot de passe
   '^ne *ez (pas|jamais|plus)', // Ne donnez pas votre identifiant
-  'ne (tapez|saisissez|entrez|donnez) (pas|jamais|plus)', // Démonstration : ne tapez pas vos vrais identifiants
+  'ne (communiqu|divulgu|partag|tap|saisiss|entr|donn)(ez|er)', // Démonstration : ne tapez pas vos vrais identifiants
 ]);
 
 /** Begins a sentence about what follows, or comes before. */
