@@ -23,8 +23,9 @@ function tried(look: () => boolean): boolean {
 export const isExplained = (views: readonly View[]): boolean =>
   views.some((view) => tried(() => isExplainedOn(view)));
 
-/** Neither a log-in form nor anything that went wrong. */
+/** Neither a log-in form nor anything that went wrong. A page that nobody has looked at yet tells nothing. */
 export function isInside(views: readonly View[], signals: readonly Signal[]): boolean {
+  if (views.length === 0) return false;
   const trouble = signals.some((signal) => signal !== 'security-code' && signal !== 'edge');
   if (trouble || views.some(({ forms, page }) => forms.length > 0 || page.status >= 400)) return false;
   return views.some(({ signedIn }) => signedIn) || !views.some(isUnfinished);

@@ -60,4 +60,8 @@ describe('the user has got in', () => {
   ])('%s', (_, inside, seen) => {
     expect(isInside([seen], readSignals([seen], NO_PAST))).toBe(inside);
   });
+
+  it('is not known of a page that leaves before anybody has looked at it', () => {
+    expect(isInside([], [])).toBe(false);
+  });
 });
