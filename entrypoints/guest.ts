@@ -4,16 +4,22 @@ import { isGranted } from '../lib/page/hosts.ts';
 
 /** On a host that the user has allowed, the page script is a guest: it leaves as soon as that is taken back. */
 export default defineUnlistedScript(() => {
-  const runtime = globalThis.chrome?.runtime;
-  runtime?.onMessage.addListener((message: unknown) => stayIfAllowed(message));
+  globalThis.chrome?.runtime.onMessage.addListener((message: unknown) => stayIfAllowed(message));
   addEventListener('pageshow', ({ persisted }) => {
     // Nobody is told anything in the back/forward cache.
-    if (persisted) runtime?.sendMessage({ kind: 'hosts' }).then(stayIfAllowed, () => undefined);
+    if (persisted) void tell({ kind: 'hosts' }).then(stayIfAllowed);
   });
 });
 
 function stayIfAllowed(message: unknown): void {
   if (typeof message !== 'object' || message === null || !('hosts' in message)) return;
   const { hosts } = message;
-  if (Array.isArray(hosts) && !isGranted(location.hostname, hosts)) deskHere()?.finish?.();
+  const desk = deskHere();
+  if (!desk || !Array.isArray(hosts) || isGranted(location.hostname, hosts)) return;
+  desk.finish?.();
+  // Its badge goes with it.
+  void tell({ kind: 'noticed', place: desk.sight.place, signals: [] });
 }
+
+const tell = async (message: object): Promise<unknown> =>
+  globalThis.chrome?.runtime.sendMessage(message).catch(() => null);

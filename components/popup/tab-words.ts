@@ -18,7 +18,7 @@ export const TAB_WORDS: Record<TabState['kind'], Words> = {
   },
   'other-host': {
     title: 'Ce site n’est pas l’extranet',
-    text: 'Si c’est ici que vous vous connectez pour l’activité partielle, l’aide peut venir aussi.',
+    text: 'L’aide peut venir ici aussi.',
     button: { label: 'Aider aussi ici', remedy: 'help-here' },
   },
   'reload-needed': {

@@ -19,6 +19,11 @@ async function isSilent(user: User): Promise<void> {
     (shown) => shown.length === 0,
     (shown) => `Still shown: ${shown?.join()}`,
   );
+  await until(
+    () => user.badge(),
+    (badge) => badge === '',
+    (badge) => `The badge still says ${badge}.`,
+  );
   await user.logsIn();
   await user.seesNothing();
 }
@@ -90,6 +95,23 @@ forEachBrowser('another host of the ASP', (open, name) => {
     await isSilent(user);
     await asksForHelp(user);
     await user.page.bringToFront();
+    await user.sees(...FAILED);
+  });
+
+  it('has help also where frames of its page bear the names that browsers give to us', async () => {
+    const user = await abroad(open, elsewhere);
+    await (await asksForHelp(user)).reads('Rien à signaler');
+    await user.page.bringToFront();
+    const body = `<iframe name="chrome" hidden></iframe><iframe name="browser" hidden></iframe>
+      <form method="post"><p role="alert">Identifiant ou mot de passe invalide.</p>
+      <label>Identifiant <input name="a"></label><label>Mot de passe <input type="password"></label><button>Se connecter</button></form>`;
+    await user.page.setRequestInterception(true);
+    user.page.on('request', (request) => {
+      const isThePage = request.isNavigationRequest() && request.frame() === user.page.mainFrame();
+      if (isThePage) void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+      else void request.continue();
+    });
+    await user.reloads();
     await user.sees(...FAILED);
   });
 
