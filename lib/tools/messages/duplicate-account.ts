@@ -4,14 +4,10 @@ import { plain, type ReadField } from '../request/read-field.ts';
 import { readSirets } from '../request/read-sirets.ts';
 import { looksSecret, SECRET_WARNING } from '../request/secret.ts';
 
-/** What the form asks: the account that is no longer needed, and how to name the one that works. */
 export interface DuplicateDraft {
-  /** E-mail address of the first account. */
   firstEmail: string;
-  /** Login of the first account. */
   firstLogin: string;
   name: string;
-  /** SIRET of the establishment, free text. */
   siret: string;
   /** Fields that go out exactly as typed, because the user said so. */
   asTyped: DuplicateField[];
@@ -19,7 +15,6 @@ export interface DuplicateDraft {
 
 export type DuplicateField = 'firstEmail' | 'firstLogin' | 'name' | 'siret';
 
-/** Nothing typed yet. */
 export function emptyDuplicateDraft(): DuplicateDraft {
   return { firstEmail: '', firstLogin: '', name: '', siret: '', asTyped: [] };
 }
@@ -54,7 +49,7 @@ const WHY: DuplicateMessage['missing'] = [
 const OPENING =
   'Bonjour,\n\nJ’ai réussi à faire mes démarches d’activité partielle avec un autre compte que celui que j’avais d’abord utilisé. Je vous confirme que ce premier compte, devenu sans objet, peut être supprimé.';
 
-/** Writes the confirmation that the first account may be deleted; source: sheet « Message complet ». */
+/** Source: sheet « Message complet ». */
 export function duplicateAccountMessage(draft: DuplicateDraft): DuplicateMessage {
   const read = FIELDS.map((field) => ({ field, ...readField(field, draft) }));
   const fields = read.flatMap(({ field, text }) =>

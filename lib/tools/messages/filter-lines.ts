@@ -1,9 +1,8 @@
 import { senders } from '../../advice/mails.ts';
 
-/** The filter in front of the mailbox; `generic` is any other. */
+/** `generic` is any other. */
 export type FilterId = 'mailinblack' | 'altospam' | 'microsoft365' | 'generic';
 
-/** What to enter in one product, ready to be pasted; values only where the product wants a list. */
 export interface FilterLines {
   id: FilterId;
   name: string;
@@ -13,7 +12,7 @@ export interface FilterLines {
 const addresses = senders.map(({ value }) => value);
 const ONE_LINE = addresses.join('; ');
 
-/** Ready lines for each product, the two that the sheet names first. */
+/** The two that the sheet names first. */
 export const FILTERS: readonly FilterLines[] = [
   {
     id: 'mailinblack',

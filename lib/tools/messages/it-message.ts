@@ -5,28 +5,27 @@ import { FILTERS, type FilterId, type FilterLines } from './filter-lines.ts';
 
 export { FILTERS, type FilterId, type FilterLines } from './filter-lines.ts';
 
-/** What the user may fill in; all of it may be left out. Without `filter`, the lines of all products are an annex. */
+/** Without `filter`, the lines of all products are an annex. */
 export interface ItMessageOptions {
   mailbox?: string;
   name?: string;
   filter?: FilterId;
 }
 
-/** The same as the form holds it; an empty filter is one that is not known. */
+/** An empty filter is one that is not known. */
 export interface ItDraft {
   mailbox: string;
   name: string;
   filter: FilterId | '';
 }
 
-/** Nothing filled in yet. */
 export function emptyItDraft(): ItDraft {
   return { mailbox: '', name: '', filter: '' };
 }
 
 /**
- * The message to the IT department. `mailto` has no recipient, and is null where the message is too long for it. `annex`
- * has the lines of every product, and is empty where those of one stand in the message.
+ * `mailto`: no recipient; null where it would be too long. `annex`: the lines of every product; empty where those of
+ * one stand in the text.
  */
 export interface ItMessage {
   subject: string;
@@ -35,7 +34,7 @@ export interface ItMessage {
   annex: string;
 }
 
-/** Windows hands at most about 2 000 characters of an address to the mail program; what is beyond would be cut. */
+/** Windows cuts what is beyond about 2 000 characters. */
 const LONGEST_MAILTO = 2_000;
 
 const SUBJECT = 'Mails de l’ASP bloqués : autoriser et libérer trois expéditeurs';
@@ -48,7 +47,7 @@ const WARNING =
   'Important : gardez les contrôles SPF et DKIM. Une adresse d’expéditeur se falsifie : autorisée sans ces contrôles, elle laisserait passer de faux mails.';
 const CLOSING = 'Merci.';
 
-/** Writes the message that asks the IT department to allow the senders and to release what waits. */
+/** Asks the IT department to allow the senders and to release what waits. */
 export function itMessage({ mailbox = '', name = '', filter }: ItMessageOptions = {}): ItMessage {
   const box = oneLine(mailbox);
   const parts = [
@@ -64,7 +63,7 @@ export function itMessage({ mailbox = '', name = '', filter }: ItMessageOptions 
   return { subject: SUBJECT, text, mailto: mailtoWithoutRecipient(SUBJECT, text), annex };
 }
 
-/** An address the mail program opens as a new message; null when it would be cut. */
+/** Null when it would be cut. */
 export function mailtoWithoutRecipient(subject: string, text: string): string | null {
   const body = encodeURIComponent(text.replaceAll('\n', '\r\n'));
   const address = `mailto:?subject=${encodeURIComponent(subject)}&body=${body}`;

@@ -10,12 +10,11 @@ const WHAT_FOR: Readonly<Record<string, string>> = {
 
 const source = publicPagesOf('de 2023 à 2026');
 
-/** Whether a host, or what stands behind the @ of an address, belongs to the ASP. */
 export function isOfTheAsp(host: string): boolean {
   return ASP_DOMAINS.some((domain) => isBelow(host, domain));
 }
 
-/** What is known of a host of the ASP, in French, with its source. */
+/** In French, with its source. */
 export function knownOfAsp(host: string): string[] {
   const domain = ASP_DOMAINS.find((one) => isBelow(host, one)) ?? host;
   const whatFor = Object.hasOwn(WHAT_FOR, host) ? [WHAT_FOR[host] ?? ''] : [];

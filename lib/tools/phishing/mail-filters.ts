@@ -1,14 +1,11 @@
-/**
- * A mail filter or a service that puts its own address in place of a link. `hosts`: those names and all below them.
- * `inside` gives the link within, null where it cannot be read.
- */
+/** `hosts`: with all names below. `inside`: the link within, null where it cannot be read. */
 export interface MailFilter {
   name: string;
   hosts: readonly string[];
   inside?(link: URL): string | null;
 }
 
-/** Every filter known here, those first that French firms have most. */
+/** Most common in France first. */
 export const MAIL_FILTERS: readonly MailFilter[] = [
   {
     name: 'Microsoft (Safe Links)',

@@ -1,4 +1,4 @@
-/** A header of a mail that names a sender, as mail programs show or copy it; the value is what follows. */
+/** The value is what follows. */
 const SENDER =
   /^[\s>*_]*(?:de|from|exp[ée]diteur|sender|reply-to|r[ée]pondre [àa]|return-path|adresse de l.exp[ée]diteur)\*?\s?:\*?\s*(.*)$/i;
 const OTHER =
@@ -7,7 +7,7 @@ const OTHER =
 /** Headers that were copied into one line. */
 const NEXT_ON_LINE = /\s(?:[àa]|to|cc|envoy[ée]|date|sent|objet|subject)\s?:\s.*$/i;
 
-/** What the headers say of senders; null where no line is one of those headers. */
+/** Null where no line names a sender. */
 export function senderHeaders(text: string): string[] | null {
   const values: string[] = [];
   let inside = false;
@@ -22,7 +22,7 @@ export function senderHeaders(text: string): string[] | null {
   return values.length === 0 ? null : values;
 }
 
-/** The text without the lines that name recipients, dates and subjects. */
+/** Without recipients, dates and subjects. */
 export function withoutOtherHeaders(text: string): string {
   return text
     .split('\n')
@@ -30,7 +30,7 @@ export function withoutOtherHeaders(text: string): string {
     .join('\n');
 }
 
-/** `=?UTF-8?Q?noreply=40asp-public.fr?=` as it is shown: a name may hide an address in this form too. */
+/** `=?UTF-8?Q?noreply=40asp-public.fr?=`: a name may hide an address in this form. */
 export function decodedWords(text: string): string {
   return text.replace(/=\?([\w-]{1,30})\?([bq])\?([^?\s]{0,300})\?=/gi, (word, charset, kind, value) => {
     try {

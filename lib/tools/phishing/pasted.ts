@@ -8,7 +8,7 @@ export interface PastedSender {
   shown: string | null;
 }
 
-/** `typed`: as it stands in the text, before a browser tidies it up. */
+/** `typed`: before a browser tidies it up. */
 export interface PastedLink {
   kind: 'link';
   typed: string;
@@ -17,13 +17,13 @@ export interface PastedLink {
 
 export type Pasted = PastedSender | PastedLink;
 
-/** More is no longer read by anybody, and each is judged with all its letters. */
+/** More is no longer read by anybody. */
 const MOST = 20;
 const QUOTES = /["'«»“”‘’\s.,;]/;
 const ADDRESS = /^[^\s/:\\@]+@[^\s/:\\@]+$/;
 const FULL_LINK = /(?:h(?:tt|xx)ps?:|javascript:|data:|vbscript:|file:|ftp:)[^\s<>[\]"«»“”]+/gi;
 
-/** What stands in a text that was pasted, in its order: senders of the headers, links, or lone addresses. */
+/** In the order of the text. */
 export function readPasted(text: string): Pasted[] {
   const plain = dearmed(text);
   const alone = one(joined(plain));
@@ -36,7 +36,7 @@ export function readPasted(text: string): Pasted[] {
   return withoutTwice(all).slice(0, MOST);
 }
 
-/** Addresses made harmless in warnings, as `hxxps://exemple[.]com`. */
+/** `hxxps://exemple[.]com` */
 function dearmed(text: string): string {
   return text
     .replace(/\[\.\]|\(\.\)/g, '.')
@@ -44,7 +44,7 @@ function dearmed(text: string): string {
     .replace(/\bhxxp/gi, 'http');
 }
 
-/** A link that a mail program broke into lines. */
+/** Mail programs break links into lines. */
 function joined(text: string): string {
   const lines = text.split('\n').map((line) => line.replace(/^[>\s]+|=$/g, ''));
   const goesOn = lines.every((line, at) => at === 0 || (!/\s/.test(line) && !/^\w+:/.test(line)));
@@ -53,7 +53,6 @@ function joined(text: string): string {
   return isBroken ? lines.join('') : text.trim();
 }
 
-/** The whole text as one sender or one link. */
 function one(raw: string): Pasted | null {
   const text = trimmed(raw, QUOTES);
   if (text === '' || text.includes('\n')) return null;
@@ -63,7 +62,7 @@ function one(raw: string): Pasted | null {
   return senders.length > 1 || /\s/.test(text) ? null : linkOf(text);
 }
 
-/** Senders in a header or a line: `Nom <adresse>`, `adresse (remarque)`, `adresse de la part de Nom <adresse>`. */
+/** `Nom <adresse>`, `adresse (remarque)`, `adresse de la part de Nom <adresse>`. */
 function sendersIn(raw: string): PastedSender[] {
   const text = decodedWords(raw);
   const bracketed = [...text.matchAll(/[<[(]\s*(?:mailto:)?([^<>[\]()\s]+@[^<>[\]()\s]+)\s*(?:[>\])]|$)/gi)];
@@ -89,7 +88,7 @@ function addressesIn(text: string): string[] {
     .filter((token) => ADDRESS.test(token));
 }
 
-/** Without headers: addresses anywhere, and names of sites that have a line to themselves. */
+/** Addresses anywhere, names of sites only on a line of their own. */
 function loneOnes(text: string, hasLinks: boolean): Pasted[] {
   const lines = text
     .split('\n')
@@ -105,7 +104,7 @@ function loneOnes(text: string, hasLinks: boolean): Pasted[] {
   return [...senders, ...hosts];
 }
 
-/** The link as a browser would read it; a bare host counts as a link. */
+/** A bare host counts as a link. */
 function linkOf(raw: string): PastedLink | null {
   const typed = trimmed(raw, /[<>"'«»“”‘’\s.,;!)\]]/).replace(/^\(/, '');
   const full = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(typed) ? typed : `https://${typed}`;

@@ -4,7 +4,7 @@ import { registeredPart } from './true-host.ts';
 const PUNYCODE = /(?:^|\.)xn--/;
 const FULL_WIDTH = /[\uFF01-\uFF5E\u3002\uFF61\u2024\u2044\u2215]/;
 
-/** Letters of other alphabets, and digits, that are drawn like a Latin letter. */
+/** Drawn like a Latin letter. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   а: 'a',
   е: 'e',
@@ -25,14 +25,14 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '1': 'l',
 };
 
-/** A host as it looks to a hurried eye: accents gone, look-alike letters replaced, rn read as m. */
+/** As a hurried eye reads it: no accents, look-alikes replaced, rn as m. */
 export function appearance(host: string): string {
   const plain = host.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const letters = [...plain].map((letter) => LOOK_ALIKES[letter] ?? letter).join('');
   return letters.replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('l', 'i');
 }
 
-/** Why a host is not the true one, in French; empty when it is. `typed` is the host as pasted, before a browser reads it. */
+/** In French; empty when it is the true one. `typed`: before a browser reads it. */
 export function hostMismatches(host: string, typed: string, truth: string): string[] {
   const tricks = writingTricks(host, typed);
   if (host === truth) return tricks;

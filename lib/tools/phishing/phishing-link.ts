@@ -10,7 +10,6 @@ const FIREFOX_HOST = 'www.mozilla.org';
 const SHORTENERS =
   /^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|lnkd\.in|rebrand\.ly|cutt\.ly|shorturl\.at)$/;
 
-/** Looks inside a link and compares it with the extranet's address. */
 export function linkFinding(pasted: Written): Finding {
   const { filters, inside } = unwrap(pasted);
   return inside === null ? hidden(pasted.link, filters) : { ...bareFinding(inside), filters };

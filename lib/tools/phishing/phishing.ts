@@ -8,24 +8,23 @@ import { senderFinding } from './phishing-sender.ts';
 export type { Verdict } from './finding.ts';
 
 /**
- * What was pasted, compared with the sheets. `same`: letter for letter what they name. `asp`: another address of the
- * ASP. `different`: at least one reason not to trust it. `unknown`: nothing that could be read. Never a promise: a
- * sender's address can be forged.
+ * `same`: letter for letter what the sheets name. `asp`: another address of the ASP. `unknown`: nothing could be
+ * read. Never a promise: a sender can be forged.
  */
 export interface Comparison extends Finding {
   kind: 'sender' | 'link' | 'unreadable';
-  /** What to do or remember, whatever the verdict. */
+  /** Whatever the verdict. */
   advice: string[];
-  /** What was changed or left out in the reading. */
+  /** Changed or left out in the reading. */
   notes: string[];
-  /** The other senders and links of the same text; the one told first is the one to trust least. */
+  /** The one told first is the one to trust least. */
   others: Comparison[];
 }
 
 const TRUE_HOST = new URL(SITE).hostname;
 const LONGEST = 50_000;
 const WORST_FIRST: readonly Verdict[] = ['different', 'unknown', 'asp', 'same'];
-/** Marks that nobody sees; a browser drops them, a reader never knows. */
+/** A browser drops them, a reader never knows. */
 const UNSEEN = /\p{Cf}|\u034F|\u115F|\u1160|\u3164|[\uFE00-\uFE0F]/gu;
 
 const REMINDERS = [
@@ -34,7 +33,6 @@ const REMINDERS = [
 ];
 const FORGED = 'L’adresse affichée peut être imitée : cette comparaison ne prouve pas qui a écrit.';
 
-/** Compares pasted senders and links with what the sheets name. */
 export function comparePasted(raw: string): Comparison {
   const plain = raw.slice(0, LONGEST).replace(/\r\n?/g, '\n');
   const text = plain.replace(UNSEEN, '');

@@ -1,8 +1,8 @@
 import { getDomain } from 'tldts';
 
 /**
- * The part of a host that somebody has registered, by the public suffix list; the rest may say whatever its owner
- * likes. Names below hosting firms (exemple.github.io) count as registered. Addresses in figures: the host itself.
+ * By the public suffix list; names below hosting firms (exemple.github.io) count as registered. Addresses in figures:
+ * the host itself.
  */
 export function registeredPart(host: string): string {
   return (

@@ -1,10 +1,10 @@
 import { isBelow } from '../../page/hosts.ts';
 import { MAIL_FILTERS } from './mail-filters.ts';
 
-/** A link without what mail filters put around it. `filters`: their names, the outermost first. */
+/** `filters`: the outermost first. */
 export interface Unwrapped {
   filters: string[];
-  /** What stands inside, as written there and as a browser reads it; null where the last filter keeps it to itself. */
+  /** Null where the last filter keeps it to itself. */
   inside: Written | null;
 }
 
@@ -13,10 +13,9 @@ export interface Written {
   link: URL;
 }
 
-/** Filters stand behind one another: a forwarded mail has passed several. */
+/** A forwarded mail has passed several. */
 const MOST_FILTERS = 8;
 
-/** Looks inside a link, as deep as it can be read. */
 export function unwrap(outermost: Written): Unwrapped {
   const filters: string[] = [];
   let outer = outermost;
@@ -33,7 +32,7 @@ export function unwrap(outermost: Written): Unwrapped {
   return { filters, inside: null };
 }
 
-/** The firm's own pages are on the same names as its filter: an ordinary address there is just that. */
+/** Firms have ordinary pages on the names of their filter. */
 function unreadable(filters: string[], name: string, outer: Written): Unwrapped {
   const { hostname, pathname, search } = outer.link;
   const isPage = hostname.startsWith('www.') || (pathname === '/' && search === '');

@@ -7,30 +7,29 @@ import { readPage } from './read-page.ts';
 import { readSirets } from './read-sirets.ts';
 import { looksSecret, SECRET_WARNING, type Strictness } from './secret.ts';
 
-/** Something to look at again; `kind: 'password'` means that the field is left out of the request. */
+/** `password`: the field is left out of the request. */
 export interface Warning {
   field: DraftField;
   kind: 'password' | 'check';
   message: string;
-  /** A whole new value for the field, to be offered and never imposed. */
+  /** A whole new value, offered and never imposed. */
   suggestion?: string;
-  /** The same, where several are possible. */
   choices?: readonly string[];
 }
 
-/** What stands in the request in place of what was typed: to be shown beside it, with the way back. */
+/** What stands in the request instead; shown with the way back. */
 export interface Change {
   field: DraftField;
   message: string;
 }
 
-/** The draft with every field as it goes into the request. */
+/** As it goes into the request. */
 export interface Understood extends Record<TextField, string> {
   path: string[];
   tried: string[];
 }
 
-/** What was made of a draft. `doubtful`: fields that stand in the request with their mark. */
+/** `doubtful`: stand in the request with their mark. */
 export interface Checked {
   understood: Understood;
   warnings: Warning[];
@@ -56,7 +55,6 @@ const STRICTNESS: Partial<Record<DraftField, Strictness>> = {
   name: 'identity',
 };
 
-/** Reads and checks every field of a draft. */
 export function checkFields(draft: Draft, parsePhone?: ParsePhone): Checked {
   const read = Object.fromEntries(TEXT_FIELDS.map((field) => [field, readField(field, draft, parsePhone)]));
   const checked: Checked = {
@@ -89,7 +87,7 @@ function texts(read: Readonly<Record<string, ReadField>>): Record<TextField, str
   };
 }
 
-/** A field that the user wants as it is typed is not read at all. */
+/** What the user wants as typed is not read. */
 function readField(field: TextField, draft: Draft, parsePhone?: ParsePhone): ReadField {
   const raw = draft[field];
   if (draft.asTyped.includes(field)) return plain(field === 'remarks' ? raw.trim() : oneLine(raw));

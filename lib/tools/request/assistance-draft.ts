@@ -1,31 +1,30 @@
 import { emptyMailGrid, type MailGrid } from './mail/mail-grid.ts';
 
-/** What the form of the assistance request holds, as typed; everything may be empty. Serialisable as it is. */
+/** Serialisable; everything may be empty. */
 export interface Draft {
   email: string;
-  /** One or several, in any shape `siret-list` reads. */
+  /** In any shape `siret-list` reads. */
   sirets: string;
   phone: string;
   name: string;
-  /** The case in a sentence: from the triage, from what was noticed, or the user's own. */
   situation: string;
-  /** The triage's questions and answers, one line each; empty without triage. */
+  /** Questions and answers, one line each. */
   path: string[];
   mails: MailGrid;
   tried: string[];
-  /** Name and version, as `Firefox 153`. */
+  /** `Firefox 153` */
   browser: string;
-  /** Times of the refused log-ins, ms since 1970. */
+  /** Ms since 1970. */
   attempts: number[];
   pageAddress: string;
   remarks: string;
-  /** Fields that go into the request exactly as typed, because the user said so; the next change of one ends it. */
+  /** Go out exactly as typed, until their next change. */
   asTyped: DraftField[];
 }
 
 export type DraftField = Exclude<keyof Draft, 'asTyped'>;
 
-/** A field with another text: what was said about the former one no longer holds. */
+/** What was said about the former text no longer holds. */
 export function retyped(draft: Draft, field: DraftField, text: string): Partial<Draft> {
   return { [field]: text, asTyped: draft.asTyped.filter((one) => one !== field) };
 }
@@ -48,7 +47,7 @@ export function emptyDraft(): Draft {
   };
 }
 
-/** What people usually try first, to be ticked. Labels of the site stand letter for letter. */
+/** Labels of the site, letter for letter. */
 export const USUAL_TRIES: readonly string[] = [
   'J’ai cherché les mails de l’ASP dans mes indésirables (spams).',
   "J’ai utilisé « J'ai oublié mon identifiant ».",

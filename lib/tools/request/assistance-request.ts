@@ -7,24 +7,23 @@ import type { ParsePhone } from './phone/read-phone.ts';
 export type { Change, Warning } from './assistance-checks.ts';
 export type { ParsedPhone, ParsePhone } from './phone/read-phone.ts';
 
-/** A field that is still empty (or holds nothing usable) and why the support needs it, in French. */
+/** Empty or unusable, and why the support needs it. */
 export interface Missing {
   field: 'email' | 'sirets' | 'phone' | 'name' | 'situation';
   why: string;
 }
 
-/** One part of the request with its label, to be copied on its own. */
 export interface RequestField {
   label: string;
   value: string;
 }
 
-/** The request made of a draft. `text` is complete at any time: what is missing is left out of it. */
+/** Complete at any time: what is missing is left out. */
 export interface AssistanceRequest {
   missing: Missing[];
   warnings: Warning[];
   changes: Change[];
-  /** Main fields that are there and not doubtful, of how many. */
+  /** Main fields that are there and not doubtful. */
   done: { count: number; of: number };
   fields: RequestField[];
   text: string;
@@ -56,8 +55,8 @@ const CLOSING = 'Merci de votre aide.';
 const LATEST_ATTEMPTS = 10;
 
 /**
- * Turns a draft into the text for « Envoyer une demande d'assistance ». A field that seems to hold a password is left
- * out whole and warned about. `parsePhone` comes from the view, which alone loads the telephone rules.
+ * For « Envoyer une demande d'assistance ». What looks like a password is left out and warned about. `parsePhone`:
+ * only the view loads the telephone rules.
  */
 export function assistanceRequest(draft: Draft, parsePhone?: ParsePhone): AssistanceRequest {
   const { understood, warnings, changes, doubtful } = checkFields(draft, parsePhone);

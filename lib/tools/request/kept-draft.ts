@@ -1,7 +1,7 @@
 import { type Draft, emptyDraft } from './assistance-draft.ts';
 import { assistanceRequest } from './assistance-request.ts';
 
-/** The draft as it may be kept beyond the session: a field that seems to hold a password is left out whole. */
+/** Without what looks like a password: it may be kept beyond the session. */
 export function withoutPasswords(draft: Draft): Draft {
   const secret = assistanceRequest(draft).warnings.filter(({ kind }) => kind === 'password');
   const empty = emptyDraft();

@@ -1,17 +1,17 @@
-/** `2026-03-24` as `24/03/2026`; null for anything that is no day of the calendar. */
+/** `24/03/2026`; null for no day of the calendar. */
 export function readableDay(date: string): string | null {
   const day = localMoment(date, '');
   return day && `${two(day.getDate())}/${two(day.getMonth() + 1)}/${day.getFullYear()}`;
 }
 
-/** A moment (ms since 1970) as `24/03/2026 à 10:05`, in the user's own time zone. */
+/** `24/03/2026 à 10:05`, in the user's own time zone. */
 export function readableMoment(at: number): string {
   const moment = new Date(at);
   const day = `${two(moment.getDate())}/${two(moment.getMonth() + 1)}/${moment.getFullYear()}`;
   return `${day} à ${clock(moment)}`;
 }
 
-/** The day of a moment as the form fields write it, `YYYY-MM-DD`, in the user's own time zone. */
+/** `2026-03-24`, in the user's own time zone. */
 export function dayOf(moment: Date): string {
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
@@ -21,10 +21,7 @@ export function clock(moment: Date): string {
   return `${two(moment.getHours())}:${two(moment.getMinutes())}`;
 }
 
-/**
- * A day (`YYYY-MM-DD`) and a time (`HH:MM`, empty for midnight) as the user's own clock shows them; null when the day
- * or the time does not exist (30 February).
- */
+/** `YYYY-MM-DD`, and `HH:MM` or empty for midnight, on the user's clock; null for 30 February. */
 export function localMoment(date: string, time: string): Date | null {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   const hour = /^(\d{2}):(\d{2})$/.exec(time === '' ? '00:00' : time);

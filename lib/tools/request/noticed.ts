@@ -3,10 +3,10 @@ import type { Draft } from './assistance-draft.ts';
 
 const WORTH_TELLING_FOR = 14 * 24 * 3_600_000;
 
-/** What the journal of log-ins can tell the support: refusals of the last fortnight, the page, the case. */
+/** Refusals of the last fortnight. */
 export type Noticed = Pick<Draft, 'attempts' | 'pageAddress' | 'situation'>;
 
-/** Reads the journal at a given moment (ms since 1970). */
+/** `now`: ms since 1970. */
 export function noticedIn(journal: readonly Attempt[], now: number): Noticed {
   const refused = journal.filter(
     ({ at, outcome }) =>
@@ -20,7 +20,6 @@ export function noticedIn(journal: readonly Attempt[], now: number): Noticed {
   };
 }
 
-/** Whether a case was written from the journal, not by the user. */
 export function isNoticed(situation: string): boolean {
   return Object.values(SITUATIONS).includes(situation);
 }

@@ -1,4 +1,4 @@
-/** A text on one line, blanks made single; non-breaking spaces are typography and stay. */
+/** Non-breaking spaces are typography and stay. */
 export function oneLine(text: string): string {
   return text.replace(/[^\S\u00A0\u202F]+/g, ' ').trim();
 }

@@ -9,7 +9,7 @@ const UNFINISHED = /^[\p{L}\d._+-]{2,64}@(?:\p{L}[\p{L}-]*\d{0,3}|\d{1,3}[\p{L}-
 /** The ends of a telephone number or of a SIRET. */
 const DIGITS_OF_A_NUMBER = 9;
 
-/** Whether a word is plainly something else than a password: an address, also an unfinished one, a link, a file, a date. */
+/** An address, also an unfinished one, a link, a file, a date. */
 export function isOrdinary(word: string): boolean {
   if (LINK.test(word) || DATE_OR_TIME.test(word) || FILE.test(word) || FOLDER.test(word)) return true;
   const parts = word
@@ -18,10 +18,7 @@ export function isOrdinary(word: string): boolean {
   return parts.length > 0 && parts.every((part) => isAddress(part) || UNFINISHED.test(part));
 }
 
-/**
- * Whether a word only joins ordinary ones: n°AP0752026, Tel:+33612345678, Liste_SIRET_2026. `strictly`: a year behind a
- * word is not enough, as Soleil.2024 may well be a password.
- */
+/** n°AP0752026, Tel:+33612345678, Liste_SIRET_2026. `strictly`: Soleil.2024 may well be a password. */
 export function joinsPlainParts(word: string, strictly: boolean): boolean {
   const parts = word.split(/[_\-./°º:+()=,;'’\\]+/).filter((part) => part !== '');
   if (parts.length < 2 || !parts.every((part) => /^(?:\p{L}*\d*|\d+\p{L}+)$/u.test(part))) return false;

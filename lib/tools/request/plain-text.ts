@@ -1,7 +1,7 @@
-/** Marks that nobody sees and that mail programs and address books leave in what they copy. */
+/** Left by mail programs and address books in what they copy. */
 const UNSEEN = /[\p{Cf}\p{Cc}]/gu;
 
-/** A text without unseen marks, full-width letters and signs as ordinary ones, line ends as blanks. */
+/** Unseen marks gone, full-width letters ordinary, line ends blanks. */
 export function plainText(raw: string): string {
   return raw
     .replace(/[\r\n\t\v\f]+/g, ' ')

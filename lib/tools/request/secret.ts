@@ -1,6 +1,6 @@
 import { isOrdinary, joinsPlainParts } from './ordinary-word.ts';
 
-/** How much looks like a password: `identity` for fields that hold a name or a number, `prose` for free text. */
+/** `identity`: a name or a number; `prose`: free text. */
 export type Strictness = 'identity' | 'prose';
 
 export const SECRET_WARNING =
@@ -18,7 +18,7 @@ const TELLING_SIGN = /[!@#$%^&*?~€£|<>{}`§µ]/;
 const SHORTEST = 8;
 const LONGEST = 64;
 
-/** Whether a text seems to hold a password: announced as one, or shaped like one. */
+/** Announced as a password, or shaped like one. */
 export function looksSecret(text: string, strictness: Strictness): boolean {
   return announcesSecret(text) || text.split(/\s+/).some((word) => isShapedLikeSecret(word, strictness));
 }

@@ -2,18 +2,14 @@ import { momentWords } from '../../advice/moment.ts';
 import { publicPages } from '../../advice/sources.ts';
 import { localMoment } from './local-time.ts';
 
-/** Source: facts, `wait-activation` (clock hours, Saturday and Sunday left out, the user's own time zone). */
+/** Source: facts, `wait-activation`. */
 const SHORTEST_WAIT = 48;
 const LONGEST_WAIT = 60;
 const HOUR = 3_600_000;
 
-/**
- * How long an access may still take after the « Habilitation » mail. Times are ms since 1970; where only the date of
- * the mail is known, `until` is a range. `waiting`: still normal; `perhaps`: depends on the hour of the mail.
- */
+/** Ms since 1970. Where only the date of the mail is known, `until` is a range. `perhaps`: depends on its hour. */
 export interface Waiting {
   state: 'waiting' | 'perhaps' | 'over';
-  /** The soonest the access may open. */
   opensFrom: number;
   until: { from: number; to: number };
   text: string;
@@ -22,7 +18,7 @@ export interface Waiting {
 const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 const HOLIDAYS = 'Un jour férié peut s’y ajouter.';
 
-/** Null when there is no readable date, or when it lies in the future. `date` `YYYY-MM-DD`, `time` `HH:MM` or empty. */
+/** Null without a readable date, or when it lies ahead. `date`: `YYYY-MM-DD`, `time`: `HH:MM` or empty. */
 export function waitingTime(date: string, time: string, now: Date): Waiting | null {
   const first = localMoment(date, time) ?? localMoment(date, '');
   if (first === null || first > now) return null;
@@ -37,7 +33,7 @@ export function waitingTime(date: string, time: string, now: Date): Waiting | nu
   };
 }
 
-/** The moment after that many hours, those of Saturdays and Sundays left out. */
+/** Saturdays and Sundays left out. */
 export function addOpenHours(start: Date, hours: number): Date {
   let moment = start;
   let left = hours * HOUR;
@@ -71,7 +67,7 @@ function isWeekend(moment: Date): boolean {
   return moment.getDay() % 6 === 0;
 }
 
-/** The next midnight on the user's clock, also where the clocks change that day. */
+/** Also where the clocks change that day. */
 function dayAfter(moment: Date): Date {
   return new Date(moment.getFullYear(), moment.getMonth(), moment.getDate() + 1);
 }

@@ -1,17 +1,16 @@
-/** A provider of mailboxes: its name, the endings it gives addresses under, and whether any other ending is a slip. */
 export interface Provider {
   name: string;
-  /** The usual ending first: the one that is offered. */
+  /** The usual one first: it is offered. */
   endings: readonly string[];
-  /** No mailbox exists under another ending, whatever the country. */
+  /** No mailbox under another ending, whatever the country. */
   nowhereElse?: boolean;
-  /** How many slips in the name are still a slip of it: short names have too many real neighbours to guess. */
+  /** Slips that still mean it: short names have too many real neighbours. */
   slips: 0 | 1 | 2;
-  /** Plain slips of a name that is too short to guess. */
+  /** Of a name too short to guess. */
   written?: readonly string[];
 }
 
-/** Where most French mailboxes are: only these are offered. */
+/** Only these are offered. */
 export const PROVIDERS: readonly Provider[] = [
   { name: 'gmail', endings: ['com'], nowhereElse: true, slips: 1 },
   { name: 'orange', endings: ['fr'], slips: 1 },
@@ -34,7 +33,7 @@ export const PROVIDERS: readonly Provider[] = [
   { name: 'protonmail', endings: ['com'], slips: 2 },
 ];
 
-/** Names that lie one or two slips beside a provider and are words, firms or providers of their own. */
+/** One or two slips beside a provider, but words, firms or providers of their own. */
 export const NEIGHBOURS: ReadonlySet<string> = new Set(
   [
     'mail gail gmailer orage orages oranges oranger orangers orangee orane organe orangis',
@@ -42,7 +41,7 @@ export const NEIGHBOURS: ReadonlySet<string> = new Set(
   ].flatMap((names) => names.split(' ')),
 );
 
-/** Endings that do not exist, by the one that was meant. */
+/** By the one that was meant. */
 const MISTYPED: Readonly<Record<string, string>> = {
   com: 'con cmo ocm comm vom xom cpm clm cim ckm coom ccom conm comn cok coml comp cok xon copm c0m comcom comfr',
   fr: 'f rf frr ffr ft fe fd ff fg frt fre fer fdr dr gfr frfr',
@@ -50,14 +49,14 @@ const MISTYPED: Readonly<Record<string, string>> = {
   org: 'ogr rog orgg ofg irg orh',
 };
 
-/** The ending that was meant, by one that does not exist. Without the dot. */
+/** Without the dot. */
 export const ENDING_SLIPS: ReadonlyMap<string, string> = new Map(
   Object.entries(MISTYPED).flatMap(([meant, slips]) =>
     slips.split(' ').map((slip) => [slip, meant] as const),
   ),
 );
 
-/** Endings that exist, but that nobody means after the name of a provider. */
+/** They exist, but nobody means them after a provider's name. */
 export const PROVIDER_ENDING_SLIPS: ReadonlyMap<string, string> = new Map([
   ['co', 'com'],
   ['cm', 'com'],

@@ -5,8 +5,8 @@ import { meantDomain } from './mail-slip.ts';
 import { isAddress, readMailboxes, trimmed } from './mailbox.ts';
 
 /**
- * What can be said of a typed address. `suggestion` and `choices` are whole addresses, to be offered and never imposed.
- * `address` is what was understood; where nothing was, it is what was typed.
+ * `suggestion`, `choices`: whole addresses, offered and never imposed. `address`: what was understood, else what was
+ * typed.
  */
 export interface EmailCheck {
   state: 'empty' | 'plausible' | 'malformed' | 'asp-sender';
@@ -20,7 +20,6 @@ const OWN_DOMAIN = 'asp-public.fr';
 const LONGEST = 2_000;
 const MOST_CHOICES = 6;
 
-/** Looks at an e-mail address as typed or copied: its shape, the usual slips, the ASP's own senders. */
 export function checkEmail(raw: string): EmailCheck {
   const text = plainText(raw);
   if (text === '') return { state: 'empty', address: '' };

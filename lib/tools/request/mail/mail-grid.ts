@@ -4,7 +4,7 @@ import { readableDay } from '../local-time.ts';
 export type MailId = 'identifier' | 'password' | 'habilitation';
 export type Receipt = 'received' | 'missing' | 'unknown';
 
-/** One mail of the ASP. `date` is `YYYY-MM-DD`, `time` is `HH:MM`, as the form fields give them; both may be empty. */
+/** `YYYY-MM-DD` and `HH:MM`; both may be empty. */
 export interface MailEntry {
   receipt: Receipt;
   date: string;
@@ -13,7 +13,7 @@ export interface MailEntry {
 
 export type MailGrid = Record<MailId, MailEntry>;
 
-/** The three mails in the order of the sheets, with their subjects letter for letter. */
+/** In the order of the sheets, letter for letter. */
 export const MAILS: readonly { id: MailId; subject: string }[] = [
   { id: 'identifier', subject: identifierMail.value },
   { id: 'password', subject: passwordMail.value },

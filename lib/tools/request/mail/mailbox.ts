@@ -1,8 +1,7 @@
 const SHAPE = /^[^\s@<>(),;:"[\]\\]{1,64}@(?:[\p{L}\p{M}\d-]+\.)+(?=[\p{M}\d-]*\p{L})[\p{L}\p{M}\d-]{2,}$/u;
-/** Longer is no address, and nobody reads it. */
 const LONGEST = 320;
 
-/** Whether a text is one whole address: `nom@domaine.fr`. */
+/** One whole address. */
 export function isAddress(text: string): boolean {
   return text.length <= LONGEST && SHAPE.test(text) && !/^\.|\.\.|\.@/.test(text);
 }
@@ -16,7 +15,7 @@ export interface Mailboxes {
 const MARKS = /^[<>()[\],;"«»“”]$/;
 const EDGE = /['’‘.:*_|"-]/;
 
-/** Reads addresses as mail programs copy them: `Nom <adresse>`, `"Nom, Prénom" <adresse>`, `a@b.fr; c@d.fr`. */
+/** `Nom <adresse>`, `"Nom, Prénom" <adresse>`, `a@b.fr; c@d.fr`. */
 export function readMailboxes(text: string): Mailboxes {
   const tokens = text.split(/([\s<>()[\],;"«»“”])/).filter((token) => token.trim() !== '');
   const found = tokens.map((token) => (MARKS.test(token) ? '' : bareAddress(token)));
@@ -37,7 +36,7 @@ function bareAddress(token: string): string {
   return /^[a-z]*mailto:/i.test(token) ? (address.split('?')[0] ?? '') : address;
 }
 
-/** Without these characters at either end, in one pass. */
+/** In one pass. */
 export function trimmed(text: string, edge: RegExp): string {
   let start = 0;
   let end = text.length;

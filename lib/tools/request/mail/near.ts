@@ -1,7 +1,4 @@
-/**
- * How many slips (a letter wrong, missing, added, or two swapped) lie between two short words; above `limit` the
- * exact number does not matter and `limit + 1` is given.
- */
+/** A letter wrong, missing, added, or two swapped; `limit + 1` above the limit. */
 export function slipsBetween(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];

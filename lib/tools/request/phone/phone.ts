@@ -1,7 +1,7 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { ParsedPhone } from './read-phone.ts';
 
-/** Numbers of the French plan that are dialled as in mainland France but belong to another country code. */
+/** Dialled as in mainland France, with another country code. */
 const OVERSEAS: readonly { begins: RegExp; country: CountryCode }[] = [
   { begins: /^0(590|69[01]|9475)/, country: 'GP' },
   { begins: /^0(594|694|9476)/, country: 'GF' },
@@ -10,13 +10,10 @@ const OVERSEAS: readonly { begins: RegExp; country: CountryCode }[] = [
   { begins: /^0(269|639|9398)/, country: 'YT' },
 ];
 const FRENCH_CODES: readonly string[] = ['33', '590', '594', '596', '262'];
-/** Mayotte has new ranges that are not yet known behind its country code. */
+/** Mayotte's new ranges are not yet known behind its country code. */
 const OVERSEAS_CODE = /^(?:\+|00)(?:262|590|594|596)0?(?=[1-9]\d{8}$)/;
 
-/**
- * Reads a telephone number, French unless it begins with a country code. Null: no number of any country, or one that
- * may be two.
- */
+/** French unless a country code is there. Null: no number, or one that may be two. */
 export function parsePhone(raw: string): ParsedPhone | null {
   if (hasZeroTooMany(raw)) return null;
   const compact = raw.replace(/[^\d+]/g, '');
@@ -33,7 +30,7 @@ export function parsePhone(raw: string): ParsedPhone | null {
   return { text: number.formatNational(), kind: kindInFrance(number.nationalNumber) };
 }
 
-/** 004-92-12-34-56 is more likely 04 92 12 34 56 than a number of Germany (00 49): nobody cuts a country code in two. */
+/** Nobody cuts a country code in two: 004-92-12-34-56 is hardly Germany (00 49). */
 function hasZeroTooMany(raw: string): boolean {
   const [first = ''] = raw.trim().split(/\D/);
   return /^00[1-9]\d{8}$/.test(raw.replace(/\D/g, '')) && (first.length === 3 || first.length === 11);
@@ -45,8 +42,8 @@ function validNumber(raw: string, defaultCountry: CountryCode) {
 }
 
 /**
- * The plan tells by the first digits; the short metadata, which knows no kinds, is then enough. 0508 is Saint-Pierre-
- * et-Miquelon, whose mobiles have no range of their own.
+ * By the first digits: the short metadata knows no kinds. 0508 is Saint-Pierre-et-Miquelon, whose mobiles have no
+ * range of their own.
  */
 function kindInFrance(national: string): ParsedPhone['kind'] {
   if (/^[67]/.test(national)) return 'mobile';

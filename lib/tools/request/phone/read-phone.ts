@@ -1,13 +1,13 @@
 import { plainText } from '../plain-text.ts';
 import { doubtful, plain, type ReadField } from '../read-field.ts';
 
-/** `text` is the number as it should be written; `mobile` is what the support asks for; `special`: 08… */
+/** `mobile`: what the support asks for; `special`: 08… */
 export interface ParsedPhone {
   text: string;
   kind: 'mobile' | 'fixed' | 'special' | 'other';
 }
 
-/** Null: not a telephone number anywhere. */
+/** Null: not a number anywhere. */
 export type ParsePhone = (raw: string) => ParsedPhone | null;
 
 const LONGEST = 200;
@@ -17,7 +17,7 @@ const NOT_MOBILE: Partial<Record<ParsedPhone['kind'], string>> = {
   special: 'Un numéro en 08 n’est pas un portable : l’assistance demande un numéro de portable.',
 };
 
-/** Reads the telephone field. A number that was written otherwise stands in the request beside what was typed. */
+/** Written otherwise, it stands beside what was typed. */
 export function readPhone(raw: string, parsePhone?: ParsePhone): ReadField {
   const typed = plainText(raw).replace(/\s+/g, ' ');
   if (typed === '' || parsePhone === undefined) return plain(typed);

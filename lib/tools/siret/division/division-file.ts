@@ -6,13 +6,11 @@ import { soleNumber } from '../number/siret-scan.ts';
 import { csv } from './csv.ts';
 import { LARGEST_SLICE } from './slices.ts';
 
-/** Accounts with what the list says of each SIRET. */
 export interface Accounts {
   accounts: readonly (readonly string[])[];
   labelOf(siret: string): Label;
 }
 
-/** The accounts of a file, and the names that stood there. */
 export interface ReadAccounts {
   accounts: string[][];
   names: Map<string, string>;
@@ -22,11 +20,11 @@ const HEADING = ['Compte', 'SIRET', 'Établissement', 'Ville'];
 const IS_HEADING = /^[\s"\uFEFF]*Compte["\s]*[;,\t]/i;
 const ACCOUNT = /^["'\s]*(\d{1,4})["']*\s*[;,\t]/;
 const SHEET = /^Compte (\d{1,4})$/i;
-/** The apostrophe that `csv` puts before what looks like a formula or a long number. */
+/** Put there by `csv`. */
 const DISARMED = /^'(?=[=+\-@＝＋－＠|%\d])/;
 const WIDTHS = [10, 18, 48, 28];
 
-/** One account as CSV, or all of them: the file that can be dropped in again next month. */
+/** The file that can be dropped in again next month. */
 export function divisionCsv({ accounts, labelOf }: Accounts, only?: number): string {
   const rows = accounts.flatMap((sirets, index) =>
     only === undefined || only === index + 1
@@ -36,7 +34,7 @@ export function divisionCsv({ accounts, labelOf }: Accounts, only?: number): str
   return csv([HEADING, ...rows]);
 }
 
-/** The sheets of the workbook: a summary, then one for each account. */
+/** A summary first. */
 export function divisionSheets({ accounts, labelOf }: Accounts): NewSheet[] {
   const nameOf = (siret: string | undefined) => (siret === undefined ? '' : labelOf(siret).name || siret);
   const summary = accounts.map((sirets, index) => [
@@ -66,14 +64,13 @@ export function divisionName(day: Date, ending: string): string {
   return `siret-comptes-${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}.${ending}`;
 }
 
-/** The bare numbers of an account, one per line, to be pasted elsewhere. */
+/** One per line. */
 export function plainList(sirets: readonly string[]): string {
   return sirets.map((siret) => `${siret}\r\n`).join('');
 }
 
 /**
- * The accounts of a file written by `divisionCsv` or `divisionSheets`, also after a spreadsheet has saved it; null when
- * it is another file: the heading tells them apart, since many lists number their lines in the first column.
+ * Null for another file: the heading tells, as many lists number their lines. A spreadsheet may have saved it since.
  */
 export function readDivision(sheets: readonly { name: string; text: string }[]): ReadAccounts | null {
   const read: ReadAccounts = { accounts: [], names: new Map() };
@@ -98,7 +95,7 @@ function takeLine(line: string, account: number, { accounts, names }: ReadAccoun
   if (name) names.set(siret, name.replace(DISARMED, ''));
 }
 
-/** A number of ours was valid, so a zero that a spreadsheet dropped may be put back unasked. */
+/** Ours was valid: a zero that a spreadsheet dropped may be put back unasked. */
 function siretOf(cells: string): string | undefined {
   const own = cells.split(/[;\t]/)[0] ?? cells;
   const sole = soleNumber(own);

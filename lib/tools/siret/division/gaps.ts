@@ -1,10 +1,9 @@
 import { SIREN_LENGTH } from '../number/siret-key.ts';
 import { LARGEST_SLICE } from './slices.ts';
 
-/** Why an account has places left. */
 export type Gap = { places: number; why: 'left' | 'company' | 'rest' };
 
-/** `places`: that could still be taken; null where the account is full. `isGoingOn`: it follows an older division. */
+/** Null where it is full. `isGoingOn`: follows an older division. */
 export function gapOf(
   accounts: readonly (readonly string[])[],
   index: number,

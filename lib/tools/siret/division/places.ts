@@ -1,16 +1,15 @@
-/** Most SIRET on one account; the sheets differ on how strict it is, the tools never exceed it. */
+/** The sheets differ on how strict it is; never exceeded here. */
 export const LARGEST_SLICE = 200;
 
 export type Accounts = readonly (readonly string[])[];
 
-/** A part of a company that goes to one account. */
 interface Part {
   account: number;
   count: number;
   next: Part | null;
 }
 
-/** The free places of each account, and what of them each company (a number from 0 on) has been given. */
+/** Companies are numbers from 0 on. */
 export class Places {
   readonly free: number[];
   readonly #parts: (Part | null)[];
@@ -21,7 +20,7 @@ export class Places {
     this.#parts = new Array<Part | null>(companies).fill(null);
   }
 
-  /** Gives a company as many places of an account as it has and the company needs; how many that are. */
+  /** How many it could be given. */
   give(company: number, needed: number, account: number): number {
     const count = Math.min(needed, this.free[account] ?? 0);
     if (count <= 0) return 0;
@@ -37,7 +36,7 @@ export class Places {
     else this.#parts[company] = part;
   }
 
-  /** The account of the next of a company, each asked for once; undefined: it has been given none. */
+  /** Each of a company asks once; undefined: it was given none. */
   next(company: number): number | undefined {
     let part = this.#parts[company] ?? null;
     if (part?.count === 0) {
@@ -48,7 +47,7 @@ export class Places {
     return part?.account;
   }
 
-  /** The account with the fewest free places that still holds `count`; else the roomiest. */
+  /** The fewest places that still hold `count`; else the roomiest. */
   bestFor(count: number): number {
     let best = 0;
     for (let account = 1; account < this.free.length; account++) {

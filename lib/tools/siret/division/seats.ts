@@ -8,16 +8,15 @@ import { type Accounts, Places } from './places.ts';
 export const SEATED = 1;
 export const CROWDED_OUT = 2;
 
-/** Who has no seat yet. */
 interface Newcomers {
-  /** By place in the list: the company of a newcomer and 1, or 0. */
+  /** By place in the list: company + 1, or 0 for who has a seat. */
   companyOf: Int32Array;
   companies: NumberIndex;
-  /** How many of each company. */
+  /** By company. */
   waiting: number[];
 }
 
-/** Everybody in the accounts, `account` counted from 0; `starts`: from which place on, in each. */
+/** `account` counted from 0; `starts`: from which place on. */
 export function* membersOf(
   accounts: Accounts,
   starts: readonly number[] = [],
@@ -32,9 +31,8 @@ export function* membersOf(
 const sirenOf = (siret: string): number => numberAt(siret, 0, SIREN_LENGTH);
 
 /**
- * The accounts with everybody in who has no seat yet: beside their own company first, then the largest company first,
- * each where it leaves the least room; companies of one fill what is left. New accounts, and the numbers within each,
- * are in the order of the list. A pause after `most` items.
+ * Beside their own company first, then the largest company first, each where it leaves the least room; companies of
+ * one fill what is left. New accounts, and the numbers within, in the order of the list.
  */
 export function* seatNewcomers(
   { sirets }: SiretRegister,
@@ -82,7 +80,7 @@ function* placeLargestFirst(waiting: readonly number[], places: Places, most: nu
   });
 }
 
-/** The companies of two or more, the largest first. Sorting them all would be one long stretch: their sizes are few. */
+/** The largest first. Sorting would be one long stretch, and sizes are few. */
 function* bySize(
   waiting: readonly number[],
   most: number,

@@ -5,34 +5,30 @@ import { CROWDED_OUT, membersOf, SEATED, seatNewcomers } from './seats.ts';
 
 export { LARGEST_SLICE } from './places.ts';
 
-/** A SIRET and its account, counted from 1. */
+/** `account` counted from 1. */
 export interface Seat {
   siret: string;
   account: number;
 }
 
-/** The SIRET of each account, in the order of the accounts, and what changed since the previous division. */
 export interface Division {
   slices: string[][];
-  /** Not in the previous division; empty without one. */
+  /** Empty without a previous division. */
   arrived: Seat[];
-  /** In the previous division and no longer in the list, with the account they leave. */
+  /** With the account they leave. */
   left: Seat[];
-  /** How many keep their account. */
   stayed: number;
-  /** Stay in the list but had to change: their account held more than 200; `account` is the new one. */
+  /** Their account held more than 200; `account` is the new one. */
   moved: Seat[];
 }
 
 const ITEMS_PER_STEP = 2_000;
-/** How often each number is looked at, roughly: for the progress. */
+/** Looks at each number, for the progress. */
 const LOOKS = 3;
 
 /**
- * Divides a list into accounts of at most 200 SIRET. Without a previous division: as few accounts as possible, the
- * establishments of one SIREN together as far as they fit, the largest company first. With one: nobody who stays moves,
- * gaps are filled by newcomers only, and an account that loses everybody keeps its number.
- * It pauses after `itemsPerStep` at most; each pause gives how far it is, 0 to 1.
+ * As few accounts as possible, companies together as far as they fit. After a previous division nobody who stays
+ * moves, newcomers fill gaps, an emptied account keeps its number. Each pause gives how far it is, 0 to 1.
  */
 export function* siretDivider(
   list: SiretRegister,
@@ -43,7 +39,7 @@ export function* siretDivider(
   return yield* shares(divide(list, previous, itemsPerStep), total);
 }
 
-/** The whole division at once, for short lists and tests. */
+/** For short lists and tests. */
 export function slices(sirets: readonly string[], previous: Accounts = []): Division {
   const list = registerOf(sirets.map((siret, place) => ({ siret, line: place + 1 })));
   return atOnce(siretDivider(list, previous, Number.POSITIVE_INFINITY));
@@ -63,7 +59,6 @@ function* divide(list: SiretRegister, previous: Accounts, most: number): Steps<D
   return division;
 }
 
-/** Who keeps a seat, who is gone, and who must change because an account held over 200. */
 function* keepSeats(
   list: SiretRegister,
   previous: Accounts,

@@ -1,6 +1,5 @@
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
 
-/** The text of a dropped file, or what to do when it holds none. */
 export type Decoded = { text: string; encoding: Encoding } | { problem: string };
 
 const PDF = [0x25, 0x50, 0x44, 0x46];
@@ -8,12 +7,11 @@ const PDF_PROBLEM = 'Ce fichier est un PDF. Ouvrez-le, copiez la liste des numé
 const BINARY =
   'Ce fichier n’est ni un classeur ni une liste de texte. Dans le tableur, choisissez «\u00a0Enregistrer sous\u00a0», «\u00a0Classeur Excel (.xlsx)\u00a0», ou copiez la colonne et collez-la ici.';
 const SAMPLE = 4096;
-/** UTF-8 that was read as windows-1252 and written again as UTF-8: Ã© for é. */
+/** Ã© for é. */
 const TWICE = /[Â-ô][\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{1,3}/g;
-/** What windows-1252 has between 0x80 and 0x9F. */
+/** Windows-1252 from 0x80 to 0x9F. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
-/** Reads the bytes of a text file of any usual origin: Excel, Windows, Mac, a payroll program. */
 export function decodeList(bytes: Uint8Array): Decoded {
   if (PDF.every((byte, index) => bytes[index] === byte)) return { problem: PDF_PROBLEM };
   const encoding = encodingOf(bytes);
@@ -48,7 +46,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Accented letters stand between 0x80 and 0x9F on an old Mac, where Windows has quotes and dashes, and above 0xC0 on Windows. */
+/** Accented letters stand between 0x80 and 0x9F on an old Mac, above 0xC0 on Windows. */
 function isMacRoman(bytes: Uint8Array): boolean {
   const isLetter = (byte = 0) => (byte | 32) >= 97 && (byte | 32) <= 122;
   let mac = 0;

@@ -5,22 +5,19 @@ import { decodeList } from './decode.ts';
 import { notesOf } from './sheet-notes.ts';
 import type { Sheet } from './workbook/sheet.ts';
 
-/** Bytes; a text of 100 000 SIRET with names around stays well below. */
+/** Bytes. */
 const LARGEST_TEXT = 10_000_000;
 const LONGEST_NAME = 200;
 const SAMPLE_ROWS = 2_000;
 const START = 8;
 
-/** The file as a list, or, in French, why it is none and what to do. */
+/** `problem`: in French, with what to do. */
 export type ReadFile = { file: ListFile } | { problem: string };
 
-/** `sirets`: how many were seen in its first rows. */
+/** In its first rows. */
 type Scored = Pick<Sheet, 'isHidden'> & { sirets: number };
 
-/**
- * Reads a file of any usual kind. What workbooks need is loaded only for them. `tell`: bytes read so far. Rejects only
- * when the signal ends it.
- */
+/** What workbooks need is loaded only for them. `tell`: bytes read so far. Rejects only when the signal ends it. */
 export async function readListFile(
   file: File,
   signal: AbortSignal,
@@ -51,12 +48,11 @@ async function readText(file: File): Promise<ReadFile> {
   return { file: textFile(file.name, decoded.text) };
 }
 
-/** A text as a file. */
 export function textFile(name: string, text: string): ListFile {
   return { name: name.slice(0, LONGEST_NAME), text, sheets: [], sheet: 0 };
 }
 
-/** Of the sheets in view the one with most SIRET; a hidden one only where no other has any. */
+/** A hidden one only where no other has any. */
 function likeliestSheet(sheets: readonly Scored[]): number {
   const scores = sheets.map(({ sirets, isHidden }) => sirets * (isHidden ? 0.001 : 1));
   return Math.max(0, scores.indexOf(Math.max(...scores)));

@@ -1,26 +1,23 @@
 import { isSiret } from '../number/siret.ts';
 import { brokenKey, NIC_LENGTH, SIREN_LENGTH, SIRET_LENGTH } from '../number/siret-key.ts';
 
-/** What the sampled rows of one column hold. */
 export interface SampledColumn {
   index: number;
   title: string;
   filled: number;
   sirets: number;
   sirens: number;
-  /** Letters in a usual cell. */
+  /** In a usual cell. */
   letters: number;
 }
 
-/** Headings as payroll programs and people write them. */
 export const TITLES = {
   number: /siret|siren|\bnic\b/i,
   siren: /siren/i,
   nic: /(?:^|\W)nic(?:\W|$)/i,
   postcode: /postal|^cp$|code ?p/i,
-  /** The column that is meant. */
   own: /^(?:n[°o]?\s*|num[ée]ro\s*(?:de\s*)?)?siret(?:[\s_]*(?:de l[’'])?[ée]tab\w*)?$/i,
-  /** Somebody else’s number: the head office, the accountant, the body that pays. */
+  /** Of the head office, the accountant, the body that pays. */
   others:
     /si[eè]ge|cabinet|comptable|expert|donneur|factur|payeur|central|organisme|formation|opco|m[eè]re|groupe|employeur principal/i,
   names: [
@@ -31,17 +28,16 @@ export const TITLES = {
   city: /ville|commune|localit/i,
 };
 
-/** A pair is believed without a heading where nearly all of so many rows fit the key: a postcode fits one time in ten. */
+/** So many rows make a pair without a heading: a postcode fits the key one time in ten. */
 const LEAST_PAIRS = 3;
 const SHARE_OF_PAIRS = 0.8;
 
-/** The digits of a cell that holds one number, decimals and blanks left out; else none. */
+/** Without decimals and blanks; '' where there is more than a number. */
 export function bareDigits(cell: string): string {
   const bare = cell.replace(/[.,]0*$/, '').replace(/[\s.'’"=-]/g, '');
   return /^\d+$/.test(bare) ? bare : '';
 }
 
-/** 9 digits that follow the key of a SIREN. */
 export const isSiren = (digits: string): boolean =>
   digits.length === SIREN_LENGTH && !/^(?:siren-key|zeros)$/.test(brokenKey(`${digits}00000`) ?? '');
 
@@ -51,7 +47,6 @@ const isSiretCell = (cell: string): boolean => {
 };
 const isSirenCell = (cell: string): boolean => isSiren(bareDigits(cell));
 
-/** Holds a cell a SIRET or a SIREN? */
 export const isNumberCell = (cell: string): boolean => isSiretCell(cell) || isSirenCell(cell);
 
 export function readColumn(index: number, title: string, cells: readonly string[]): SampledColumn {
@@ -66,7 +61,7 @@ export function readColumn(index: number, title: string, cells: readonly string[
   };
 }
 
-/** Of several columns with SIRET the one that is meant; 0 where there is none. */
+/** 0 where there is none. */
 export function likeliest(columns: readonly SampledColumn[]): number {
   const score = ({ title, sirets, filled }: SampledColumn) =>
     (TITLES.own.test(title) ? 4 : 0) - (TITLES.others.test(title) ? 2 : 0) + sirets / Math.max(1, filled);
@@ -74,7 +69,6 @@ export function likeliest(columns: readonly SampledColumn[]): number {
   return best?.index ?? 0;
 }
 
-/** SIREN in one column, NIC in another. */
 export function pairOf(
   columns: readonly SampledColumn[],
   rows: readonly (readonly string[])[],

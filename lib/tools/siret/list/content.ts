@@ -6,7 +6,7 @@ import type { AcceptedSiret, SiretRegister } from './siret-register.ts';
 
 export interface RefusedNumber extends Refusal {
   line: number;
-  /** The line as it stands, shortened. */
+  /** Shortened. */
   raw: string;
 }
 
@@ -14,46 +14,42 @@ export interface DuplicateSiret extends AcceptedSiret {
   firstLine: number;
 }
 
-/** A line with no number to check: a heading, a name. Shown, so that no establishment is lost unseen. */
+/** Shown, so that no establishment is lost unseen. */
 export interface IgnoredLine {
   line: number;
   raw: string;
 }
 
-/** A number that was read otherwise than it stands. */
 export interface ChangedNumber extends AcceptedSiret {
   raw: string;
   change: Change;
 }
 
-/** All that a list holds. Lines count from 1, on through all sheets; `sheetAt` leads back to the sheet. */
+/** Lines count from 1, on through all sheets: `sheetAt` leads back. */
 export interface SiretList {
   accepted: SiretRegister;
   refused: RefusedNumber[];
   duplicates: DuplicateSiret[];
   ignored: IgnoredLine[];
   changed: ChangedNumber[];
-  /** Lines read, empty ones included. */
+  /** Empty ones included. */
   lines: number;
   sheets: ReadSheet[];
 }
 
-/** What was found out about one sheet of a list. */
 export interface ReadSheet {
   name: string;
-  /** Lines of the sheets before it. */
+  /** Lines of the sheets before. */
   before: number;
   layout: Layout | null;
-  /** Where numbers were looked for. */
   where: Where;
-  /** The row that begins on a line of its own count, as it stands; '' where none does. */
+  /** By its own count; '' where no row begins. */
   rowAt(line: number): string;
 }
 
-/** What is to be read as one list: a text, or several sheets of a workbook. */
 export interface ListSource {
   name: string;
   text: string;
-  /** Lines that are left out, counted from 1. */
+  /** Counted from 1. */
   without?: readonly number[];
 }

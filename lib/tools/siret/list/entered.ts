@@ -2,13 +2,13 @@ import { type Steps, stepwise } from '../long-list/steps.ts';
 import type { DuplicateSiret, SiretList } from './content.ts';
 import { type AcceptedSiret, SiretRegister, UNKNOWN } from './siret-register.ts';
 
-/** Numbers that are to come into a list, in the order of their lines, and those that are to go. */
+/** `taken`: in the order of their lines. */
 export interface Exchange {
   taken: AcceptedSiret[];
   without: Set<string>;
 }
 
-/** The numbers of the list without some and with others, in the order of the lines. */
+/** In the order of the lines. */
 export function* entered(
   { accepted: before, duplicates }: SiretList,
   { taken, without }: Exchange,

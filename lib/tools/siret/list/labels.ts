@@ -1,7 +1,6 @@
 import type { Layout } from './layout.ts';
 import { cellsOf, unwrapped } from './records.ts';
 
-/** What a list says of an establishment beside its number. */
 export interface Label {
   name: string;
   city: string;
@@ -12,7 +11,6 @@ const NUMBERS = /\d(?:[ .'’\-\u00A0\u2009\u202F]{0,3}\d){8,}(?:[.,]0+)?/g;
 const WORDS_FOR_NUMBER = /\b(?:n[°o]\s*)?(?:siret|siren|nic)s?\b(?:\s*n[°o])?\s*:?/gi;
 const RIM = /^[\s;,|:='"’.()\-–•*#]+|[\s;,|:='"’(\-–•*#]+$/g;
 
-/** The name that stands beside a number in its row, and the town where a column holds it. */
 export function labelOf(row: string, layout: Layout | null): Label {
   if (layout === null || layout.name === null) return { name: restOf(row), city: '' };
   const cells = cellsOf(layout.wrapped ? unwrapped(row) : row, layout.separator);
@@ -20,7 +18,6 @@ export function labelOf(row: string, layout: Layout | null): Label {
   return { name: cell(layout.name), city: cell(layout.city) };
 }
 
-/** What is left of a line without its numbers. */
 function restOf(row: string): string {
   const rest = row
     .replace(NUMBERS, ' ')

@@ -1,27 +1,25 @@
 import { isNumberCell, likeliest, pairOf, readColumn, type SampledColumn, TITLES } from './columns.ts';
 import { cellsOf, rowEnd, unwrapped } from './records.ts';
 
-/** A column that holds SIRET. */
 export interface SiretColumn {
   /** Counted from 0. */
   index: number;
   title: string;
-  /** SIRET among the rows that were looked at. */
+  /** Among the rows looked at. */
   count: number;
 }
 
-/** How the rows of a list are cut into cells, and what stands in which. Columns are counted from 0. */
+/** Columns are counted from 0. */
 export interface Layout {
   separator: string;
-  /** Each row stands in quotes as a whole. */
+  /** Each row in quotes as a whole. */
   wrapped: boolean;
-  /** The line of the headings, counted from 1; 0: there is none. */
+  /** Counted from 1; 0: none. */
   headingLine: number;
-  /** Columns with SIRET, in their order. */
   siretColumns: SiretColumn[];
-  /** The column to be proposed where there are several. */
+  /** Where there are several. */
   likeliest: number;
-  /** SIREN and NIC in two columns, where no column holds whole SIRET. */
+  /** Where no column holds whole SIRET. */
   pair: { siren: number; nic: number } | null;
   name: number | null;
   city: number | null;
@@ -37,10 +35,10 @@ const SAMPLE_ROWS = 300;
 const SAMPLE_LENGTH = 200_000;
 /** Beyond, a row is noise. */
 const MOST_COLUMNS = 200;
-/** Rows above the headings: a title, a date, an address. */
+/** A title, a date, an address. */
 const MOST_TITLE_ROWS = 12;
 
-/** The layout of a list, from its first rows; null where its lines have no columns. */
+/** From the first rows; null without columns. */
 export function layoutOf(text: string): Layout | null {
   const rows = sampleRows(text);
   const wrapped =
@@ -67,7 +65,6 @@ function sampleRows(text: string): { line: number; row: string }[] {
   return rows;
 }
 
-/** The sign that cuts most rows into the same number of cells. */
 function separatorOf(rows: readonly string[]): string | null {
   const scores = SEPARATORS.map((separator) => {
     const counts = new Map<number, number>();
@@ -106,7 +103,6 @@ function columnsOf(rows: readonly SampledRow[]): Omit<Layout, 'separator' | 'wra
   };
 }
 
-/** The rows from the first number on, and the headings above them. */
 function headingAndData(rows: readonly SampledRow[]): {
   heading: SampledRow | undefined;
   data: SampledRow[];
@@ -136,7 +132,7 @@ function nameColumn(columns: readonly SampledColumn[]): number | null {
   return titled.find((column) => column !== undefined)?.index ?? best?.index ?? null;
 }
 
-/** The letters of a column (counted from 0) in a spreadsheet: B, AC. */
+/** From 0: B, AC. */
 export function columnName(index: number): string {
   const before = Math.floor(index / 26) - 1;
   return (before < 0 ? '' : columnName(before)) + String.fromCharCode(65 + (index % 26));

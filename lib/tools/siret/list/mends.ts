@@ -3,43 +3,38 @@ import { type Exchange, entered } from './entered.ts';
 import type { ChangedNumber, RefusedNumber, SiretList } from './siret-list.ts';
 import type { AcceptedSiret } from './siret-register.ts';
 
-/** What the user said of one number: another one in its place, or (null) to leave it out. */
+/** `siret` null: left out. */
 export interface Mend {
   /** `NamedRefusal` or `changedId`. */
   id: string;
-  /** What stood there: a mend of another list is not carried out. */
+  /** A mend of another list is not carried out. */
   raw: string;
   siret: string | null;
 }
 
-/** A refused number with its name: its line, and its place among those of the line. */
+/** `id`: its line, and its place among those of the line. */
 export interface NamedRefusal extends RefusedNumber {
   id: string;
 }
 
-/** A list with the user's word carried out. */
 export interface MendedList extends SiretList {
   refused: NamedRefusal[];
-  /** What the user mended or left out, to be shown and taken back. */
+  /** To be shown and taken back. */
   mended: (Mend & { line: number })[];
-  /** How many offers may be taken all at once. */
+  /** To be taken all at once. */
   offers: number;
 }
 
 type Sorted = Pick<MendedList, 'changed' | 'refused' | 'mended' | 'offers'> & Exchange;
 
-/** Names a number that was read otherwise than it stands. */
 export const changedId = ({ line, siret }: AcceptedSiret): string => `${line}=${siret}`;
 
-/** From so many lines that fit the key on, and hardly any that do not, 5 digits beside a SIREN are no postcodes. */
+/** So many pairs that fit the key, and hardly any that do not, are no postcodes. */
 const LEAST_PAIRS = 3;
 const RARE = 4;
 const ITEMS_PER_STEP = 2_000;
 
-/**
- * The list with what the user mended, and with all trustworthy offers taken where he asked for it (lost zeros put back,
- * letters read as digits…). A number that is then there twice becomes a duplicate. A pause after `most` items; each gives how far it is, 0 to 1.
- */
+/** `takeOffers`: all trustworthy ones (lost zeros, letters for digits). Each pause gives how far it is, 0 to 1. */
 export function* listMender(
   list: SiretList,
   mends: readonly Mend[],
@@ -76,11 +71,11 @@ function* mend(
   return { ...list, ...numbers, changed, refused, mended, offers };
 }
 
-/** The same at once, for short lists and tests. */
+/** For short lists and tests. */
 export const mendedList = (list: SiretList, mends: readonly Mend[], takeOffers: boolean): MendedList =>
   atOnce(listMender(list, mends, takeOffers, Number.POSITIVE_INFINITY));
 
-/** Names the refused numbers one after the other; those of a line follow each other. */
+/** Those of a line follow each other. */
 function namer(): (line: number) => string {
   let last = 0;
   let place = 0;
@@ -91,7 +86,6 @@ function namer(): (line: number) => string {
   };
 }
 
-/** Where a refused number goes: to the mended ones, to the offers that were taken, or it stays. */
 function sortRefused(
   one: NamedRefusal,
   mend: Mend | undefined,
@@ -116,7 +110,7 @@ function sortChanged(one: ChangedNumber, mend: Mend | undefined, { changed, mend
   }
 }
 
-/** Which offers may be taken without a look at each. */
+/** Without a look at each. */
 function* offersOf({ refused }: SiretList, most: number): Steps<(one: RefusedNumber) => boolean> {
   let pairs = 0;
   let others = 0;

@@ -4,7 +4,6 @@ import { UNKNOWN } from './siret-register.ts';
 
 const NONE: Label = { name: '', city: '' };
 
-/** What the row of a line says beside its number. */
 export function labelAt(list: SiretList, at: number): Label {
   const { sheet, line } = sheetAt(list, at);
   // A row of a declaration holds a code, no name.
@@ -12,7 +11,7 @@ export function labelAt(list: SiretList, at: number): Label {
   return labelOf(sheet.rowAt(line), sheet.layout);
 }
 
-/** What a list says of each of its SIRET; read from its row only when it is asked for. */
+/** Read from its row only when asked for. */
 export function labelsOf(list: SiretList): (siret: string) => Label {
   return (siret) => {
     const place = list.accepted.placeOf(siret);

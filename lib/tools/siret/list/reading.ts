@@ -9,19 +9,18 @@ import { UNKNOWN } from './siret-register.ts';
 
 const LONGEST_SHOWN = 60;
 
-/** One sheet while it is read into a list. */
 export class Reading {
   start = 0;
   readonly #list: SiretList;
   readonly #source: string;
   readonly #hasQuotes: boolean;
   readonly #reader: RowReader | null;
-  /** Reads the one column with SIRET; null: there is none, or several. */
+  /** Null: no column with SIRET, or several. */
   readonly #soleColumn: RowReader | null;
   readonly #before: number;
   readonly #headingLine: number;
   readonly #without: ReadonlySet<number>;
-  /** Where the row of each line begins, and -1 on the lines that only go on with one. */
+  /** -1 on lines that only go on with a row. */
   readonly #starts = new IntList();
 
   constructor({ name, text, without }: ListSource, list: SiretList, column: number | null | undefined) {
@@ -56,7 +55,7 @@ export class Reading {
     }
   }
 
-  /** The usual row holds one number and whatever else; only an unusual one is looked at in every way. */
+  /** The usual row holds one number; only an unusual one is looked at in every way. */
   #takeRow(start: number, end: number, line: number): void {
     if (this.#without.size > 0 && this.#without.has(line - this.#before)) return;
     const siret = this.#reader === null ? soleSiret(this.#source, start, end) : null;
@@ -88,7 +87,7 @@ export class Reading {
     return isNothing && this.#soleColumn ? this.#soleColumn(row) : found;
   }
 
-  /** Takes a number, or notes it as one that is there already and says no. */
+  /** False: it is there already. */
   #take(siret: string, line: number): boolean {
     const { accepted, duplicates } = this.#list;
     const known = accepted.enter(siret, line);

@@ -1,9 +1,9 @@
-/** How far a quoted cell may go on before its quote is taken for a mere sign: nothing may swallow a whole list. */
+/** Beyond, a quote is a mere sign: none may swallow a whole list. */
 const LONGEST_CELL = 4_000;
 const MOST_LINES = 20;
 const QUOTE = 34;
 
-/** The end of the row that begins at `start`, and its lines: a quoted cell may hold line breaks. */
+/** A quoted cell may hold line breaks. */
 export function rowEnd(text: string, start: number, hasQuotes: boolean): { end: number; lines: number } {
   const first = lineEnd(text, start);
   if (!hasQuotes) return { end: first, lines: 1 };
@@ -27,7 +27,7 @@ function quotes(text: string, start: number, end: number): number {
   return count;
 }
 
-/** The cells of one row, quotes taken off. */
+/** Without quotes. */
 export function cellsOf(row: string, separator: string): string[] {
   const line = row.endsWith('\r') ? row.slice(0, -1) : row;
   if (!line.includes('"')) return line.split(separator);
@@ -41,7 +41,7 @@ export function cellsOf(row: string, separator: string): string[] {
   return cells;
 }
 
-/** A cell in quotes that ends where a cell may end; null: its quotes are signs like any other. */
+/** Null: its quotes are signs like any other. */
 function quotedCell(line: string, start: number, separator: string): { value: string; end: number } | null {
   if (line[start] !== '"') return null;
   for (let at = line.indexOf('"', start + 1); at !== -1; at = line.indexOf('"', at + 1)) {
@@ -57,7 +57,7 @@ function quotedCell(line: string, start: number, separator: string): { value: st
 
 const indexOr = (index: number, otherwise: number): number => (index === -1 ? otherwise : index);
 
-/** A row that was put into quotes whole, as programs do that take it for one cell. */
+/** Programs quote a whole row that they take for one cell. */
 export function unwrapped(row: string): string {
   const wrapped = /^"((?:[^"]|"")*)"\r?$/.exec(row);
   return wrapped?.[1]?.replaceAll('""', '"') ?? row;

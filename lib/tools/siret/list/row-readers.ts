@@ -8,7 +8,7 @@ import { bareDigits, isSiren } from './columns.ts';
 import type { Layout } from './layout.ts';
 import { cellsOf, unwrapped } from './records.ts';
 
-/** Where the numbers of a list are looked for; `apart`: SIREN and NIC on lines of their own. */
+/** `apart`: SIREN and NIC on lines of their own. */
 export type Where =
   | { kind: 'anywhere' }
   | { kind: 'column'; column: number }
@@ -18,7 +18,7 @@ export type Where =
 export type RowReader = (row: string) => LineReading;
 
 const DSN_SIREN = /^S21\.G00\.06\.001,'(\d{9})'/;
-/** The establishment of a monthly declaration; the NIC in block 06 is only that of the head office. */
+/** Of the establishment; block 06 has the NIC of the head office. */
 const DSN_NIC = /^S21\.G00\.11\.001,'(\d{5})'/;
 const SIREN_LINE = /siren[^\d\n]{0,20}(\d{3} ?\d{3} ?\d{3})[^\d\n]*$/i;
 const NIC_LINE = /\bnic\b[^\d\n]{0,20}(\d{1,5})[^\d\n]*$/i;
@@ -28,13 +28,13 @@ const SAMPLE = 20_000;
 
 const nothing = (): LineReading => ({ sirets: [], refusals: [], changes: new Map() });
 
-/** How the rows of this list are read; `column`: only there, null: everywhere, left out: as seems right. */
+/** `column` null: everywhere; left out: as seems right. */
 export function readerFor(
   text: string,
   layout: Layout | null,
   column: number | null | undefined,
 ): { where: Where; read: RowReader | null } {
-  // Without headings nothing tells whose numbers stand in which column: then all are taken, and a choice is offered.
+  // Without headings nothing tells whose numbers these are: all are taken, and a choice is offered.
   const several = (layout?.siretColumns.length ?? 0) > 1 && layout?.headingLine !== 0;
   const chosen = column === undefined && several ? layout?.likeliest : column;
   if (layout !== null && typeof chosen === 'number') {
@@ -62,12 +62,12 @@ function pairReader({ separator, wrapped }: Layout, pair: { siren: number; nic: 
     const nic = bareDigits((cells[pair.nic] ?? '').trim());
     const siren = bareDigits((cells[pair.siren] ?? '').trim());
     if (nic !== '' && nic.length <= NIC_LENGTH && siren.length >= SIREN_LENGTH - 3) return joined(siren, nic);
-    // A label in the cell, or another kind of row: whatever it holds is read as on any line.
+    // A label in the cell, or another kind of row.
     return readLine(isSiren(siren) ? siren : row);
   };
 }
 
-/** A SIREN and its NIC. Zeros lost from the SIREN are offered, those of a NIC can only stand in front. */
+/** Zeros lost from the SIREN are offered; those of a NIC can only stand in front. */
 function joined(siren: string, nic: string): LineReading {
   const whole = siren.padStart(SIREN_LENGTH, '0') + wholeNic(nic);
   const check = checkDigits(siren.length === SIREN_LENGTH ? whole : siren + wholeNic(nic));
@@ -76,7 +76,7 @@ function joined(siren: string, nic: string): LineReading {
   return { ...nothing(), refusals: [refused] };
 }
 
-/** SIREN on one line, NIC on a later one: each NIC belongs to the SIREN before it. */
+/** Each NIC belongs to the SIREN before it. */
 function apartReader(sirenLine: RegExp, nicLine: RegExp): RowReader {
   let siren = '';
   return (row) => {

@@ -4,7 +4,7 @@ import { SiretRegister } from './siret-register.ts';
 
 export type * from './content.ts';
 
-/** How far the reading is: `read` of `total` characters. */
+/** Characters. */
 export interface ReadProgress {
   read: number;
   total: number;
@@ -12,10 +12,7 @@ export interface ReadProgress {
 
 const ROWS_PER_STEP = 2_000;
 
-/**
- * Reads a list in any shape. It pauses after each `rowsPerStep` rows; the value returned at the end is the whole
- * reading. `column`: look only there (null: everywhere); left out, the likeliest of several columns is taken.
- */
+/** Pauses after each `rowsPerStep` rows. `column` null: everywhere; left out, the likeliest. */
 export function* siretListReader(
   sources: readonly ListSource[],
   rowsPerStep = ROWS_PER_STEP,
@@ -43,7 +40,7 @@ export function* siretListReader(
   return list;
 }
 
-/** The whole reading of one text at once, for short lists and tests. */
+/** For short lists and tests. */
 export function readSiretList(text: string, column?: number | null): SiretList {
   const reader = siretListReader([{ name: '', text }], Number.POSITIVE_INFINITY, column);
   let step = reader.next();
@@ -51,7 +48,7 @@ export function readSiretList(text: string, column?: number | null): SiretList {
   return step.value;
 }
 
-/** The sheet that a line stands in, and its number there. */
+/** `line`: its number in the sheet. */
 export function sheetAt({ sheets }: SiretList, line: number): { sheet: ReadSheet | undefined; line: number } {
   const sheet = sheets.findLast(({ before }) => before < line);
   return { sheet, line: line - (sheet?.before ?? 0) };

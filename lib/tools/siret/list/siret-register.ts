@@ -4,13 +4,13 @@ import { NIC_LENGTH, numberAt, SIREN_LENGTH } from '../number/siret-key.ts';
 
 export { UNKNOWN } from '../long-list/number-index.ts';
 
-/** A number that was taken; `line` counts from 1, as the user's editor does. */
+/** `line` counts from 1, as an editor does. */
 export interface AcceptedSiret {
   siret: string;
   line: number;
 }
 
-/** Numbers in the order they came, each once, with the line of each. */
+/** In the order they came, each once. */
 export class SiretRegister {
   readonly sirets: string[] = [];
   readonly #lines = new IntList();
@@ -20,7 +20,7 @@ export class SiretRegister {
     return this.sirets.map((siret, place) => ({ siret, line: this.lineOf(place) }));
   }
 
-  /** Enters 14 digits. Where they stand already nothing is entered, and their place is given. */
+  /** 14 digits. The place where they stand already, or UNKNOWN. */
   enter(siret: string, line: number): number {
     const place = this.#index.enter(asNumber(siret));
     if (place < this.sirets.length) return place;

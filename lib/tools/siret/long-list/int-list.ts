@@ -1,6 +1,6 @@
 const FIRST_ROOM = 256;
 
-/** Whole numbers below 2^31 in a row, four bytes each. */
+/** Below 2^31, four bytes each. */
 export class IntList {
   length = 0;
   #numbers = new Int32Array(FIRST_ROOM);

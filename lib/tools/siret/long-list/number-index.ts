@@ -1,18 +1,17 @@
-/** What an index answers when a number is not there. */
 export const UNKNOWN = -1;
 
 const FIRST_ROOM = 256;
-/** Spreads numbers that follow each other over all slots. */
+/** Numbers that follow each other go to all slots. */
 const SPREAD = 0x9e3779b1;
 
-/** Whole numbers in the order they came, each once: a Map of as many strings takes several times the room and the time. */
+/** In the order they came, each once. A Map of strings takes several times the room and the time. */
 export class NumberIndex {
   size = 0;
   #numbers = new Float64Array(FIRST_ROOM);
-  /** Twice as many as there is room for, so that a search is short: 0, or the place of a number and 1. */
+  /** A place + 1, or 0. Twice the room, so that a search is short. */
   #slots = new Int32Array(2 * FIRST_ROOM);
 
-  /** The place of a number; a new one is entered at the end. */
+  /** A new one is entered at the end. */
   enter(number: number): number {
     const slot = this.#slotOf(number);
     const known = this.#slots[slot] ?? 0;
@@ -27,7 +26,7 @@ export class NumberIndex {
     return (this.#slots[this.#slotOf(number)] ?? 0) - 1;
   }
 
-  /** Where a number stands, or the free slot where it would. */
+  /** Or the free slot where it would stand. */
   #slotOf(number: number): number {
     const last = this.#slots.length - 1;
     const mixed = Math.imul(number | 0, SPREAD);

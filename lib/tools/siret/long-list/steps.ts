@@ -1,7 +1,7 @@
-/** Work that pauses by itself, so that the page can breathe; each pause gives the items done since the last one. */
+/** Pauses let the page breathe; each gives the items done since the last. */
 export type Steps<Result> = Generator<number, Result, void>;
 
-/** Takes one after the other, with a pause after each `most`. */
+/** A pause after each `most`. */
 export function* stepwise<Item>(
   items: Iterable<Item>,
   most: number,
@@ -17,7 +17,7 @@ export function* stepwise<Item>(
   }
 }
 
-/** The same work, its pauses giving how far it is of `total` items: 0 to 1. */
+/** Its pauses give the share of `total` done. */
 export function* shares<Result>(work: Steps<Result>, total: number): Generator<number, Result, void> {
   let done = 0;
   let step = work.next();
@@ -28,7 +28,7 @@ export function* shares<Result>(work: Steps<Result>, total: number): Generator<n
   return step.value;
 }
 
-/** The result of work without pauses, for short lists and tests. */
+/** For short lists and tests. */
 export function atOnce<Result>(work: Generator<unknown, Result, void>): Result {
   let step = work.next();
   while (!step.done) step = work.next();

@@ -3,7 +3,7 @@ import { checkDigits, plainForm, type SiretCheck } from './siret.ts';
 import { readLine } from './siret-line.ts';
 import { refusal } from './siret-refusals.ts';
 
-/** Checks one number as typed or pasted, with spaces, dots or a label around it. */
+/** With spaces, dots or a label around. */
 export function checkSiret(raw: string): SiretCheck {
   const plain = plainForm(raw).trim();
   if (plain === '') return { valid: false, digits: '', ...refusal('empty') };

@@ -1,40 +1,39 @@
 import { NIC_LENGTH, SIREN_LENGTH, SIRET_LENGTH } from './siret-key.ts';
 
-/** Digits as they stand together in a line: 732 829 320 00074 is one run of four groups. */
+/** 732 829 320 00074 is one run of four groups. */
 export interface Run {
   groups: string[];
-  /** The run as written. */
   text: string;
-  /** Where it begins in its line. */
+  /** In its line. */
   start: number;
-  /** `.0` or `,00` behind it: no digits of the number. */
+  /** `.0` or `,00` behind it. */
   hasDecimals: boolean;
   /** Question marks where an encoding had no blank. */
   hasLostBlanks: boolean;
 }
 
-/** Digits with what people, spreadsheets and lost accents put inside a number; each class excludes the other, so it stays linear. */
+/** What people, spreadsheets and lost accents put inside; each class excludes the other, so it stays linear. */
 const RUN = /\d(?:[ .'’\-‐–_?\uFFFD]{0,3}\d)*/g;
-/** `.0`, `.00`: what a program writes behind a number that it took for an amount. */
+/** What a program writes behind an amount. */
 const DECIMALS = / ?\.0+$/;
 const DECIMALS_NEXT = /^,0+(?!\d)/;
 const LONGEST_DECIMALS = 12;
 const LOST_BLANK = /[?\uFFFD]/;
 
-/** How people cut a SIRET. Any other cut may join two numbers into somebody else's. */
+/** Any other cut may join two numbers into somebody else's. */
 const FORMS = ['14', '9 5', '3 3 3 5', '3 3 3 3 2', '3 3 3 2 3', '9 3 2', '9 2 3'];
-/** Cuts that only mean one number where nothing else stands beside: thousands, a box for each digit. */
+/** With nothing beside: thousands, a box for each digit. */
 const FORMS_ALONE = [...FORMS, '2 3 3 3 3', '1 1 1 1 1 1 1 1 1 1 1 1 1 1'];
 const MOST_GROUPS = 5;
 
-/** The runs of a line, decimals taken off. */
+/** Decimals taken off. */
 export function runsOf(line: string): Run[] {
   return [...line.matchAll(RUN)].map(({ 0: text, index }) =>
     text.length < SIREN_LENGTH ? shortRun(text, index) : longRun(line, text, index),
   );
 }
 
-/** Too short for any number: a noisy text has very many. */
+/** Too short for any number; noise has very many. */
 function shortRun(text: string, start: number): Run {
   return { text, start, groups: [text.replace(/\D+/g, '')], hasDecimals: false, hasLostBlanks: false };
 }
@@ -56,10 +55,9 @@ function withoutDecimals(text: string): string {
 
 export const digitsOf = ({ groups }: Run): string => groups.join('');
 
-/** Is a run of 14 digits cut as people cut a SIRET? */
 export const isWellCut = ({ groups }: Run): boolean => FORMS_ALONE.includes(formOf(groups));
 
-/** How many groups, from `from` on, make 14 digits cut as people do; 0: none. */
+/** Groups from `from` on; 0: none. */
 export function groupsOfNumber(groups: readonly string[], from: number): number {
   let digits = 0;
   for (let count = 1; count <= MOST_GROUPS && digits < SIRET_LENGTH; count++) {
@@ -69,10 +67,7 @@ export function groupsOfNumber(groups: readonly string[], from: number): number 
   return 0;
 }
 
-/**
- * Is the end of a number in groups apart from the SIREN, and no « 00… »? Then it may be a postcode; no postcode of
- * France begins with 00.
- */
+/** An end apart from the SIREN may be a postcode, unless it begins with 00. */
 export function mayBePostcode(groups: readonly string[]): boolean {
   const last = groups.at(-1) ?? '';
   return groups.length > 1 && last.length === NIC_LENGTH && !last.startsWith('00');

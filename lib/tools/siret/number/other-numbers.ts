@@ -2,9 +2,9 @@ import { isSiret, refusalOfShort } from './siret.ts';
 import { SIRET_LENGTH } from './siret-key.ts';
 import { type Refusal, refusal } from './siret-refusals.ts';
 
-/** A spreadsheet's short form of a long number, such as 3,56E+13. */
+/** 3,56E+13 */
 const SCIENTIFIC = /(?<![\dA-Za-z])(\d)(?:[.,](\d+))?E\+?(1\d)(?![\dA-Za-z])/i;
-/** Letters that readers of pictures and tired eyes put for digits. */
+/** Put by readers of pictures and tired eyes. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = {
   O: '0',
   Q: '0',
@@ -18,13 +18,13 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
 };
 const WITH_LETTERS = /(?<![\p{L}\d])[\dOQDILZSB|](?:[ .-]?[\dOQDILZSB|]){9,13}(?![\p{L}\d])/giu;
 const VAT = /(?<![\p{L}\d])FR ?[0-9A-Z]{2} ?(\d{3} ?\d{3} ?\d{3})(?! ?\d{5}(?!\d)| ?\d{2,3}(?!\d))/iu;
-/** A number of Monaco's register (05S04296), or what some programs put in the place of a SIRET. */
+/** 05S04296, or what programs put in the place of a SIRET. */
 const MONACO =
   /monaco.*(?<![\p{L}\d])\d{2} ?[A-Z] ?\d{5}(?!\d)|(?<![\p{L}\d])\d{2} ?[A-Z] ?\d{5}(?!\d).*monaco|(?<!\p{L})MONACO\w{2,8}\b/iu;
 const STRANGE_LETTERS = /(?<![\p{L}\d])(?=(?:\p{L}{0,4}\d){10})[\p{L}\d]{14}(?![\p{L}\d])/u;
 const DATE = /^\W*(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?\W*$/;
 
-/** 3,56E+13: refused; with all its digits there, they are offered. */
+/** With all its digits there, they are offered. */
 export function scientific(line: string): Refusal | null {
   const found = SCIENTIFIC.exec(line);
   if (!found) return null;
@@ -35,7 +35,7 @@ export function scientific(line: string): Refusal | null {
   return refusal('excel-rounded', '', isWhole && isSiret(whole) ? whole : undefined);
 }
 
-/** Numbers in which letters stand for digits, read as digits where the keys then fit. */
+/** Offered where the keys then fit. */
 export function withLetters(line: string): Refusal[] {
   const mixed = (line.match(WITH_LETTERS) ?? []).filter(
     (token) => /\d/.test(token) && /[^\d .-]/.test(token),
@@ -48,13 +48,12 @@ export function withLetters(line: string): Refusal[] {
   });
 }
 
-/** O read as zero, I and l as one, where that gives a number that follows the rules. */
 export function refusalOfLetters(core: string): Refusal {
   const repaired = asDigits(core);
   return refusal('letters', '', isSiret(repaired) ? repaired : undefined);
 }
 
-/** Says what a line without any SIRET holds instead: a VAT number, a date, a number of Monaco. */
+/** A VAT number, a date, a number of Monaco. */
 export function namedOtherwise(line: string): Refusal | null {
   if (VAT.test(line)) return refusal('vat');
   if (DATE.test(line)) return refusal('date');

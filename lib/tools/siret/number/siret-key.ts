@@ -1,4 +1,4 @@
-/** The rules a 14-digit number can break; source: facts, « SIRET ». */
+/** Source: facts, « SIRET ». */
 export type KeyRule = 'zeros' | 'siren-key' | 'siret-key' | 'la-poste';
 
 export const SIRET_LENGTH = 14;
@@ -6,11 +6,11 @@ export const SIREN_LENGTH = 9;
 export const NIC_LENGTH = SIRET_LENGTH - SIREN_LENGTH;
 
 const LA_POSTE = 356_000_000;
-/** The one establishment of La Poste that follows the ordinary key. */
+/** Follows the ordinary key. */
 const LA_POSTE_HEAD_OFFICE = 48;
 const ZERO = 48;
 
-/** Luhn sums of 000 to 999 with the middle digit doubled, and with the outer digits doubled. */
+/** Luhn sums of 000 to 999, the middle digit doubled, and the outer ones. */
 const middle = new Uint8Array(1000);
 const outer = new Uint8Array(1000);
 for (let three = 0; three < 1000; three++) {
@@ -23,15 +23,12 @@ function doubled(digit: number): number {
   return digit < 5 ? 2 * digit : 2 * digit - 9;
 }
 
-/** The first rule that 14 digits break, or null when they follow them all. */
+/** Null: 14 digits that follow them all. */
 export function brokenKey(digits: string): KeyRule | null {
   return brokenKeyOf(numberAt(digits, 0, SIREN_LENGTH), numberAt(digits, SIREN_LENGTH, NIC_LENGTH));
 }
 
-/**
- * The same for a SIREN and a NIC already read as numbers. Digits are taken three at a time: a list of 100 000 is
- * checked in the time that cutting it into lines takes.
- */
+/** Three digits at a time: 100 000 are checked in the time that cutting lines takes. */
 export function brokenKeyOf(siren: number, nic: number): KeyRule | null {
   const [a, b, c] = [Math.floor(siren / 1_000_000), Math.floor(siren / 1000) % 1000, siren % 1000];
   const [d, e] = [Math.floor(nic / 1000), nic % 1000];
@@ -42,7 +39,7 @@ export function brokenKeyOf(siren: number, nic: number): KeyRule | null {
   return sum % 10 === 0 ? null : 'siret-key';
 }
 
-/** The digits of a text from `start` on as a number (at most nine), or -1 when one of them is no digit. */
+/** At most nine digits; -1 when one is none. */
 export function numberAt(text: string, start: number, length: number): number {
   let number = 0;
   for (let index = start; index < start + length; index++) {

@@ -5,15 +5,14 @@ import { checkDigits, isSiret, plainForm, type Refusal } from './siret.ts';
 import { SIREN_LENGTH, SIRET_LENGTH } from './siret-key.ts';
 import { doubtful, refusal } from './siret-refusals.ts';
 
-/** In what a number was read otherwise than it stands: decimals left out, lost blanks, SIREN and NIC put together;
- * `offered`: the user took an offer. */
+/** In what it was read otherwise than it stands; `offered`: the user took an offer. */
 export type Change = 'decimals' | 'blanks' | 'joined' | 'offered';
 
-/** What one line of a list holds; all empty: a heading, a name, an empty line. */
+/** All empty: a heading, a name. */
 export interface LineReading {
   sirets: string[];
   refusals: Refusal[];
-  /** Of `sirets`, those that do not stand there as they were read. */
+  /** Of `sirets`, read otherwise than they stand. */
   changes: Map<string, Change>;
 }
 
@@ -24,7 +23,7 @@ interface Findings extends LineReading {
 const ENGLISH_THOUSANDS = /(?<![\d,])\d{2}(?:,\d{3}){4}(?![\d,])/g;
 const LABEL = /sirets?|num[ée]ros?|n[°o]/giu;
 
-/** Finds every SIRET of a line, whatever stands around it, and what looks like one but is not. */
+/** Whatever stands around, and what only looks like one. */
 export function readLine(raw: string): LineReading {
   const { line, sirets: joined, offers } = joinSirenAndNic(withoutThousands(plainForm(raw)));
   const found: Findings = { sirets: [], refusals: [], changes: new Map(), wrong: [] };
@@ -45,7 +44,7 @@ function withoutThousands(line: string): string {
   });
 }
 
-/** Sorts one run of digits into numbers that hold, numbers to be offered and numbers that should have held. */
+/** Holds, is offered, or should have held. */
 function readRun(run: Run, line: string, found: Findings): void {
   const { groups } = run;
   if (digitsOf(run).length <= SIRET_LENGTH) {
@@ -64,7 +63,7 @@ function readRun(run: Run, line: string, found: Findings): void {
   }
 }
 
-/** A run of at most 14 digits is one number, however it is cut; but only a usual cut is taken for one unasked. */
+/** However it is cut; but only a usual cut is taken unasked. */
 function readWhole(run: Run, line: string, found: Findings): void {
   const digits = digitsOf(run);
   if (!isSiret(digits)) {
@@ -89,7 +88,7 @@ function take(siret: string, { hasDecimals, hasLostBlanks }: Run, { sirets, chan
   else if (hasLostBlanks) changes.set(siret, 'blanks');
 }
 
-/** Is there nothing but this number on the line, a label aside? */
+/** A label aside. */
 function standsAlone({ start, text }: Run, line: string): boolean {
   const rest = line.slice(0, start) + line.slice(start + text.length);
   return !/[\p{L}\d]/u.test(rest.replace(LABEL, ''));
@@ -100,7 +99,7 @@ function refusedForms(line: string): Refusal[] {
   return rounded ? [rounded] : withLetters(line).filter(({ suggestion }) => suggestion !== undefined);
 }
 
-/** Beside a valid number, telephone numbers, postcodes and SIREN are no mistakes; a number of 14 digits is. */
+/** Beside a valid one, telephone numbers, postcodes and SIREN are no mistakes; 14 digits are. */
 function refusedNumbers(wrong: readonly string[], accepted: number): Refusal[] {
   const least = accepted > 1 ? 11 : SIRET_LENGTH;
   const suspects = wrong.filter(
@@ -109,7 +108,7 @@ function refusedNumbers(wrong: readonly string[], accepted: number): Refusal[] {
   return suspects.flatMap(refusalsOf);
 }
 
-/** What a line without any number says instead, else the number nearest to 14 digits. */
+/** Else the number nearest to 14 digits. */
 function nothingTaken(line: string, runs: readonly Run[]): Refusal[] {
   const named = namedOtherwise(line);
   if (named) return [named];
@@ -123,7 +122,7 @@ function nothingTaken(line: string, runs: readonly Run[]): Refusal[] {
   return nearest === '' ? [] : refusalsOf(nearest);
 }
 
-/** Of a SIREN and a postcode, the SIREN; else the run whole. */
+/** Of a SIREN and a postcode, the SIREN. */
 function numberIn(run: Run): string {
   const [first = ''] = run.groups;
   return run.groups.length === 2 && mayBePostcode(run.groups) && first.length === SIREN_LENGTH

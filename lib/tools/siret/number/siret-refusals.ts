@@ -1,6 +1,6 @@
 import type { KeyRule } from './siret-key.ts';
 
-/** Why a number is not taken; `duplicate` has its own list and is no refusal. */
+/** `duplicate` has its own list. */
 export type SiretRule =
   | KeyRule
   | 'empty'
@@ -16,14 +16,14 @@ export type SiretRule =
   | 'date'
   | 'length';
 
-/** What went wrong with one number, in French, and how to put it right. */
+/** In French. */
 export interface Refusal {
   rule: SiretRule;
   reason: string;
   cure: string;
-  /** 14 digits that follow every rule, to be offered and never imposed. */
+  /** Follows every rule; offered and never imposed. */
   suggestion?: string;
-  /** The offer may be somebody else's number: it is to be looked at alone, never taken with all others at once. */
+  /** May be somebody else's: never taken with all others at once. */
   doubtful?: true;
 }
 
@@ -88,10 +88,10 @@ const WORDINGS: Record<Exclude<SiretRule, 'length' | 'lost-zero'>, Wording> = {
 };
 
 const ROUNDED = /0{5}$/;
-/** Real SIREN begin with three zeros at most; beyond, what fits the key may be chance (a telephone number does, now and then). */
+/** Beyond, what fits the key may be chance, as a telephone number does now and then. */
 const MOST_REAL_ZEROS = 3;
 
-/** The refusal of a number for a rule that needs no more than its name; `digits` may sharpen the cure. */
+/** `digits` may sharpen the cure. */
 export function refusal(rule: keyof typeof WORDINGS, digits = '', suggestion?: string): Refusal {
   const { reason, cure } = WORDINGS[rule];
   const rounded = rule.endsWith('-key') && ROUNDED.test(digits);
@@ -103,12 +103,11 @@ export function refusal(rule: keyof typeof WORDINGS, digits = '', suggestion?: s
   };
 }
 
-/** The same for an offer that may be somebody else's number. */
 export function doubtful(rule: keyof typeof WORDINGS, suggestion: string): Refusal {
   return { ...refusal(rule, '', suggestion), doubtful: true };
 }
 
-/** 10 to 13 digits whose key fits once the zeros that a spreadsheet drops are put back. */
+/** 10 to 13 digits whose key fits with the zeros put back. */
 export function lostZero(count: number, suggestion: string): Refusal {
   const zeros = suggestion.length - count;
   return {
@@ -120,7 +119,6 @@ export function lostZero(count: number, suggestion: string): Refusal {
   };
 }
 
-/** A number that is too short or too long. */
 export function wrongLength(count: number): Refusal {
   const missing = 14 - count;
   return {

@@ -3,17 +3,17 @@ import { NIC_LENGTH, SIREN_LENGTH, SIRET_LENGTH } from './siret-key.ts';
 
 const ZERO = 48;
 const NINE = 57;
-/** Beyond this, letters may be full-width digits and the like. */
+/** Beyond, there may be full-width digits. */
 const LAST_PLAIN = 0x20ac;
-/** Between two groups of one number; letters beside a digit that ask for a closer look (E+13, O for 0). */
+/** Between groups of one number; then letters that ask for a closer look (E+13, O for 0). */
 const GAPS = marks(" .-'\u00A0\u2009\u202F");
 const DOUBTFUL = marks('EeOoQDIilLSsZzBb|²³¹');
-/** Before another digit: decimals, or a number that goes on. */
+/** Before a digit: decimals, or a number that goes on. */
 const GOES_ON = marks(" .,-'?_\u00A0\u2009\u202F");
 const SPACED = [3, 3, 3, NIC_LENGTH];
 const HALVES = [SIREN_LENGTH, NIC_LENGTH];
 
-/** A table by character code: much faster than a Set, and every character of a list is looked up. */
+/** By character code: much faster than a Set. */
 function marks(characters: string): Uint8Array {
   const table = new Uint8Array(LAST_PLAIN + 1);
   for (const character of characters) table[character.charCodeAt(0)] = 1;
@@ -21,9 +21,8 @@ function marks(characters: string): Uint8Array {
 }
 
 /**
- * The 14 digits of a line that holds one number, written as people write it, and otherwise only short ones; null when
- * the line needs a closer look (`readLine`). Most lines of a long list end here. `from` and `to`: where the line stands
- * in a longer text.
+ * Of a line with one number, and otherwise only short ones; null: `readLine` must look. Most lines end here. `from`,
+ * `to`: the line in a longer text.
  */
 export function soleNumber(text: string, from = 0, to = text.length): string | null {
   let found: string | null = null;
@@ -43,7 +42,7 @@ export function soleNumber(text: string, from = 0, to = text.length): string | n
   return found === null || found.length === SIRET_LENGTH ? found : found.replace(/\D/g, '');
 }
 
-/** The SIRET of such a line; null: there is none, or the line needs a closer look. */
+/** Null: none, or `readLine` must look. */
 export function soleSiret(text: string, from = 0, to = text.length): string | null {
   const sole = soleNumber(text, from, to);
   return sole !== null && isSiret(sole) ? sole : null;
@@ -55,7 +54,7 @@ function digitsEnd(text: string, from: number, to: number): number {
   return end;
 }
 
-/** The end of 732 829 320 00074 or 732829320 00074; 0: it is something else. `end`: of the first group. */
+/** Of 732 829 320 00074 or 732829320 00074; 0: something else. `end`: of the first group. */
 function groupedEnd(text: string, from: number, end: number, to: number): number {
   const groups = end - from === SIREN_LENGTH ? HALVES : SPACED;
   let at = from;
@@ -69,7 +68,7 @@ function groupedEnd(text: string, from: number, end: number, to: number): number
   return text.charCodeAt(nic) === ZERO && text.charCodeAt(nic + 1) === ZERO ? at : 0;
 }
 
-/** Stands something beside it that may belong to the number? */
+/** Something beside it may belong to it. */
 function isDoubtful(text: string, start: number, end: number, to: number): boolean {
   if (DOUBTFUL[text.charCodeAt(start - 1)] === 1) return true;
   const next = end < to ? text.charCodeAt(end) : 0;

@@ -1,10 +1,10 @@
 import type { Pace } from './pace.ts';
 import { dataStart, type ZipEntry } from './zip-entries.ts';
 
-/** Bytes handed to the browser's own inflater at a time: what comes out stays small too. */
+/** Bytes; what comes out of them stays small too. */
 const PIECE = 32_768;
 
-/** The text of one file of a zip, piece by piece as it is inflated: a long sheet is never there as a whole. */
+/** Piece by piece: a long sheet is never there as a whole. */
 export async function* entryText(file: Blob, entry: ZipEntry, pace: Pace): AsyncGenerator<string, void> {
   const decoder = new TextDecoder();
   const start = await dataStart(file, entry);
@@ -18,7 +18,6 @@ export async function* entryText(file: Blob, entry: ZipEntry, pace: Pace): Async
 
 interface Piece {
   bytes: Uint8Array;
-  /** How far the file is read. */
   at: number;
 }
 
@@ -40,7 +39,7 @@ async function* inflated(file: Blob, start: number, end: number): AsyncGenerator
     }
     await writer.close();
   };
-  // Damaged data end the reading side too, where it is told.
+  // Told on the reading side.
   feed().catch(() => undefined);
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {

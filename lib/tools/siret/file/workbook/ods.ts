@@ -4,13 +4,12 @@ import { type Sheet, SheetBuilder } from './sheet.ts';
 import { attribute, XmlScanner } from './xml-scanner.ts';
 import type { ZipEntry } from './zip-entries.ts';
 
-/** A cell or a row may say that it stands there many times, up to the end of the sheet. */
+/** Up to the end of the sheet, some say. */
 const MOST_COPIES = 256;
 
 /** LibreOffice's own word beside the standard's, which has none for errors. */
 const IS_ERROR = /\bvalue-type="error"/;
 
-/** The sheets of a LibreOffice workbook. */
 export async function readOds(file: Blob, content: ZipEntry, pace: Pace): Promise<Sheet[]> {
   const sheets = new OdsSheets();
   const scanner = sheets.scanner();
@@ -112,7 +111,7 @@ class OdsSheets {
 const isHidden = (attributes: string): boolean =>
   /^(?:collapse|filter)$/.test(attribute(attributes, 'visibility') ?? '');
 
-/** A number as it is, a date as people write it; null: the text counts. */
+/** Null: the text counts. */
 function typedValue(attributes: string): string | null {
   const number = attribute(attributes, 'value');
   if (attribute(attributes, 'value-type') === 'float' && number !== undefined) {

@@ -5,12 +5,12 @@ import type { Sheet } from './sheet.ts';
 import { readXlsx } from './xlsx.ts';
 import { type ZipEntry, zipEntries } from './zip-entries.ts';
 
-/** The sheets of a workbook, or, in French, why it cannot be read and what to do. */
+/** `problem`: in French, with what to do. */
 export type Opened = { sheets: Sheet[] } | { problem: string };
 
-/** Bytes that may come out of a workbook: far more than 100 000 rows need, far less than a trap holds. */
+/** Bytes: far more than 100 000 rows need, far less than a trap holds. */
 const MOST_INFLATED = 400_000_000;
-/** Characters that are kept of it. */
+/** Characters. */
 const MOST_TEXT = 10_000_000;
 
 const COPY = 'ou copiez la colonne des SIRET et collez-la ici';
@@ -28,20 +28,17 @@ const PROBLEMS = {
 };
 
 const ENCRYPTED_PACKAGE = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
-/** The directory of an old container stands somewhere in its first and last sectors. */
+/** Bytes at either end, where its directory stands. */
 const SEARCHED = 2_000_000;
 
-/** Is this a zip, as .xlsx and .ods are? */
 export const isZip = (start: Uint8Array): boolean =>
   [0x50, 0x4b, 3, 4].every((byte, at) => start[at] === byte);
 
-/** Is this a container of old Office programs, which also wraps protected workbooks? */
+/** Of old Office programs; it also wraps protected workbooks. */
 export const isOldContainer = (start: Uint8Array): boolean =>
   [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => start[at] === byte);
 
-/**
- * Reads a zipped workbook in small steps. `tell`: bytes read so far. Rejects only when the signal ends it.
- */
+/** `tell`: bytes read so far. Rejects only when the signal ends it. */
 export async function openWorkbook(
   file: Blob,
   signal: AbortSignal,
@@ -67,7 +64,7 @@ export async function openWorkbook(
   }
 }
 
-/** LibreOffice leaves the directory readable and says there that the rest is not. */
+/** LibreOffice leaves the directory readable. */
 async function isProtectedOds(
   file: Blob,
   entries: ReadonlyMap<string, ZipEntry>,
@@ -80,7 +77,6 @@ async function isProtectedOds(
   return text.includes('encryption-data');
 }
 
-/** Why an old container cannot be read. */
 export async function oldProblem(file: Blob): Promise<string> {
   const edges = [file.slice(0, SEARCHED), file.slice(Math.max(SEARCHED, file.size - SEARCHED))];
   for (const edge of edges) {
@@ -96,7 +92,7 @@ function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
   return false;
 }
 
-/** What a zip is that is no readable workbook; null: it is one. */
+/** Null: it is a workbook. */
 function problemOf(entries: ReadonlyMap<string, ZipEntry>): string | null {
   const names = [...entries.keys()];
   if (names.includes('xl/workbook.bin')) return PROBLEMS.binary;

@@ -2,13 +2,13 @@ import { IntList } from '../../long-list/int-list.ts';
 import { TextBlocks } from './text-blocks.ts';
 import { XmlScanner } from './xml-scanner.ts';
 
-/** The texts that the cells of a workbook point at: one long text and where each begins, to be light. */
+/** One long text and where each begins. */
 export class SharedStrings {
   readonly #parts = new TextBlocks();
   readonly #ends = new IntList();
   #text = '';
 
-  /** The scanner that takes them in; hand it the file piece by piece, then call `finish`. */
+  /** Then call `finish`. */
   scanner(): XmlScanner {
     let isText = false;
     let isReading = 0;

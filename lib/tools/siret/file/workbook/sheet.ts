@@ -1,35 +1,33 @@
 import { TextBlocks } from './text-blocks.ts';
 
-/** A sheet of a workbook as the text that a spreadsheet would put on the clipboard: tabs between cells. */
+/** As on the clipboard: tabs between cells. */
 export interface Sheet {
   name: string;
   isHidden: boolean;
   text: string;
-  /** Rows that the spreadsheet does not show, counted from 1. */
+  /** Counted from 1. */
   hiddenRows: number[];
-  /** The same for columns, counted from 0. */
+  /** Counted from 0. */
   hiddenColumns: number[];
-  /** Groups of cells made one. */
+  /** Groups of cells. */
   merged: number;
-  /** Formulas whose result is not in the file. */
+  /** Formulas without a result. */
   unsolved: number;
-  /** Cells that say #REF! and the like. */
+  /** #REF! and the like. */
   errors: number;
 }
 
-/** More columns than any list has: a stray cell far out must not make a million empty ones. */
+/** A stray cell far out must not make a million empty ones. */
 const MOST_COLUMNS = 256;
-/** A spreadsheet has no more. */
 const MOST_ROWS = 1_048_576;
 
-/** Cells that are one to the user: rows and columns counted from 0, ends included. */
+/** Counted from 0, ends included. */
 export interface Merge {
   top: number;
   bottom: number;
   column: number;
 }
 
-/** A sheet while it is being read, row after row. */
 export class SheetBuilder {
   readonly sheet: Sheet;
   rows = 0;
@@ -99,7 +97,7 @@ function clean(cell: string): string {
   return line.includes('"') ? `"${line.replaceAll('"', '""')}"` : line;
 }
 
-/** A count of days since the end of 1899 as people write a date; other numbers as they are. */
+/** Days since the end of 1899. */
 export function dateText(days: number, since1904: boolean): string {
   const date = new Date(Date.UTC(1899, 11, 30) + Math.round((days + (since1904 ? 1462 : 0)) * 86_400_000));
   return Number.isNaN(date.getTime()) ? String(days) : date.toLocaleDateString('fr-FR', { timeZone: 'UTC' });

@@ -1,8 +1,7 @@
 const BLOCK = 500;
 
-/** A long text while it grows: pieces are joined in blocks, so that neither they nor what they were cut from stay. */
+/** Joined in blocks, so that the pieces and what they were cut from do not stay. */
 export class TextBlocks {
-  /** Characters so far. */
   length = 0;
   readonly #blocks: string[] = [];
   #pieces: string[] = [];
@@ -13,7 +12,7 @@ export class TextBlocks {
     if (this.#pieces.length === BLOCK) this.#close();
   }
 
-  /** The whole text; the blocks are given up. */
+  /** Gives the blocks up. */
   take(): string {
     this.#close();
     return this.#blocks.splice(0).join('');

@@ -1,9 +1,9 @@
 import { type ZipFile, zipOf } from './write-zip.ts';
 
-/** A sheet to be written: the first row is its heading. */
+/** The first row is its heading. */
 export interface NewSheet {
   name: string;
-  /** Characters that fit into each column. */
+  /** Characters. */
   widths: readonly number[];
   rows: readonly (readonly (string | number)[])[];
 }
@@ -14,10 +14,10 @@ const RELATED = 'http://schemas.openxmlformats.org/officeDocument/2006/relations
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const XLSX = `${TYPE}.sheet`;
-/** Cell styles: 1 is a heading, 2 is text (format 49, `@`), which keeps every digit also after somebody edits the cell. */
+/** 2 is text (`@`), which keeps every digit also after an edit. */
 const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
-/** A workbook that every spreadsheet opens: texts stay texts, the heading stays in view. */
+/** Texts stay texts, the heading stays in view. */
 export async function xlsxOf(sheets: readonly NewSheet[]): Promise<Blob> {
   return new Blob([await zipOf(filesOf(sheets))], { type: XLSX });
 }
@@ -82,7 +82,7 @@ const letterOf = (column: number): string => String.fromCharCode(65 + column);
 
 const NAMED: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
 
-/** Text as XML holds it; signs that XML cannot hold are left out, and what would be read as one is written out. */
+/** What XML cannot hold is left out; `_x0041_` is written out. */
 function signs(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ')

@@ -1,4 +1,3 @@
-/** A file to be put into a zip. */
 export interface ZipFile {
   name: string;
   text: string;
@@ -6,9 +5,8 @@ export interface ZipFile {
 
 const VERSION = 20;
 const DEFLATED = 8;
-/** Names and texts are UTF-8. */
 const UTF8 = 0x0800;
-/** 1 January 1980: the same accounts give the same file, whatever the day. */
+/** 1 January 1980: the same accounts give the same file. */
 const DAY = 0x0021;
 
 const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
@@ -23,7 +21,7 @@ function checksum(bytes: Uint8Array): number {
   return (value ^ 0xffffffff) >>> 0;
 }
 
-/** A zip of these files. Each is asked for when its turn comes, so that they are never all there at once. */
+/** Each is asked for when its turn comes: they are never all there at once. */
 export async function zipOf(files: Iterable<ZipFile>): Promise<Blob> {
   const parts: BlobPart[] = [];
   const directory: Uint8Array<ArrayBuffer>[] = [];
@@ -55,7 +53,7 @@ interface Fields {
   packed: number;
 }
 
-/** A header of a file: in front of it, or in the directory at the end. All numbers are little-endian. */
+/** In front of a file, or in the directory. Little-endian. */
 function record(
   signature: number,
   versions: readonly number[],

@@ -1,14 +1,12 @@
 import { attribute, XmlScanner } from './xml-scanner.ts';
 
-/** A sheet as the workbook lists it. */
 export interface ListedSheet {
   name: string;
   isHidden: boolean;
-  /** Which relationship leads to it. */
   id: string;
 }
 
-/** Relationships by id, and by the last word of their type. */
+/** `byType`: the last word of the type. */
 export class Relationships {
   readonly byId = new Map<string, string>();
   readonly byType = new Map<string, string>();
@@ -36,7 +34,6 @@ function resolved(path: string): string {
   return parts.join('/');
 }
 
-/** What the workbook says of its sheets and its days. */
 export class WorkbookPart {
   readonly sheets: ListedSheet[] = [];
   since1904 = false;
@@ -57,13 +54,12 @@ export class WorkbookPart {
   }
 }
 
-/** Formats that every spreadsheet knows by number and that show a date. */
+/** By number, in every spreadsheet. */
 const isBuiltInDate = (format: number): boolean =>
   (format >= 14 && format <= 22) || (format >= 27 && format <= 36) || (format >= 45 && format <= 58);
 /** A day or a year in a format, what is quoted and coloured aside. */
 const SHOWS_DATE = /[dyj]|m.*[dyhs]/i;
 
-/** Which cell styles show a date. */
 export class DateStyles {
   readonly #own = new Map<number, string>();
   readonly #styles: boolean[] = [];

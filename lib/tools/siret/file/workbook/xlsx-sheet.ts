@@ -3,19 +3,16 @@ import { dateText, type SheetBuilder } from './sheet.ts';
 import type { DateStyles } from './xlsx-parts.ts';
 import { attribute, XmlScanner } from './xml-scanner.ts';
 
-/** What cells point at. */
 export interface CellSources {
   strings: SharedStrings;
   dates: DateStyles;
   since1904: boolean;
 }
 
-/** Beyond the year 9999: a number that only has the wrong format. */
+/** The year 9999; beyond, only the format is wrong. */
 const LAST_DAY = 2_958_465;
-/** The parts of a cell in which text counts. */
 const VALUES = new Set(['v', 't']);
 
-/** One sheet while its XML comes in. */
 export class XlsxSheet {
   readonly #builder: SheetBuilder;
   readonly #sources: CellSources;

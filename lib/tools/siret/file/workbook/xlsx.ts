@@ -9,7 +9,7 @@ import type { ZipEntry } from './zip-entries.ts';
 
 type Entries = ReadonlyMap<string, ZipEntry>;
 
-/** The sheets of an Excel workbook. Macros, pictures and links are never looked at. */
+/** Macros, pictures and links are never looked at. */
 export async function readXlsx(file: Blob, entries: Entries, pace: Pace): Promise<Sheet[]> {
   const builders = await scanned(async (name, scanner) => {
     const entry = entries.get(name ?? '');

@@ -1,20 +1,19 @@
-/** What happens while an XML text is read; names come without their prefix, text as it stands. */
+/** Names without prefix, text as it stands. */
 export interface XmlEvents {
   open?(name: string, attributes: string): void;
   close?(name: string): void;
   text?(text: string): void;
 }
 
-/** What is neither tag nor text, and how it ends. */
 const ASIDE: readonly [begins: string, ends: string][] = [
   ['<!--', '-->'],
   ['<?', '?>'],
 ];
 const CDATA = '<![CDATA[';
-/** No tag of a spreadsheet is longer; a piece that never ends is a trap. */
+/** A piece that never ends is a trap. */
 const LONGEST_PIECE = 2_000_000;
 
-/** Reads XML in pieces, without ever holding more than the piece that is not finished. */
+/** Holds only the piece that is not finished. */
 export class XmlScanner {
   #rest = '';
   readonly #on: XmlEvents;
@@ -37,7 +36,7 @@ export class XmlScanner {
     if (this.#rest.length > LONGEST_PIECE) throw new Error('The XML has no end.');
   }
 
-  /** Takes the text from `from` to a tag, and the tag; gives the place behind it, -1 while it is unfinished. */
+  /** The place behind the tag; -1 while it is unfinished. */
   #take(source: string, opens: number, from: number): number {
     const end = endOf(source, opens);
     if (end === -1) return -1;
@@ -63,7 +62,7 @@ export class XmlScanner {
   }
 }
 
-/** The place behind a tag, a comment or the like; -1 while it is unfinished. */
+/** -1 while it is unfinished. */
 function endOf(source: string, opens: number): number {
   if (source.startsWith(CDATA, opens)) return behind(source.indexOf(']]>', opens), 3);
   for (const [begins, ends] of ASIDE) {
@@ -92,7 +91,6 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-/** Text with its entities made signs. */
 function plain(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(#x?[\da-f]{1,6}|lt|gt|amp|quot|apos);/gi, (all, name: string) => {
@@ -104,7 +102,7 @@ function plain(text: string): string {
 
 const patterns = new Map<string, RegExp>();
 
-/** The value of an attribute, whatever its prefix; undefined where it is not there. */
+/** Whatever its prefix. */
 export function attribute(attributes: string, name: string): string | undefined {
   const pattern =
     patterns.get(name) ?? new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);

@@ -1,4 +1,3 @@
-/** One file inside a zip, as its directory tells. */
 export interface ZipEntry {
   name: string;
   isDeflated: boolean;
@@ -12,7 +11,7 @@ export interface ZipEntry {
 const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;
 const END_LENGTH = 22;
-/** The end of the directory may have a comment behind it, of at most so many bytes. */
+/** A comment may follow. */
 const LONGEST_TAIL = END_LENGTH + 65_535;
 const ENTRY_LENGTH = 46;
 const HEADER_LENGTH = 30;
@@ -25,7 +24,7 @@ const ENCRYPTED = 1;
 const STORED = 0;
 const DEFLATED = 8;
 
-/** The directory of a zip, by name; null: it is none, or a damaged one. Only the directory is read. */
+/** By name; null for a damaged one. Only the directory is read. */
 export async function zipEntries(file: Blob): Promise<Map<string, ZipEntry> | null> {
   const tail = await viewOf(file, Math.max(0, file.size - LONGEST_TAIL), file.size);
   for (let at = tail.byteLength - END_LENGTH; at >= 0; at--) {
@@ -37,7 +36,7 @@ export async function zipEntries(file: Blob): Promise<Map<string, ZipEntry> | nu
   return null;
 }
 
-/** Programs that write as they go give sizes as 64 bits, with a larger end before the usual one. */
+/** Programs that write as they go give sizes in 64 bits, in a larger end before the usual one. */
 async function directoryPlace(file: Blob, tail: DataView, end: number) {
   const locator = end - LOCATOR_LENGTH;
   if (locator >= 0 && tail.getUint32(locator, true) === LARGE_LOCATOR) {
@@ -55,7 +54,7 @@ async function directoryPlace(file: Blob, tail: DataView, end: number) {
   };
 }
 
-/** Where the bytes of an entry begin: its own header has a length of its own. */
+/** Its own header has a length of its own. */
 export async function dataStart(file: Blob, { offset }: ZipEntry): Promise<number> {
   const header = await viewOf(file, offset, offset + HEADER_LENGTH);
   if (header.byteLength < HEADER_LENGTH) throw new Error('The zip is cut short.');
@@ -95,7 +94,7 @@ function entriesIn(directory: DataView, count: number): Map<string, ZipEntry> | 
 const TOO_LARGE = 0xffffffff;
 const LARGE_FIELD = 1;
 
-/** What does not fit 32 bits stands behind the name, in a field of 64-bit numbers of its own. */
+/** 64-bit numbers stand behind the name. */
 function placeOf(directory: DataView, at: number, extra: number): Pick<ZipEntry, 'compressed' | 'offset'> {
   const sizes = [24, 20, 42].map((place) => directory.getUint32(at + place, true));
   let next = extra + 4;
