@@ -68,9 +68,17 @@ async function paperSeen(user: User): Promise<number> {
   );
 }
 
+/** Whatever the page does to the help that stands in it. */
+async function popupHas(user: User, { unread }: HostilePage): Promise<void> {
+  const popup = await user.opensPopup();
+  await popup.reads(unread ? 'Rien à signaler sur cette page' : 'Connexion refusée');
+  await popup.types('Chercher dans le guide', 'oublié');
+  await popup.reads('réponse');
+}
+
 forEachBrowser('on a page that is not kind to it', (open) => {
   it.each(hostile.filter(({ left }) => left === 'overlay'))(
-    'the help is seen and can be used: the page $does',
+    'the help is seen and can be used, and the popup has it: the page $does',
     async (page) => {
       const user = await open({ viewport: { width: 1280, height: 800 } });
       await meets(user, page);
@@ -90,11 +98,12 @@ forEachBrowser('on a page that is not kind to it', (open) => {
       await looksLike(user, { shape: 'chip', visible: true });
       await user.presses('Escape');
       await looksLike(user, null);
+      await popupHas(user, page);
     },
   );
 
   it.each(hostile.filter(({ left }) => left === 'chip'))(
-    'the help is quiet, and can be used: the page $does',
+    'the help is quiet, and can be used, and the popup has it: the page $does',
     async (page) => {
       const user = await open();
       await meets(user, page);
@@ -105,15 +114,16 @@ forEachBrowser('on a page that is not kind to it', (open) => {
       await looksLike(user, { shape: 'panel', visible: true });
       await user.clicksInOverlay('Fermer');
       await looksLike(user, null);
+      await popupHas(user, page);
     },
   );
 
-  it.each(hostile)('the popup has what the page may hide: the page $does', async (page) => {
-    const user = await open();
-    await meets(user, page);
-    const popup = await user.opensPopup();
-    await popup.reads(page.unread ? 'Rien à signaler sur cette page' : 'Connexion refusée');
-    await popup.types('Chercher dans le guide', 'oublié');
-    await popup.reads('réponse');
-  });
+  it.each(hostile.filter(({ left }) => left === 'popup'))(
+    'the popup has what the page hides: the page $does',
+    async (page) => {
+      const user = await open();
+      await meets(user, page);
+      await popupHas(user, page);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CHROMIUM_FAMILY, type FoundBrowser, findBrowser } from '../../scripts/browsers.ts';
 import { startExtranet } from '../extranet/index.ts';
 import { openExtensionPage } from './harness/extension-page.ts';
@@ -66,8 +66,18 @@ const program = async (kinds: Parameters<typeof findBrowser>[0]): Promise<FoundB
   return found;
 };
 
+it('policies find an unpacked extension by the id that Chromium makes of its folder', () => {
+  expect(unpackedId('/tmp/extension')).toBe('ponhkbpnjafabhcclbogdggkpjdeljoa');
+});
+
 // Only who administers this machine can give its browsers policies.
-describe.runIf(canGivePolicies)('on a machine whose administrator has decided', () => {
+if (canGivePolicies) describe('on a machine whose administrator has decided', asDecided);
+else
+  console.warn(
+    'Not told: the two stories of policies. They need Linux, and root or sudo without a password.',
+  );
+
+function asDecided(): void {
   it('a browser of the Chromium family follows, also when the decision changes while it runs', async () => {
     const found = await program(CHROMIUM_FAMILY);
     const given = (id: string, policy: object) => ({ '3rdparty': { extensions: { [id]: policy } } });
@@ -95,4 +105,4 @@ describe.runIf(canGivePolicies)('on a machine whose administrator has decided', 
       },
     );
   }, 150_000);
-});
+}
