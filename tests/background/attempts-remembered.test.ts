@@ -1,7 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { memory } from '../../entrypoints/background/memory.ts';
-import { journal, lastAttempt } from '../../lib/doors/storage.ts';
+import { forgetPrivateWindows, memory } from '../../entrypoints/background/memory.ts';
+import { journal, lastAttempt, privateJournal } from '../../lib/doors/storage.ts';
 import type { OpenAttempt } from '../../lib/log-in/attempts.ts';
 
 const PLACE = 'https://activitepartielle.emploi.gouv.fr/aparts/';
@@ -69,5 +69,31 @@ describe('a log-in that the background has heard of', () => {
     await isTold(1, true);
     expect((await arrivesIn(1, at + 2, true)).attempt).toEqual({ ...attempt, tab: 1 });
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+});
+
+describe('what was tried in private windows', () => {
+  const { query } = fakeBrowser.tabs;
+  const isOpen = (...incognito: boolean[]) =>
+    Reflect.set(fakeBrowser.tabs, 'query', async () => incognito.map((one, id) => ({ id, incognito: one })));
+  beforeEach(() => isTold(1, true));
+  afterEach(() => Reflect.set(fakeBrowser.tabs, 'query', query));
+
+  it('is forgotten with the last of them', async () => {
+    isOpen(false);
+    await forgetPrivateWindows();
+    expect(await privateJournal.read()).toEqual([]);
+  });
+
+  it('is kept as long as one is open', async () => {
+    isOpen(false, true);
+    await forgetPrivateWindows();
+    expect(await privateJournal.read()).toHaveLength(1);
+  });
+
+  it('is forgotten with its last tab, which may still be listed', async () => {
+    isOpen(false, true);
+    await forgetPrivateWindows(1);
+    expect(await privateJournal.read()).toEqual([]);
   });
 });
