@@ -129,6 +129,19 @@ forEachBrowser('a refused log-in is explained', (open) => {
     await user.sees(...FAILED);
   });
 
+  it('where a password manager had filled the form, one press sent it, and the answer was quick and silent', async () => {
+    const user = await open();
+    const shows = page(form('/aparts/acces'));
+    await isAt(user, { '/aparts/acces': { shows, answers: shows } });
+    await user.visits('/aparts/acces');
+    await user.page.evaluate(() => {
+      for (const field of document.querySelectorAll('input')) field.value = 'a';
+      document.querySelector('button')?.focus();
+    });
+    await user.submitsWithEnter();
+    await user.sees(...FAILED);
+  });
+
   it.each([
     ['with words', REFUSED],
     ['without a word', ''],

@@ -25,6 +25,8 @@ describe('words that are no text of the page', () => {
 
   it.each([
     ['a field that nobody can change', '<input readonly value="Mot de passe incorrect">'],
+    ['a field that was switched off', '<input disabled value="Mot de passe incorrect">'],
+    ['a button', '<form><input type="submit" value="Mot de passe incorrect"></form>'],
     ['a style sheet', '<style>p::after{content: attr(data-message)}</style>'],
   ])('may stand in %s', (_, body) => {
     expect(tells(page(body))).toBe(true);
