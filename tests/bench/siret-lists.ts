@@ -26,6 +26,13 @@ function sirets(perCompany: number): string[] {
   });
 }
 
+/** As in a real list, where companies do not follow each other. */
+export const randomSirets = (): string[] =>
+  Array.from({ length: NUMBERS }, (_, index) => {
+    const company = 10_000_000 + ((index * 48_271) % 80_000_000);
+    return withKey(withKey(String(company)) + String((index * 16_807) % 10_000).padStart(4, '0'));
+  });
+
 /** The same list in another order, the same each time. */
 function shuffled(list: readonly string[]): string[] {
   const step = 48_271;

@@ -1,6 +1,8 @@
-import { slices } from '../../lib/tools/siret/division/slices.ts';
+import { siretDivider } from '../../lib/tools/siret/division/slices.ts';
 import { readSiretList } from '../../lib/tools/siret/list/siret-list.ts';
+import { atOnce } from '../../lib/tools/siret/long-list/steps.ts';
 import { LISTS } from './siret-lists.ts';
+import { liveMemory } from './siret-memory.ts';
 
 /**
  * What it costs to read, check and divide 100 000 SIRET, as a ratio to a loop that only splits the lines and runs
@@ -29,7 +31,8 @@ function followsLuhn(digits: string): boolean {
 }
 
 const read = (text: string) => readSiretList(text).accepted.sirets.length;
-const divide = (text: string) => slices(readSiretList(text).accepted.sirets).slices.length;
+const divide = (text: string) =>
+  atOnce(siretDivider(readSiretList(text).accepted, [], Number.POSITIVE_INFINITY)).slices.length;
 
 const WAYS = { 'bare loop': bareLoop, read, 'read and divided': divide };
 type Way = keyof typeof WAYS;
@@ -70,3 +73,5 @@ const rows = LISTS.map(({ name, text }) => {
   };
 });
 console.table(rows);
+
+console.table(await liveMemory());

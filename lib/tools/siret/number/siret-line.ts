@@ -23,7 +23,7 @@ interface Findings extends LineReading {
 const ENGLISH_THOUSANDS = /(?<![\d,])\d{2}(?:,\d{3}){4}(?![\d,])/g;
 const LABEL = /sirets?|num[ée]ros?|n[°o]/giu;
 
-/** Whatever stands around, and what only looks like one. */
+/** Every SIRET of a line, whatever stands around, and what only looks like one. */
 export function readLine(raw: string): LineReading {
   const { line, sirets: joined, offers } = joinSirenAndNic(withoutThousands(plainForm(raw)));
   const found: Findings = { sirets: [], refusals: [], changes: new Map(), wrong: [] };
