@@ -51,6 +51,16 @@ describe('a log-in that the background has heard of', () => {
     expect((await arrivesIn(1)).attempt).toEqual({ ...attempt, tab: 1 });
   });
 
+  it('on one host is answered on another, and is one attempt of the first', async () => {
+    await isTold(1);
+    const there = 'https://authkey.asp-public.fr/iam/';
+    const from = 'https://activitepartielle.emploi.gouv.fr/';
+    const arrived = { kind: 'arrived', place: there, arrival: 'navigate', since: at + 4, from } as const;
+    expect((await memory.arrived(arrived, inTab(1))).attempt?.at).toBe(at);
+    await memory.settled({ kind: 'settled', place: there, at, outcome: 'refused' }, inTab(1));
+    expect(await journal.read()).toEqual([{ at, place: PLACE, outcome: 'refused' }]);
+  });
+
   it('is in the journal once, however often its page tells how far it is', async () => {
     await isTold(1);
     await isTold(1);
