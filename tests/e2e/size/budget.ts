@@ -4,5 +4,5 @@ export const budget: Readonly<Record<string, number>> = {
   'page.js': 28_000,
   'overlay.js': 29_500,
   'popup.html': 22_000,
-  'guide.html': 36_000,
+  'guide.html': 37_500,
 };
