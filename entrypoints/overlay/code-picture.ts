@@ -1,6 +1,7 @@
+import { SHOW } from '../../lib/delays.ts';
 import type { Box } from '../../lib/overlay/placement.ts';
 import { pictureBeside as pictureOfCode } from '../../lib/page/code-picture.ts';
-import { all, closest, contains, lineage, matches } from '../../lib/page/dom.ts';
+import { all, closest, contains, lineage, matches, textOf } from '../../lib/page/dom.ts';
 import { boxOf } from './clearance.ts';
 import type { Growth } from './growth.ts';
 
@@ -33,9 +34,21 @@ export function pictureBeside(field: Element): CodePicture | null {
 }
 
 export function isPictureMissing(field: Element): boolean {
-  const form = lineage(field, 6).find((block) => matches(block, 'form, body')) ?? field;
-  return all(form, 'img[src], input[type=image][src]').slice(0, AT_MOST).some(hasNotCome);
+  const form = formAround(field);
+  const pictures = all(form, 'img[src], input[type=image][src]').slice(0, AT_MOST);
+  return (
+    pictures.some(hasNotCome) || (performance.now() > SHOW.pictureWithin && all(form, DRAWN).some(isEmpty))
+  );
 }
+
+export const formAround = (field: Element): Element =>
+  lineage(field, 6).find((block) => matches(block, 'form, body')) ?? field;
+
+/** Where the State's captcha draws its picture by a script, which says nothing when that fails. */
+const DRAWN =
+  '#captchetat, [captchastylename], [data-captchastylename], botdetect-captcha, .captcha-html-container';
+
+const isEmpty = (place: Element): boolean => all(place, PICTURES).length === 0 && textOf(place).trim() === '';
 
 const hasNotCome = (picture: Element): boolean =>
   'naturalWidth' in picture && picture.naturalWidth === 0 && Reflect.get(picture, 'complete') === true;

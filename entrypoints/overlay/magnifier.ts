@@ -1,3 +1,4 @@
+import { SHOW } from '../../lib/delays.ts';
 import type { Box } from '../../lib/overlay/placement.ts';
 import { boxOf } from './clearance.ts';
 import {
@@ -5,6 +6,7 @@ import {
   boundsOf,
   type CodePicture,
   enlarge,
+  formAround,
   isPictureMissing,
   pictureBeside,
 } from './code-picture.ts';
@@ -30,11 +32,19 @@ export class Magnifier {
     if (field === this.field && (!field || this.found?.picture.isConnected)) return;
     this.shrink();
     this.observer.disconnect();
+    if (field && field !== this.field) this.awaitPicture();
     this.field = field;
     this.found = field && pictureBeside(field);
-    if (!this.found) return;
+    if (!field) return;
     const children = { childList: true, subtree: true };
-    this.observer.observe(this.found.block, { ...children, attributes: true, attributeFilter: REDRAWN });
+    const block = this.found?.block ?? formAround(field);
+    this.observer.observe(block, { ...children, attributes: true, attributeFilter: REDRAWN });
+  }
+
+  /** One that a script draws may come late, or never. */
+  private awaitPicture(): void {
+    const left = SHOW.pictureWithin - performance.now();
+    if (left > 0) setTimeout(this.redrawn, left + SHOW.breath);
   }
 
   /** Null: no picture or no room. */

@@ -1,7 +1,7 @@
 import { fold } from '../words/fold.ts';
 import { codeName, copying, otherField, seen, sent, signs } from '../words/topics/security-code.ts';
 import { pictureBeside } from './code-picture.ts';
-import { all, closest, lineage, textOf } from './dom.ts';
+import { all, closest, lineage, matches, textOf } from './dom.ts';
 import { codeNameOf, isTextField, labelOf, referred, typeOf } from './fields.ts';
 import { isRendered } from './rendered.ts';
 
@@ -23,7 +23,9 @@ function asksForCode(input: Element): boolean {
     return false;
   const told = `${label} ${fold(referred(input, 'aria-describedby').join(' '))}`;
   const picture = pictureBeside(input) !== null;
-  if (isQuestion(label) && !picture) return false;
+  const asked = isQuestion(label) || isQuestion(ownTextOf(input));
+  if (asked && !picture) return false;
+  if (picture && !asked && ANSWER.test(label)) return true;
   if (copying.test(told) || /captcha|cryptogramme/.test(name)) return !sent.test(told) || picture;
   if (OF_SOMETHING.test(label)) return false;
   if (picture && signs.test(label) && seen.test(label) && !sent.test(told)) return true;
@@ -41,7 +43,18 @@ function asksForCode(input: Element): boolean {
 }
 
 /** The State's captcha may ask in words. */
-const isQuestion = (label: string): boolean => label.includes('?');
+const isQuestion = (text: string): boolean => text.includes('?');
+
+const ANSWER = /^(votre |your )?(reponse|answer)( \*| ?:)*$/;
+
+/** Of the largest block that holds no other field. */
+function ownTextOf(input: Element): string {
+  const holdsOthers = (block: Element) =>
+    all(block, 'input').some((one) => one !== input && (isTextField(one) || typeOf(one) === 'password'));
+  const own = lineage(input, 4).filter((block) => !matches(block, 'form,body,main') && !holdsOthers(block));
+  const text = textOf(own.at(-1) ?? input);
+  return text.length < 300 ? text : '';
+}
 
 const isForSafety = (text: string): boolean => /securite|security|secu|controle de/.test(text);
 

@@ -1,3 +1,4 @@
+import { captchetat } from './captchetat.ts';
 import { places } from './places.ts';
 import type { SavedPage } from './saved-page.ts';
 import { strangers } from './strangers.ts';
@@ -2218,4 +2219,5 @@ export const pages: readonly SavedPage[] = [
   },
   ...strangers,
   ...places,
+  ...captchetat,
 ];
