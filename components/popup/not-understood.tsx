@@ -32,5 +32,5 @@ export function NotUnderstood({ strange, isPrivate, failed, onDescribe }: NotUnd
 
 export const STRANGE: Words = {
   title: 'Page inconnue',
-  text: 'Elle demande un mot de passe, mais l’outil ne la reconnaît pas. Vous pouvez la décrire\u00a0: vous relisez tout, rien n’est envoyé.',
+  text: 'L’outil ne la reconnaît pas. Décrivez-la\u00a0: vous relisez tout, rien n’est envoyé.',
 };

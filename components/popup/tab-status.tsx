@@ -33,7 +33,7 @@ export function TabStatus(props: TabStatusProps) {
   const isRefused = state.kind === 'other-host' && hindrance !== null;
   const says = shown ? shown.says : isRefused ? HINDRANCES[hindrance] : text;
   return (
-    <section class={`tab-status ${state.kind}`} aria-labelledby="this-tab">
+    <section class={`tab-status ${strange ? 'strange' : state.kind}`} aria-labelledby="this-tab">
       <Where state={state} />
       <div role="status">
         <h1 id="this-tab">

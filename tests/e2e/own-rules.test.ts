@@ -51,6 +51,7 @@ const VIEWS = [
   'comptes',
   'douteux',
   'demonstration',
+  'page',
   'reglages',
   'bienvenue',
   'english',
