@@ -51,4 +51,14 @@ describe('nobody is found in the shape of a page', () => {
       { numRuns: Number(process.env.RUNS ?? 60) },
     );
   });
+
+  it('nor any value, choice, query, hash, style, comment or handler, not even one of plain words', () => {
+    const shape =
+      shapeOf(`<form action="/aparts/login.do?retour=espace#retour"><input name="a" value="retour">
+      <input type="hidden" name="b" value="retour"><input type="checkbox" value="retour"><textarea>retour</textarea>
+      <select><option>retour</option></select><p contenteditable>retour</p><a href="/aparts/aide?retour#retour">Aide</a>
+      <img src="/aparts/image.png?retour" alt=""><!-- retour --><script>"retour"</script><style>.retour {}</style>
+      <button data-retour="retour" style="color: retour" onclick="retour()">Se connecter</button></form>`);
+    expect(shapeFile(shape)).not.toMatch(/retour|[?#](?!root)/);
+  });
 });
