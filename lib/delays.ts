@@ -59,7 +59,7 @@ export const SHOW = {
   /** Longer than `LOOK.soon`: another field may stand in the place of the one before. */
   lookedAtWithin: 300,
   /** By then a picture that a script draws has come, or will not. */
-  pictureWithin: 5 * SECOND,
+  pictureWithin: 3 * SECOND,
   /** A status is only heard where it stood empty a moment before. */
   breath: 300,
   /** Long enough to read what is to be prepared. */
