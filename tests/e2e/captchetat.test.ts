@@ -3,11 +3,12 @@ import { captchetat } from '../pages/captchetat.ts';
 import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
 import type { User } from './harness/user.ts';
-import { clickIn, noteLooks, says } from './note-sight.ts';
+import { clickIn, noteLooks, noteSight, says } from './note-sight.ts';
 
 const ANSWER = '#captchaFormulaireExtInput, #captchaCode';
 const PICTURE = '#captchaImage';
-const ENLARGE = '.overlay-note .press.plain';
+const ENLARGE = '.overlay-note .button:not(.primary)';
+const ABSENT = 'Image absente : rechargez la page';
 
 async function visits(user: User, file: string): Promise<void> {
   const saved = captchetat.find((one) => one.file === `captchetat/${file}.html`);
@@ -71,7 +72,12 @@ forEachBrowser('at the State’s captcha', (open) => {
       await visits(user, file);
       await user.sees('security-code');
       await user.page.focus(ANSWER);
-      await noteLooks(user, says('Image absente : rechargez la page'));
+      // One that a script draws is waited for a while.
+      await until(
+        () => noteSight(user.page),
+        (note) => note?.visible === true && note.text.includes(ABSENT),
+        (note) => `The note says: ${note?.text}`,
+      );
       await user.photographs(`captchetat-${file}`);
     },
   );
