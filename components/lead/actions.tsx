@@ -5,7 +5,7 @@ import { SITE } from '../../lib/page/place.ts';
 import { CopyButton } from '../copy/copy-button.tsx';
 import { Icon } from '../icon.tsx';
 
-interface ActionsProps {
+export interface ActionsProps {
   card: Pick<Card, 'actions' | 'asks'>;
   /** Of the trouble, ms since 1970; null: not known. */
   at: number | null;

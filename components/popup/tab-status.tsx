@@ -1,9 +1,10 @@
+import type { ComponentType } from 'preact';
 import type { Action, Lead } from '../../lib/advice/card.ts';
 import { hourWords } from '../../lib/advice/moment.ts';
 import { otherHostOf } from '../../lib/page/hosts.ts';
 import type { TabState } from '../../lib/signals/tab-state.ts';
 import { Icon } from '../icon.tsx';
-import { Actions } from '../lead/actions.tsx';
+import type { ActionsProps } from '../lead/actions.tsx';
 import { NotUnderstood, type NotUnderstoodProps, STRANGE } from './not-understood.tsx';
 import { FORBIDDEN, HINDRANCES, type Hindrance, type Remedy, TAB_WORDS } from './tab-words.ts';
 
@@ -11,6 +12,8 @@ export interface TabStatusProps {
   state: TabState;
   /** Null: nothing, or not known yet. */
   lead: Lead | null;
+  /** Comes with the lead: the first look does without. */
+  Actions: ComponentType<ActionsProps> | null;
   /** Of the last attempt, ms since 1970; null: none. */
   at: number | null;
   /** Left out: not known yet. */
@@ -24,7 +27,7 @@ export interface TabStatusProps {
 }
 
 export function TabStatus(props: TabStatusProps) {
-  const { state, lead, at, unknown, forbidden = false, hindrance = null, onRemedy, onAct } = props;
+  const { state, lead, Actions, at, unknown, forbidden = false, hindrance = null, onRemedy, onAct } = props;
   const shown = state.kind === 'noticed' ? lead : null;
   const isUnknown = state.kind === 'nothing-noticed' && unknown !== undefined;
   const strange = isUnknown && unknown.strange;
@@ -44,7 +47,7 @@ export function TabStatus(props: TabStatusProps) {
         {hindrance === 'not-kept' && !isRefused && <p>{HINDRANCES[hindrance]}</p>}
         {shown?.mark && <p class="muted small">{shown.mark}</p>}
       </div>
-      {shown ? (
+      {shown && Actions ? (
         <Actions card={shown} at={at} place={'place' in state ? state.place : ''} act={onAct} />
       ) : (
         button && (

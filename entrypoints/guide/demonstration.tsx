@@ -1,4 +1,5 @@
 import '../../assets/overlay.css';
+import '../../assets/demonstration.css';
 import { useEffect, useState } from 'preact/hooks';
 import { DemonstrationView } from '../../components/demonstration/demonstration-view.tsx';
 import { SCENES, type Scene } from '../../components/demonstration/scene.ts';

@@ -4,8 +4,6 @@ import '../../assets/base.css';
 import '../../assets/guide.css';
 import '../../assets/tools.css';
 import '../../assets/lists.css';
-import '../../assets/settings.css';
-import '../../assets/demonstration.css';
 import { render } from 'preact';
 import { Refuge } from '../../components/refuge.tsx';
 import { catalogue } from '../../lib/advice/catalogue.ts';

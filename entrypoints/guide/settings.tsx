@@ -1,3 +1,4 @@
+import '../../assets/settings.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { saveFile } from '../../components/save-file.ts';
 import { SettingsView } from '../../components/settings/settings-view.tsx';

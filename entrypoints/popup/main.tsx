@@ -83,7 +83,7 @@ async function describePage(): Promise<void> {
 
 async function fetchRest(): Promise<void> {
   rest = await import('./rest.ts');
-  learn({});
+  learn({ Actions: rest.Actions });
   rest.follow(learn);
 }
 

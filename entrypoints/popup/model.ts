@@ -1,3 +1,5 @@
+import type { ComponentType } from 'preact';
+import type { ActionsProps } from '../../components/lead/actions.tsx';
 import type { Hindrance } from '../../components/popup/tab-words.ts';
 import type { Lead } from '../../lib/advice/card.ts';
 import type { Pause } from '../../lib/pauses/pauses.ts';
@@ -7,6 +9,7 @@ import type { Unknown } from './unknown.ts';
 export interface Model {
   state: TabState;
   lead: Lead | null;
+  Actions: ComponentType<ActionsProps> | null;
   /** Of the last attempt, ms since 1970. */
   at: number | null;
   pauses: readonly Pause[];
@@ -23,6 +26,7 @@ export interface Model {
 export const FIRST: Model = {
   state: { kind: 'reading' },
   lead: null,
+  Actions: null,
   at: null,
   pauses: [],
   locked: [],

@@ -1,3 +1,5 @@
+export { Actions } from '../../components/lead/actions.tsx';
+
 import { catalogue } from '../../lib/advice/catalogue.ts';
 import { adviceFor } from '../../lib/advice/choose.ts';
 import { type Lead, leadFor } from '../../lib/advice/lead.ts';

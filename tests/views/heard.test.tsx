@@ -1,6 +1,7 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Actions } from '../../components/lead/actions.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { GuidePage } from '../../entrypoints/guide/page.tsx';
 import { leadOf } from '../../entrypoints/popup/rest.ts';
@@ -44,6 +45,7 @@ describe('who hears the popup instead of seeing it', () => {
       <Popup
         state={{ kind: 'noticed', place: '', signals: ['login-failed'] }}
         lead={leadOf(['login-failed'])}
+        Actions={Actions}
         at={null}
         pausing={{ pauses: [], now: 0, unsaved: false, titleOf: ignore, onPause: ignore, onResume: ignore }}
         loadSearch={() => Promise.resolve(() => [])}

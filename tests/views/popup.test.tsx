@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Actions } from '../../components/lead/actions.tsx';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
 import { leadOf } from '../../entrypoints/popup/rest.ts';
 import { loadSearch } from '../../lib/advice/load-search.ts';
@@ -18,6 +19,7 @@ function open(props: Partial<PopupProps> = {}, pausing: Partial<PopupProps['paus
     <Popup
       state={{ kind: 'nothing-noticed', place }}
       lead={null}
+      Actions={Actions}
       at={null}
       loadSearch={loadSearch}
       {...others}
