@@ -1,6 +1,5 @@
 import type { ComponentType } from 'preact';
 import type { Action, Lead } from '../../lib/advice/card.ts';
-import { hourWords } from '../../lib/advice/moment.ts';
 import { otherHostOf } from '../../lib/page/hosts.ts';
 import type { TabState } from '../../lib/signals/tab-state.ts';
 import { Icon } from '../icon.tsx';
@@ -41,7 +40,7 @@ export function TabStatus(props: TabStatusProps) {
       <div role="status">
         <h1 id="this-tab">
           {state.kind === 'nothing-noticed' && !strange && <Icon name="done" />}
-          {shown ? lineOf(shown, at) : title}
+          {shown?.line ?? title}
         </h1>
         {says && <p>{says}</p>}
         {hindrance === 'not-kept' && !isRefused && <p>{HINDRANCES[hindrance]}</p>}
@@ -63,10 +62,6 @@ export function TabStatus(props: TabStatusProps) {
     </section>
   );
 }
-
-/** A refusal with its hour: the popup may be opened long after. */
-const lineOf = ({ id, line }: Lead, at: number | null): string =>
-  id === 'refused' && at !== null ? `${line} à ${hourWords(at)}` : line;
 
 /** Named where it is not the extranet. */
 function Where({ state }: Pick<TabStatusProps, 'state'>) {

@@ -33,7 +33,7 @@ const REMEDIES: Record<Remedy, () => void> = {
 function learn(news: Partial<Model>): void {
   model = { ...model, ...news };
   const { state } = model;
-  model.lead = state.kind === 'noticed' ? (rest?.leadOf(state.signals) ?? null) : null;
+  model.lead = state.kind === 'noticed' ? (rest?.leadOf(state.signals, model.at) ?? null) : null;
   draw();
 }
 

@@ -3,6 +3,7 @@ export { Actions } from '../../components/lead/actions.tsx';
 import { catalogue } from '../../lib/advice/catalogue.ts';
 import { adviceFor } from '../../lib/advice/choose.ts';
 import { type Lead, leadFor } from '../../lib/advice/lead.ts';
+import { hourWords } from '../../lib/advice/moment.ts';
 import { knownPolicy } from '../../lib/doors/policy.ts';
 import { journal, pauses } from '../../lib/doors/storage.ts';
 import type { PageLink } from '../../lib/page/links.ts';
@@ -25,9 +26,12 @@ const LINKS: ReadonlySet<PageLink> = new Set([
   'Créer mon espace',
 ] as const);
 
-export function leadOf(signals: readonly Signal[]): Lead | null {
+/** A refusal with its hour, ms since 1970: the popup may be opened long after. */
+export function leadOf(signals: readonly Signal[], at: number | null = null): Lead | null {
   const seen = new Set(signals);
-  return leadFor(seen, { advice: adviceFor(seen), links: LINKS });
+  const lead = leadFor(seen, { advice: adviceFor(seen), links: LINKS });
+  if (lead?.id !== 'refused' || at === null) return lead;
+  return { ...lead, line: `${lead.line} à ${hourWords(at)}` };
 }
 
 export const titleOf = (id: string) => catalogue.find((advice) => advice.id === id)?.title;
