@@ -53,7 +53,7 @@ export class CopyButton extends Component<CopyButtonProps, CopyState> {
   };
 
   override render() {
-    const { label, about, look = 'plain', select } = this.props;
+    const { label, about, look = 'plain' } = this.props;
     const { became, refused } = this.state;
     const isDone = became === 'copied';
     return (
@@ -67,7 +67,7 @@ export class CopyButton extends Component<CopyButtonProps, CopyState> {
         </button>
         <span role="status" class={became === 'refused' ? 'said small' : 'unseen'}>
           {isDone && 'Copié.'}
-          {became === 'refused' && (select ? SELECTED : SHOWN)}
+          {became === 'refused' && REFUSED}
         </span>
         {refused !== null && <ToCopy text={refused} />}
       </>
@@ -75,8 +75,7 @@ export class CopyButton extends Component<CopyButtonProps, CopyState> {
   }
 }
 
-const SELECTED = 'Texte sélectionné\u00a0: copiez-le avec Ctrl+C (ou ⌘C).';
-const SHOWN = 'Copie refusée par le navigateur. Texte sélectionné\u00a0: Ctrl+C (ou ⌘C).';
+const REFUSED = 'Copie refusée. Texte sélectionné\u00a0: Ctrl+C (ou ⌘C).';
 
 /** No field: there is none in the page. */
 const ToCopy = ({ text }: { text: string }) => (
