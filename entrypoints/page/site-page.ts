@@ -64,7 +64,7 @@ export class SitePage implements Desk {
     if (!isTrusted || this.ended.aborted) return;
     if (type === 'pageshow') this.shown(event);
     else if (type === 'currententrychange' || (type === 'load' && isFrame(target))) this.changes.moved();
-    else if (type !== 'load') this.pressed();
+    else if (type !== 'load') this.pressed(event);
   }
 
   private look(): Looked {
@@ -81,7 +81,7 @@ export class SitePage implements Desk {
     this.isLogin = isLogin;
     const mayGrow = documents.some(hasUndefined);
     if (!isPromising) return { isNew: false, keepWatching: isLogin, trees: documents, mayGrow };
-    void this.read();
+    void this.read().then(() => this.changes.lookNow());
     return { isNew: false, keepWatching: true, trees: documents, mayGrow };
   }
 
@@ -93,7 +93,6 @@ export class SitePage implements Desk {
     onReturn(this);
     this.reading = new Reading(this, this.changes);
     this.reading.start();
-    this.changes.lookNow();
   }
 
   /** Once more, before a no, where the page may be a silent answer. */
@@ -101,7 +100,8 @@ export class SitePage implements Desk {
     let isAsked = isPrivate() || (await hasOpenAttempt());
     if (!isAsked && this.isLogin) isAsked = await hasOpenAttempt(ASK.recordedWithin);
     if (!isAsked || this.ended.aborted) return;
-    void this.read();
+    await this.read();
+    this.changes.lookNow();
   }
 
   private writtenAnew(): void {
@@ -123,10 +123,10 @@ export class SitePage implements Desk {
     onReturn(this);
   }
 
-  private pressed(): void {
+  private pressed(event: Event): void {
     if (!isAlive()) this.finish();
     if (this.ended.aborted) return;
-    if (this.isLogin) void this.read();
+    if (this.isLogin && !isLetter(event)) void this.read();
     this.changes.wake();
     this.listenOn();
   }
@@ -137,6 +137,9 @@ export class SitePage implements Desk {
     this.anew.disconnect();
   }
 }
+
+/** While somebody types, an old computer has no time to spare, and no letter sends a form. */
+const isLetter = (event: Event): boolean => /^\S$/.test(String(Reflect.get(event, 'key')));
 
 /** By name: a frame of a frame is of no class of ours. */
 const isFrame = (target: EventTarget | null): boolean =>

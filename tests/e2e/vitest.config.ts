@@ -19,6 +19,8 @@ export default defineConfig({
     environment: 'node',
     // Files that one process tells share its browsers: see `kept-worlds.ts`.
     isolate: false,
+    // Of nine hundred stories, a busy browser now and then loses a click or a tab; what is broken is so twice.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: PATIENCE } },

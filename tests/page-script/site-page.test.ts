@@ -54,3 +54,21 @@ describe('a page without a word of trouble, to which another one led', () => {
     expect([asked(), sentFor()]).toEqual([1, 0]);
   });
 });
+
+describe('a log-in page that nobody led to', () => {
+  const press = (key: string) =>
+    Object.defineProperty(new KeyboardEvent('keydown', { key }), 'isTrusted', { value: true });
+
+  it('is read before anything can be sent, and not while somebody types', async () => {
+    vi.spyOn(document, 'referrer', 'get').mockReturnValue('');
+    document.body.innerHTML = LOGIN;
+    const page = new SitePage(() => undefined);
+    page.start();
+    for (const letter of ['s', 'É', '1', '!']) page.handleEvent(press(letter));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sentFor()).toBe(0);
+    page.handleEvent(press('Enter'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sentFor()).toBe(1);
+  });
+});
