@@ -37,7 +37,7 @@ export function followHosts(): void {
   browser.permissions.onRemoved.addListener(end);
   knownPolicy.watch(() => {
     begin();
-    end();
+    afterwards(fallSilent);
   }, new AbortController().signal);
 }
 

@@ -36,7 +36,7 @@ export function pressesOn(card: HTMLElement, released: () => void, ended: AbortS
   card.addEventListener('pointerdown', () => (isPressed = true), { signal: ended });
   for (const end of ['pointerup', 'pointercancel'])
     window.addEventListener(end, release, { capture: true, signal: ended });
-  return () => isPressed;
+  return () => isPressed && !ended.aborted;
 }
 
 /** The page hears the key as well. */

@@ -13,7 +13,7 @@ import type { Reading } from './reading.ts';
 export class SitePage implements Desk {
   onSight?: NonNullable<Desk['onSight']>;
   private reading: Reading | null = null;
-  private isRead = false;
+  private begun: Promise<void> | null = null;
   private isLogin = false;
   private isWrittenAnew = false;
   private readonly born = performance.now();
@@ -56,7 +56,7 @@ export class SitePage implements Desk {
     this.changes.lookNow();
     onMoments(this);
     // What nobody led to answers no log-in: asking would cost half as much as all the rest.
-    if (!this.isRead && mayBeLedTo()) void this.readIfAsked();
+    if (!this.begun && mayBeLedTo()) void this.readIfAsked();
   }
 
   handleEvent(event: Event): void {
@@ -85,10 +85,13 @@ export class SitePage implements Desk {
     return { isNew: false, keepWatching: true, trees: documents, mayGrow };
   }
 
+  private readonly read = (): Promise<void> => {
+    this.begun ??= this.begin();
+    return this.begun;
+  };
+
   /** Few pages are read: the part that reads is made ready only there. */
-  private async read(): Promise<void> {
-    if (this.isRead) return;
-    this.isRead = true;
+  private async begin(): Promise<void> {
     const { Reading } = await import('./reading.ts');
     onReturn(this);
     this.reading = new Reading(this, this.changes);
