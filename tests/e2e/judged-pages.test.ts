@@ -48,9 +48,12 @@ describe.each(browsers)('saved pages are judged rightly, without an extension, i
 });
 
 /** What the judge gets wrong about a page. */
-function faultsOf({ file, note, expects }: SavedPage, { advice, isLetThrough }: Judgement): string[] {
+function faultsOf({ file, note, expects, strange = false }: SavedPage, judged: Judgement): string[] {
+  const { advice, isLetThrough, isStrange } = judged;
   if (advice.join() !== expects.join())
     return [`${file}: ${note} Expected [${expects.join(', ')}], judged [${advice.join(', ')}].`];
+  if (isStrange !== strange)
+    return [`${file}: ${note} Its password is ${isStrange ? 'taken for one that no rule knows' : 'known'}.`];
   return advice.length > 0 && !isLetThrough ? [`${file}: The gate keeps back what the rules would see.`] : [];
 }
 

@@ -2181,6 +2181,7 @@ export const pages: readonly SavedPage[] = [
     path: '/aparts/depot',
     note: 'A zip file with a password of its own.',
     expects: [],
+    strange: true,
   },
   {
     file: 'edge/login.html',

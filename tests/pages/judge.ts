@@ -4,6 +4,7 @@ import type { Past } from '../../lib/log-in/attempts.ts';
 import { NO_PAST } from '../../lib/log-in/attempts.ts';
 import { documentsOf } from '../../lib/page/documents.ts';
 import { readPage } from '../../lib/page/page.ts';
+import { hasStrangePassword } from '../../lib/shape/strange-password.ts';
 import { readSignals } from '../../lib/signals/read.ts';
 import { type View, viewOf } from '../../lib/signals/view.ts';
 
@@ -13,6 +14,8 @@ export interface Judgement {
   advice: string[];
   /** Would the page have been read at all? */
   isLetThrough: boolean;
+  /** Would the popup offer to describe it, as one that asks for a password in a way that no rule knows? */
+  isStrange: boolean;
 }
 
 /** How the page was met: see `SavedPage`. */
@@ -29,7 +32,8 @@ function judge({ edge, isAnswer }: Met): Judgement {
   const views = documents.map((document) => viewOf(document, page));
   const signals = readSignals(views, isAnswer ? answering(views) : NO_PAST);
   const isLetThrough = isAnswer || page.status >= 500 || documents.some(mayTell);
-  return { advice: adviceFor(new Set(signals)).map(({ id }) => id), isLetThrough };
+  const isStrange = documents.some((document) => hasStrangePassword(document, viewOf(document, page)));
+  return { advice: adviceFor(new Set(signals)).map(({ id }) => id), isLetThrough, isStrange };
 }
 
 /** A page without a form of its own answers that of another page. */

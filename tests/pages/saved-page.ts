@@ -14,4 +14,6 @@ export type SavedPage = {
   edge?: boolean;
   /** The page's own form was submitted just before in this tab, and this page is the answer. */
   past?: 'attempt';
+  /** It asks for a password in a way that no rule knows: the popup offers to describe it. */
+  strange?: boolean;
 };

@@ -1006,6 +1006,7 @@ export const strangers: readonly SavedPage[] = [
     path: '/aparts/accueil.do',
     note: 'Signed in: a request is signed by typing the password again.',
     expects: [],
+    strange: true,
   },
   {
     file: 'strangers/inside/message-from-support.html',
