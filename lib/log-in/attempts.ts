@@ -9,37 +9,40 @@ export interface Attempt {
   outcome: Outcome;
 }
 
-/** No answer seen yet. */
+/** A log-in whose answer has not been seen yet. */
 export interface OpenAttempt {
   /** ms since 1970; unique. */
   at: number;
   place: string;
-  /** `SiteForm.shape`. */
+  /** `SiteForm.shape` of the form that was sent. */
   form: string;
-  /** Of the step before: a refusal may show either. */
+  /** The form of the step before, in two-step log-ins: a refusal may show either form. */
   before?: string;
-  /** When the page set out for the answer; null: its script asks for it. */
+  /** When the browser left for the answer, ms since 1970; null: the page stays, its script asks for it. */
   sent: number | null;
-  /** Null: not yet known. */
+  /** The page learns its tab from the background; null: not yet. */
   tab: number | null;
+  /** Sent with `target=_blank`: the answer comes in another tab. */
   elsewhere: boolean;
 }
 
 export type Arrival = 'navigate' | 'reload' | 'back_forward';
 
+/** How a page was reached. */
 export interface Arrived {
   arrival: Arrival;
-  /** When the browser set out, ms since 1970. */
+  /** When the browser set out for it, ms since 1970. */
   since: number;
-  /** `placeOf` it; empty: not told. */
+  /** `placeOf` the page that led here; empty: not told. */
   from: string;
   tab: number | null;
   opener: number | null;
 }
 
+/** What the rules know of the time before this page. */
 export interface Past {
   attempt: Pick<OpenAttempt, 'at' | 'form' | 'before'> | null;
-  /** Within 30 minutes. */
+  /** Refused log-ins in a row, within 30 minutes. */
   failures: number;
 }
 
@@ -49,7 +52,7 @@ const DAY = 24 * 60 * 60_000;
 export const JOURNAL_DAYS = 30;
 const KEPT_AT_MOST = 500;
 
-/** The browser set out for it as the log-in was sent, or soon after from there. */
+/** The attempt that a page answers: the browser set out for it as the log-in was sent, or soon after from there. Null: none. */
 export function answeredBy(open: readonly OpenAttempt[], page: Arrived): OpenAttempt | null {
   if (page.arrival !== 'navigate') return null;
   return open.find((attempt) => (attempt.elsewhere ? isInNewTab : isNext)(attempt, page)) ?? null;
@@ -70,7 +73,7 @@ function isInNewTab({ at, tab }: OpenAttempt, page: Arrived): boolean {
   );
 }
 
-/** Also without what a wrong clock put into the future. */
+/** Without entries past their days, nor those that a wrong clock put into the future. */
 export function withoutOld(journal: readonly Attempt[], now: number, days = JOURNAL_DAYS): Attempt[] {
   return journal.filter(({ at }) => now - at < days * DAY && at <= now);
 }
@@ -91,7 +94,7 @@ export function withOutcome(
   return withAttempt(journal, { at, place: known?.place ?? place, outcome }, now);
 }
 
-/** Within 30 minutes. */
+/** Refusals within 30 minutes, since the last success. */
 export function failuresInARow(journal: readonly Attempt[], now: number): number {
   const recent = journal.filter(({ at }) => now - at < LOG_IN.inARowWithin && at <= now);
   const sinceSuccess = recent.slice(recent.findLastIndex(({ outcome }) => outcome === 'succeeded') + 1);

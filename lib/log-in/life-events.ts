@@ -2,14 +2,17 @@ import type { OpenAttempt, Outcome } from './attempts.ts';
 
 export type Verdict = Extract<Outcome, 'refused' | 'locked' | 'explained'>;
 
+/** What happens to a page, as far as log-ins go. */
 export type LifeEvent =
-  /** Also from the back/forward cache. */
+  /** The page is there: loaded, or back from the back/forward cache. */
   | { kind: 'arrived' }
-  /** Again where it was late. */
+  /** The background's answer to `recall`; a second one may follow where it was late. */
   | { kind: 'remembered'; attempt: OpenAttempt | null; failures: number }
+  /** `said`: the page's messages at that moment. */
   | { kind: 'tried'; attempt: OpenAttempt; said: string }
+  /** A script of the page deals with the log-in, and the page stays. */
   | { kind: 'handled'; since: number }
-  /** `own`: by sending a form. */
+  /** `own`: the page leaves by sending a form. */
   | { kind: 'left'; at: number; own: boolean; byUser: boolean | 'unknown' }
   | { kind: 'answered' }
   /** `name`: of a failure whose attempt nobody saw. */
@@ -17,7 +20,7 @@ export type LifeEvent =
   | { kind: 'counted'; failures: number }
   | { kind: 'inside'; at: number };
 
-/** In this order. */
+/** What the page script has to do next, in the order given. */
 export type Effect =
   | { kind: 'recall' }
   | { kind: 'record'; attempt: OpenAttempt }

@@ -1,34 +1,9 @@
 import { LOG_IN } from '../delays.ts';
 import type { OpenAttempt } from './attempts.ts';
 import type { Effect, LifeEvent, On, Verdict } from './life-events.ts';
+import { type Life, NEW_LIFE } from './life-state.ts';
 
-export interface Life {
-  /** Once per arrival. */
-  past: 'asked' | 'known';
-  attempt: OpenAttempt | null;
-  /** Without answer yet. */
-  trying: OpenAttempt | null;
-  /** By a script of the page, which stays. */
-  byScript: boolean;
-  /** As it was tried: this is not the answer. */
-  saidBefore: string;
-  failures: number;
-  settled: { at: number; outcome: Verdict } | null;
-  /** See `Sight.cause`; kept until the next answer, also where its attempt is remembered late. */
-  cause: string | null;
-}
-
-export const NEW_LIFE: Life = {
-  past: 'asked',
-  attempt: null,
-  trying: null,
-  byScript: false,
-  saidBefore: '',
-  failures: 0,
-  settled: null,
-  cause: null,
-};
-
+/** The life after an event, and what follows from it. */
 export type Step = [Life, ...Effect[]];
 
 export function next(life: Life, event: LifeEvent): Step {
@@ -54,13 +29,13 @@ export function next(life: Life, event: LifeEvent): Step {
   }
 }
 
-const handled = (life: Life, since: number): Step =>
-  life.trying
-    ? [
-        { ...life, byScript: true },
-        { kind: 'await-answer', since },
-      ]
-    : [life];
+function handled(life: Life, since: number): Step {
+  if (!life.trying) return [life];
+  return [
+    { ...life, byScript: true },
+    { kind: 'await-answer', since },
+  ];
+}
 
 function inside(life: Life, now: number): Step {
   const { at } = life.trying ?? life.attempt ?? { at: now };
@@ -145,6 +120,6 @@ function judged(life: Life, { verdict, said, name }: On<'judged'>): Step {
 
 const FIRMER: readonly Verdict[] = ['explained', 'locked', 'refused'];
 
-/** Once; a firmer outcome takes its place. */
+/** An outcome is told once; a firmer one takes its place. */
 const isTold = ({ settled }: Life, at: number, verdict: Verdict): boolean =>
   settled?.at === at && FIRMER.indexOf(verdict) <= FIRMER.indexOf(settled.outcome);

@@ -11,7 +11,7 @@ const MARGIN = 6;
 /** Farther, it would not belong to the field; px. */
 const FAR = 200;
 
-/** Null: none. Equal ones: right, below, above. */
+/** Where a note stands beside its field: the nearest free place; of equal ones right, below, above. Null: none is free. */
 export function placeNear(viewport: Size, size: Size, field: Box, obstacles: readonly Box[]): Point | null {
   const taken = [field, ...obstacles].filter((box) => isNear(box, field, size));
   let best: Point | null = null;

@@ -1,5 +1,6 @@
 import type { LetterCase, Typed } from './letter-case.ts';
 
+/** What is said beside a field while somebody types. */
 export type Note =
   | {
       kind: 'code';
@@ -28,7 +29,7 @@ export const SENTENCES: Record<Typed, string> = {
   mixed: MIXED,
 };
 
-/** Where there is no room for more. */
+/** The same, where there is no room for a sentence. */
 export const WORDS: Record<Typed, string> = {
   none: 'Tout en minuscules',
   lower: 'Minuscules\u00a0: continuez',
@@ -40,13 +41,13 @@ export const MENDS: Record<LetterCase, string> = {
   upper: 'Mettre en majuscules',
 };
 
-/** Fits a chip; null: nothing. */
+/** What is wrong, short enough for a chip; null: nothing. */
 export function amiss(note: Note | null): string | null {
   if (note?.kind === 'caps-lock') return 'Majuscules verrouillées';
   return note?.typed === 'mixed' ? 'Code\u00a0: majuscules et minuscules mélangées' : null;
 }
 
-/** Null: nothing. More of the same case is no news. */
+/** What a screen reader is told of the change; null: nothing, as more of the same case is no news. `key`: of the mending. */
 export function spokenAfter(before: Note | null, note: Note | null, key: string): string | null {
   const was = amiss(before);
   if (amiss(note) === was) return null;

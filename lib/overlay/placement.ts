@@ -11,7 +11,7 @@ export interface Size {
   height: number;
 }
 
-/** The card may grow to `room` px. */
+/** A place for the card, which may grow to a height of `room` px. */
 export interface Spot {
   left: number;
   width: number;
@@ -21,7 +21,7 @@ export interface Spot {
   room: number;
 }
 
-/** `least`: less is of no use. */
+/** The size wanted, and the least that is of use. */
 export interface Wish {
   wanted: Size;
   least: Size;
@@ -30,7 +30,7 @@ export interface Wish {
 const MARGIN = 12;
 const GAP = 8;
 
-/** Null: none is large enough. Equal ones: right, left, beside something; below, above. */
+/** The place that shows most of the card; of equal ones right, left, beside something; below, above. Null: all are too small. */
 export function findSpot(viewport: Size, { wanted, least }: Wish, obstacles: readonly Box[]): Spot | null {
   let best: Spot | null = null;
   const seen = ({ room, width }: Spot) => Math.min(room, wanted.height) * width;
@@ -44,7 +44,7 @@ export function findSpot(viewport: Size, { wanted, least }: Wish, obstacles: rea
   return best;
 }
 
-/** Then what just fits beside something. */
+/** The full width first, then what just fits beside an obstacle. */
 function widths(viewport: Size, { wanted, least }: Wish, obstacles: readonly Box[]): number[] {
   const most = Math.min(wanted.width, viewport.width - 2 * MARGIN);
   const beside = obstacles.flatMap(({ left, right }) => [
@@ -82,6 +82,6 @@ function gaps(viewport: Size, left: number, width: number, obstacles: readonly B
   return found;
 }
 
-/** They share more than an edge. */
+/** Do they share more than an edge? */
 export const meets = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

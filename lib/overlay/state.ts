@@ -4,14 +4,15 @@ import type { PauseLength } from '../pauses/pauses.ts';
 import type { Signal } from '../signals/signal.ts';
 import { type Face, type OverlayView, ringOf } from './view.ts';
 
+/** All that the overlay remembers between two events. */
 export interface State extends Pick<OverlayView, 'shape' | 'advice' | 'face' | 'at' | 'farewell'> {
   place: string;
   signals: readonly Signal[];
-  /** Opened by the user, it may stand in the way. */
+  /** The user opened it: it may stand in the way. */
   byUser: boolean;
-  /** Only for want of room. */
+  /** A chip only for want of room. */
   crowded: boolean;
-  /** Ids, as the user closed it; null: not closed. */
+  /** Ids of the advice shown when the user closed it; null: not closed. */
   dismissed: readonly string[] | null;
 }
 
@@ -41,7 +42,7 @@ export type Event =
   | { kind: 'turned'; face: Face }
   | { kind: 'pointed' }
   | { kind: 'reduced' }
-  /** Later there may be room. */
+  /** No room for the card; there may be later. */
   | { kind: 'crowded' }
   | { kind: 'retried' }
   | { kind: 'closed' };
@@ -50,7 +51,7 @@ const idsOf = (advice: readonly Advice[]) => advice.map(({ id }) => id);
 const brings = (advice: readonly Advice[], known: readonly string[]) =>
   advice.some(({ id }) => !known.includes(id));
 
-/** For screen readers. */
+/** Is there something to announce to screen readers? */
 export function newsIn(before: State, { advice, opens }: Extract<Event, { kind: 'seen' }>): boolean {
   return opens || brings(advice, before.dismissed ?? idsOf(before.advice));
 }
@@ -58,7 +59,7 @@ export function newsIn(before: State, { advice, opens }: Extract<Event, { kind: 
 export const isShown = ({ dismissed, farewell, advice }: State): boolean =>
   dismissed === null && (farewell !== null || advice.length > 0);
 
-/** Closed by the user: until a new cause or new advice. */
+/** What the user has closed stays closed until there is a new cause or new advice. */
 export function next(state: State, event: Event): State {
   switch (event.kind) {
     case 'seen':

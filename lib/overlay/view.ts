@@ -6,6 +6,7 @@ import type { PauseLength } from '../pauses/pauses.ts';
 import type { Note, NoteCallbacks } from './note.ts';
 import type { State } from './state.ts';
 
+/** What the card shows. */
 export type Face =
   | { kind: 'lead' }
   /** All advice below the lead; `at`: the one opened. */
@@ -13,6 +14,7 @@ export type Face =
   | { kind: 'turn'; id: TurnId }
   | { kind: 'mask'; ids: readonly string[] };
 
+/** What the overlay knows of the page around it. */
 export interface Surroundings {
   links: ReadonlySet<PageLink>;
   english: boolean;
@@ -32,7 +34,7 @@ export interface OverlayView extends Surroundings {
   at: number;
   /** Of the page. */
   place: string;
-  /** Null: no pause just asked for. */
+  /** The pause just asked for, which the card confirms; null: none. */
   farewell: PauseLength | null;
 }
 
@@ -42,17 +44,17 @@ export function viewOf(state: State, around: Surroundings): OverlayView {
   return { shape, advice, lead, face, at, place, farewell, ...around };
 }
 
-/** Null: not of the catalogue. */
+/** The card of this face; null: the face is no card of the catalogue. */
 export function cardOf({ face, lead }: Pick<OverlayView, 'face' | 'lead'>): Card | null {
   if (face.kind === 'mask') return null;
   return face.kind === 'turn' ? turns[face.id] : lead;
 }
 
-/** Null: none. */
+/** The link that is ringed while this face is shown; null: none. */
 export const ringOf = (face: Face): PageLink | null =>
   face.kind === 'turn' ? (turns[face.id].ring?.link ?? null) : null;
 
-/** For who listens: the focus is on the link, no longer in the card. Undefined: nothing more. */
+/** What a screen reader is told when the focus goes to the ringed link; undefined: nothing more. */
 export const heardAt = (link: PageLink): string | undefined =>
   Object.values(turns).find(({ ring }) => ring?.link === link)?.says;
 

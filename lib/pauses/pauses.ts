@@ -1,8 +1,8 @@
-/** `page`: there only, until brought back. */
+/** `page`: on that page only, until brought back. */
 export const PAUSE_LENGTHS = ['page', 'today', '30-days', 'always'] as const;
 export type PauseLength = (typeof PAUSE_LENGTHS)[number];
 
-/** `advice`: an id, or `*` for all. `until`: ms since 1970; null: no end. */
+/** `advice`: an id, or `*` for all. `place`: null for everywhere. `until`: ms since 1970; null: no end. */
 export interface Pause {
   advice: string;
   place: string | null;
@@ -18,7 +18,7 @@ export function pauseOf(advice: string, length: PauseLength, place: string, now:
   return { advice, place: length === 'page' ? place : null, until };
 }
 
-/** What it makes pointless, and what is over, is dropped. */
+/** With one pause more; those that are over, or that it makes pointless, are dropped. */
 export function withPause(pauses: readonly Pause[], pause: Pause, now: number): Pause[] {
   const replaced = (old: Pause) =>
     old.advice === pause.advice && (pause.place === null || old.place === pause.place);
@@ -29,7 +29,7 @@ export function stillPaused(pauses: readonly Pause[], now: number): Pause[] {
   return pauses.filter(({ until }) => until === null || until > now);
 }
 
-/** By itself, or with the whole overlay. */
+/** Is this advice paused here, by itself or with all the others? */
 export function isPaused(pauses: readonly Pause[], advice: string, place: string, now: number): boolean {
   return stillPaused(pauses, now).some(
     (pause) =>

@@ -1,6 +1,6 @@
 import type { Pause } from './pauses.ts';
 
-/** By an organisation. `locked`: the user cannot bring it back. */
+/** Advice that an organisation hides. `locked`: the user cannot bring it back. */
 export interface Prescription {
   hidden: readonly string[];
   locked: boolean;
@@ -8,11 +8,11 @@ export interface Prescription {
 
 const isForGood = ({ place, until }: Pause): boolean => place === null && until === null;
 
-/** `locked`: advice that the organisation has hidden so that the user cannot bring it back. */
+/** `locked`: ids of advice that the user cannot bring back. */
 export const isFixed = (pause: Pause, locked: readonly string[]): boolean =>
   isForGood(pause) && locked.includes(pause.advice);
 
-/** `before`: prescribed the last time. What the user has brought back since stays, unless it is locked. */
+/** The pauses with what is prescribed now. `before`: prescribed the last time; what the user has brought back since stays so, unless it is locked. */
 export function withPrescribed(
   pauses: readonly Pause[],
   { hidden, locked }: Prescription,

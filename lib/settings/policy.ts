@@ -1,6 +1,6 @@
 import type { FilterId } from '../tools/messages/filter-lines.ts';
 
-/** Advice and settings always stay. */
+/** Views that an organisation may leave out; advice and settings always stay. */
 export const HIDEABLE_VIEWS = [
   'assistance',
   'informatique',
@@ -11,7 +11,7 @@ export const HIDEABLE_VIEWS = [
 ] as const;
 export type HideableView = (typeof HIDEABLE_VIEWS)[number];
 
-/** As administrators write them. */
+/** Keys as administrators write them: `docs/deploiement.md`. */
 export const POLICY_KEYS = [
   'welcomePage',
   'hiddenAdvice',
@@ -26,7 +26,7 @@ export const POLICY_KEYS = [
 ] as const;
 export type PolicyKey = (typeof POLICY_KEYS)[number];
 
-/** Empty: not known. */
+/** Whom to ask in the organisation; an empty text is not known. */
 export interface ItContact {
   name: string;
   email: string;
@@ -35,25 +35,25 @@ export interface ItContact {
   url: string;
 }
 
-/** A key that is not there is left to the user. */
+/** What an organisation has decided; a key that is not there is left to the user. */
 export interface Policy {
   welcomePage?: boolean | undefined;
   /** Ids of advice, or `*`. */
   hiddenAdvice?: string[] | undefined;
   hiddenViews?: HideableView[] | undefined;
-  /** False: in memory, as in private windows. */
+  /** False: attempts stay in memory, as in private windows. */
   keepJournal?: boolean | undefined;
   /** 1 to 30. */
   journalDays?: number | undefined;
-  /** False: not beyond the session. */
+  /** False: drafts are gone with the session. */
   keepDrafts?: boolean | undefined;
   itContact?: ItContact | undefined;
   mailFilter?: FilterId | undefined;
   /** False: help on the extranet only. */
   otherSites?: boolean | undefined;
-  /** The user cannot change these. */
+  /** Keys that the user cannot change. */
   locked?: PolicyKey[] | undefined;
-  /** Keys not understood. */
+  /** Keys that are there and could not be understood. */
   unread?: string[] | undefined;
 }
 
@@ -63,7 +63,7 @@ export function isLocked(policy: Policy, key: PolicyKey): boolean {
   return policy[key] !== undefined && (policy.locked ?? []).includes(key);
 }
 
-/** Hidden in pages, for good. */
+/** Ids of advice that the user cannot bring back. */
 export const lockedAdvice = (policy: Policy): readonly string[] =>
   isLocked(policy, 'hiddenAdvice') ? (policy.hiddenAdvice ?? []) : [];
 

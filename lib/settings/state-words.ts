@@ -5,7 +5,7 @@ export interface ToolState {
   version: string;
   /** As `Mozilla Firefox 153`; empty: unknown. */
   browser: string;
-  /** Beside the extranet, allowed by the user. */
+  /** How many the user has allowed beside the extranet. */
   hosts: number;
   /** Signals of each open page. */
   situations: readonly (readonly string[])[];
@@ -15,7 +15,7 @@ export interface ToolState {
   policy: Policy;
 }
 
-/** One line a fact. */
+/** The text that « Copier l’état » copies: one line a fact. */
 export function stateWords(state: ToolState): string {
   const { version, browser, hosts, situations, outcomes, paused, policy } = state;
   const lines = [

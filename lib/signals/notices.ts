@@ -10,13 +10,14 @@ import { entering } from '../words/topics/refusal.ts';
 import { label } from '../words/topics/talk.ts';
 import type { Texts } from './texts.ts';
 
+/** A text of the site that may be news, and where it stands. */
 export interface Notice {
   text: string;
   element: Element;
   meanings: ReadonlySet<Meaning>;
-  /** By role, class, colour, or the field that refers to it. */
+  /** Set apart as a message: by role, class, colour, or a field that refers to it. */
   alarming: boolean;
-  /** Blocks between; 0: inside the form; Infinity: elsewhere. */
+  /** Blocks between it and the form; 0: inside; Infinity: there is no form, or it is far off. */
   distance: number;
 }
 
@@ -53,7 +54,7 @@ function isInOtherForm(element: Element, form: SiteForm | undefined): boolean {
   return fieldsIn(own).length > 0;
 }
 
-/** As description or error. */
+/** A field of the form names it as its error or description. */
 function isReferredTo({ element, parts: [part = element] }: Run, form: SiteForm | undefined): boolean {
   const refer = (field: Element, name: string) =>
     attribute(field, name)

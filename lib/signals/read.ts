@@ -4,7 +4,7 @@ import { isExplainedOn, rules } from './rules.ts';
 import type { Signal } from './signal.ts';
 import type { View } from './view.ts';
 
-/** Each at most once. */
+/** The signals of all documents of a page, in the order of the rules, each at most once. */
 export function readSignals(views: readonly View[], past: Past): Signal[] {
   return rules
     .filter(({ seen }) => views.some((view) => tried(() => seen(view, past))))
@@ -19,11 +19,11 @@ function tried(look: () => boolean): boolean {
   }
 }
 
-/** By another reason than identifier and password. */
+/** The log-in failed for another reason than identifier and password. */
 export const isExplained = (views: readonly View[]): boolean =>
   views.some((view) => tried(() => isExplainedOn(view)));
 
-/** Neither a log-in form nor anything that went wrong. A page that nobody has looked at yet tells nothing. */
+/** Is somebody logged in? There is neither a form nor anything that went wrong. Without views: not known, so no. */
 export function isInside(views: readonly View[], signals: readonly Signal[]): boolean {
   if (views.length === 0) return false;
   const trouble = signals.some((signal) => signal !== 'security-code' && signal !== 'edge');

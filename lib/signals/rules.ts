@@ -8,7 +8,7 @@ import type { Signal } from './signal.ts';
 import { NEAR } from './texts.ts';
 import type { View } from './view.ts';
 
-/** One that throws counts as not seen. */
+/** When a signal is there; a rule that throws counts as no. */
 export interface Rule {
   signal: Signal;
   seen(view: View, past: Past): boolean;
@@ -69,7 +69,7 @@ function isRefused(view: View, past: Past): boolean {
   );
 }
 
-/** In either of its steps. */
+/** The form that was sent stands here again, in either step of the log-in. */
 const isTriedForm = ({ attempt }: Past, shape: string): boolean =>
   [attempt?.form, attempt?.before].some((form) => form !== undefined && isSameForm(form, shape));
 

@@ -2,10 +2,11 @@ import { otherHostOf } from '../page/hosts.ts';
 import { SITE } from '../page/place.ts';
 import type { Signal } from './signal.ts';
 
+/** What the popup says of the tab in front. */
 export type TabState =
   | { kind: 'reading' }
   | { kind: 'elsewhere' }
-  /** Help may be asked for. */
+  /** Of the agency, where the user may ask for help. */
   | { kind: 'other-host'; host: string }
   | { kind: 'reload-needed' }
   | { kind: 'access-withdrawn' }
@@ -13,13 +14,13 @@ export type TabState =
   | { kind: 'noticed'; place: string; signals: readonly Signal[] };
 
 export interface TabFacts {
-  /** Null: hidden where we have no access. */
+  /** Null: the browser hides it where we have no access. */
   url: string | null;
-  /** Then it means nothing that no script answers. */
+  /** While it loads, no script has to answer. */
   loading: boolean;
-  /** On the extranet. */
+  /** Access to the extranet. */
   granted: boolean;
-  /** On this host, where it is another one. */
+  /** Access to the tab's own host, where that is another one. */
   allowed: boolean;
   /** Null: no script answers. */
   report: { place: string; signals: readonly Signal[] } | null;

@@ -6,20 +6,22 @@ import { ANNOUNCED } from '../page/skipped.ts';
 /** Limit, in elements: no message hides that far from its form. */
 const AROUND_FORM = 1_200;
 const WHOLE_PAGE = 2_500;
-/** Larger, it is content. */
+/** A larger block beside the form is content. */
 const NEIGHBOUR = 80;
 const NEIGHBOURS_EACH_SIDE = 25;
-/** In blocks between: a plain text nearer is about the form. */
+/** In blocks between: a plain text no farther than that is about the form. */
 export const NEAR = 3;
 /** A block of so few texts holds a message and nothing else, however far it stands. */
 const ALONE = 2;
 
+/** What can be read around the form, or on the page. */
 export interface Texts {
   runs: readonly (Run & { distance: number })[];
+  /** How many; Infinity beside a form, where they are not counted. */
   words: number;
 }
 
-/** Without a form: the whole page, up to a limit. */
+/** The texts around the form; without one, those of the whole page up to a limit. */
 export function textsOf(document: Document, form: SiteForm | undefined): Texts {
   const body = bodyOf(document);
   if (!body) return { runs: [], words: 0 };

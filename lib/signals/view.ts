@@ -11,21 +11,24 @@ import { loggingOut, ownTrouble } from '../words/topics/purposes.ts';
 import { type Notice, noticesIn } from './notices.ts';
 import { textsOf } from './texts.ts';
 
+/** What is on the screen of one document, as the rules see it. */
 export interface View {
   page: Page;
   forms: readonly SiteForm[];
   login: SiteForm | undefined;
   notices: readonly Notice[];
-  /** Few words, explaining nothing: a message is news. */
+  /** No form, few words, and no explaining text: whatever it says is news. */
   short: boolean;
+  /** Short, without any field, and nobody is signed in. */
   bare: boolean;
   signedIn: boolean;
+  /** The field for the security code. */
   code: Element | null;
 }
 
 const FEW_WORDS = 220;
 
-/** Once; judging it later costs nothing more. */
+/** Reads the document once; judging the view costs nothing more. */
 export function viewOf(document: Document, page: Page): View {
   learnTrees(document);
   const forms = formsIn(document, page);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenAttempt } from '../../lib/log-in/attempts.ts';
-import { type Life, NEW_LIFE, next } from '../../lib/log-in/life.ts';
+import { next } from '../../lib/log-in/life.ts';
 import type { Effect, LifeEvent } from '../../lib/log-in/life-events.ts';
+import { type Life, NEW_LIFE } from '../../lib/log-in/life-state.ts';
 
 const attempt: OpenAttempt = {
   at: 1_000,
