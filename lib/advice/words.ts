@@ -8,16 +8,16 @@ function folded(text: string): string {
     .replaceAll('æ', 'ae');
 }
 
-/** Without the plural's ending, so that « spams » and « spam » are one word. */
-function singular(word: string): string {
-  return word.length > 3 ? word.replace(/[sx]$/, '') : word;
+/** One form for what sounds the same: « spam » and « spams », « bloqué », « bloquées » and « bloquer ». */
+function asHeard(word: string): string {
+  return word.length > 3 ? word.replace(/[sx]$/, '').replace(/(?:er|ee|ez)$/, 'e') : word;
 }
 
-/** The words that matter of a text, folded and in the singular: no articles, no single letters. */
+/** The words that matter of a text, folded and in one form: no articles, no single letters. */
 export function wordsOf(text: string): string[] {
   return (folded(text).match(/[\p{L}\p{N}]+/gu) ?? [])
     .filter((word) => word.length > 1 && !STOP_WORDS.has(word))
-    .map(singular);
+    .map(asHeard);
 }
 
 /** The word and all others that mean the same to a user; whatever is indexed by one is found by each. */
@@ -32,7 +32,7 @@ const STOP_WORDS = new Set(
     puis qu que quel quelle quels quelles quand qui quoi sa sans se ses si son sont sur ta te tes toi ton tu un une
     vos votre vous ai as avons avez avoir ete suis sommes etes fait faire faut plus tres trop aussi alors bien donc
     car meme bonjour bonsoir merci svp stp quelqu toujours jamais rien encore aucun aucune arrive arrives veux veut
-    dois doit voudrais aimerais the my is not`,
+    dois doit voudrais aimerais the my is not jai nai cest narrive narrives jarrive`,
   ).split(/\s+/),
 );
 

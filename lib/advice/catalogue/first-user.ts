@@ -25,5 +25,8 @@ export const firstUser = advice({
     'changer de nom',
     'modifier le nom',
     'première inscription',
+    'première connexion',
+    'conditions générales',
+    'CGU',
   ],
 });

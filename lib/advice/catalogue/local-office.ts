@@ -24,6 +24,7 @@ export const localOffice = advice({
     'trente jours',
     'date limite',
     'hors délai',
+    'délai dépassé',
     'retard',
     'preuve',
     'déposer la demande',

@@ -34,5 +34,8 @@ export const phishing = advice({
     'piratage',
     'vraie adresse',
     'louche',
+    'bizarre',
+    'étrange',
+    'douteux',
   ],
 });

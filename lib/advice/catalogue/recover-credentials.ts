@@ -41,5 +41,6 @@ export const recoverCredentials = advice({
     'réinitialiser',
     'changer le mot de passe',
     'refusé',
+    'où est le lien',
   ],
 });

@@ -4,7 +4,7 @@ import { difficultes, message } from '../sources.ts';
 
 export const requestAssistance = advice({
   id: 'request-assistance',
-  title: 'Vous n’y arrivez toujours pas',
+  title: 'Compte bloqué, ou rien ne marche : demandez de l’aide',
   label: 'Demander de l’aide',
   summary: 'Envoyez une demande d’assistance avec le plus d’informations possible.',
   firmer: {
@@ -32,6 +32,8 @@ export const requestAssistance = advice({
     'joindre',
     'numéro',
     'hotline',
+    'contacter l’ASP',
+    'appeler l’ASP',
     'compte bloqué',
     'compte verrouillé',
     'trop de tentatives',

@@ -28,5 +28,7 @@ export const serviceUnavailable = advice({
     '504',
     'site hors service',
     'site inaccessible',
+    'site ne marche pas',
+    'site ne fonctionne pas',
   ],
 });
