@@ -4,12 +4,12 @@ import { keysIn } from '../../lib/settings/shortcuts.ts';
 
 // Firefox for Android has no commands: every `browser.commands?.` is for its sake.
 
-/** A page cannot ask the browser itself. */
+/** Keys, for pages: they cannot ask the browser themselves. */
 export const commands: Pick<Handlers, 'keys'> = {
   keys: async () => keysIn((await browser.commands?.getAll()) ?? []),
 };
 
-/** To the page in front; where nothing of ours is shown, nobody hears it. */
+/** Passes what the user calls by keys to the page in front; where nothing of ours is shown, nobody hears it. */
 export function passCommandsOn(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;

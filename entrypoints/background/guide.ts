@@ -8,7 +8,7 @@ export async function openGuide(at: string): Promise<null> {
   return null;
 }
 
-/** Not where the organisation wants none. Once only: with private windows, Firefox starts the extension twice. */
+/** Shown once, and not where the organisation wants none: with private windows, Firefox starts the extension twice. */
 export async function openWelcome(): Promise<void> {
   const [{ welcomePage = true }, isInstalledByOthers, already] = await Promise.all([
     takePolicy(),

@@ -20,7 +20,7 @@ import {
 
 const journalOf = (sender: Sender): Item<Attempt[]> => (sender.private ? privateJournal : allowedJournal);
 
-/** From a log-in tried until its answer is known. */
+/** Remembers a log-in from its press until its answer is known. */
 export const memory: Pick<Handlers, 'arrived' | 'tried' | 'settled'> = {
   async arrived({ arrival, since, from }, sender) {
     const { tab, opener } = sender;
@@ -50,7 +50,7 @@ export const memory: Pick<Handlers, 'arrived' | 'tried' | 'settled'> = {
   },
 };
 
-/** Tried in this tab, or in the one that opened it. */
+/** Log-ins that this page may answer: of its tab, of the one that opened it, and the last of all. */
 async function openFor({ tab, opener, private: isPrivate }: Sender): Promise<OpenAttempt[]> {
   const [{ [String(tab)]: own, [String(opener)]: openers }, last] = await Promise.all([
     openAttempts.read(),

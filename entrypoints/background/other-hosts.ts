@@ -15,7 +15,7 @@ export async function allowedHosts(): Promise<string[]> {
   return otherSites ? otherThanSite(origins) : [];
 }
 
-/** One after the other. False: the scripts will not come to the next page by themselves. */
+/** Changes are made one after the other. False: the scripts will not come to the next page by themselves. */
 let ready: Promise<boolean> = Promise.resolve(true);
 
 const settle = (): void => {
@@ -74,7 +74,7 @@ async function register(): Promise<boolean> {
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   [...one].sort().join() === [...other].sort().join();
 
-/** Twice does nothing. */
+/** A page that has the scripts already is left as it is. */
 async function helpOpenTabs(): Promise<void> {
   const url = await allowedHosts();
   const tabs = url.length > 0 ? await browser.tabs.query({ url }) : [];

@@ -47,7 +47,7 @@ interface Recorded {
   lastAttempt: { at: number } | null;
 }
 
-/** Is there a log-in that failed of late, or whose end is not known? Asked so many ms from now, without waking the background. */
+/** Is there a log-in that failed of late, or whose end is not known? Asked after `wait` ms, without waking the background. */
 export async function hasOpenAttempt(wait = 0): Promise<boolean> {
   try {
     if (wait > 0) await new Promise((resume) => setTimeout(resume, wait));

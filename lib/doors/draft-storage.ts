@@ -10,7 +10,7 @@ import { single } from './storage.ts';
 
 export const mailGrid = single<MailGrid>('session', 'mails', mailsSchema, emptyMailGrid());
 export const draft = single<Draft | null>('session', 'draft', z.nullable(draftSchema), null);
-/** Only where the user asked for it. */
+/** Where the user has asked to keep it. */
 export const keptDraft = single<Draft | null>('local', 'kept-draft', z.nullable(draftSchema), null);
 export const duplicateDraft = single<DuplicateDraft>(
   'session',

@@ -39,20 +39,18 @@ const messageSchema = z.discriminatedUnion('kind', [
 ]);
 export type Message = z.infer<typeof messageSchema>;
 
-/** Null: nothing to say. */
+/** What the background answers to each kind of message; null: nothing to say. */
 export interface Answers {
   arrived: {
     attempt: OpenAttempt | null;
-    /** In a row, within 30 minutes. */
     failures: number;
     tab: number | null;
     /** The cause that last opened the panel in this tab. */
     opened: string | null;
-    /** Some perhaps over. */
     pauses: Pause[];
   };
   tried: null;
-  /** In a row, this one counted. */
+  /** `failures`: in a row, this one counted. */
   settled: { failures: number };
   noticed: null;
   opened: null;
@@ -60,12 +58,13 @@ export interface Answers {
   'open-guide': null;
   keys: Keys;
   'caps-lock': null;
-  /** Whether the scripts will come to its pages from now on. */
+  /** Will the scripts come to the pages of that host from now on? */
   'help-here': { ready: boolean };
-  /** Patterns of those that the user has allowed, beside the extranet. */
+  /** Patterns of the hosts that the user has allowed beside the extranet. */
   hosts: { hosts: string[] };
 }
 
+/** The tab that a message comes from. */
 export interface Sender {
   tab: number | null;
   /** The tab that opened this one. */
@@ -87,7 +86,10 @@ export async function ask<Kind extends Message['kind']>(
   return browser.runtime.sendMessage(message);
 }
 
-/** In order: an arrival must find the attempt told just before. Strangers are ignored; a handler that fails answers null. */
+/**
+ * Answers messages one after the other: an arrival must find the attempt told just before. Strangers are ignored; where a
+ * handler fails, the answer is null.
+ */
 export function answerMessages(handlers: Handlers): void {
   let last: Promise<unknown> = Promise.resolve();
   browser.runtime.onMessage.addListener((raw, from, answer) => {

@@ -4,7 +4,7 @@ import { FILTERS } from '../tools/messages/filter-lines.ts';
 import { short, z } from './schema.ts';
 import { type Item, journal, privateJournal, single } from './storage.ts';
 
-/** The registry of Windows brings lists and objects as JSON texts, truth as 1 or 0. */
+/** Undoes the registry of Windows, which brings lists and objects as JSON texts. */
 function told(raw: unknown): unknown {
   if (typeof raw !== 'string') return raw;
   try {
@@ -14,6 +14,7 @@ function told(raw: unknown): unknown {
   }
 }
 
+/** There, true and false are 1 and 0. */
 function truth(raw: unknown): unknown {
   const value = told(raw);
   if (value === 1) return true;
@@ -61,7 +62,7 @@ const policySchema = z.object({
   unread: orNone(z.array(z.string())),
 });
 
-/** What cannot be understood counts as not there. */
+/** The policy in what a browser tells; keys that cannot be understood are left out and named in `unread`. */
 export function policyIn(raw: unknown): Policy {
   if (typeof raw !== 'object' || raw === null) return NO_POLICY;
   const read: Policy = policySchema.parse({ ...raw, unread: undefined });
@@ -74,13 +75,13 @@ export function policyIn(raw: unknown): Policy {
 const withoutGaps = (policy: Policy): Policy =>
   Object.fromEntries(Object.entries(policy).filter(([, value]) => value !== undefined));
 
-/** As last told: the browser may take seconds to tell it anew. */
+/** As it was told last: a browser may take seconds to tell it anew. */
 export const knownPolicy = single<Policy>('local', 'policy', policySchema, NO_POLICY);
-/** Ids of advice, to be shown again once no longer prescribed. */
+/** Ids of advice hidden by the organisation the last time, to be shown again once they no longer are. */
 export const prescribedPauses = single<string[]>('local', 'prescribed', z.array(short), []);
 
 const inForce = async () => ((await knownPolicy.read()).keepJournal === false ? privateJournal : journal);
-/** In memory where the organisation wants none kept. */
+/** The journal as the organisation allows it: in memory where it wants none kept. */
 export const allowedJournal: Item<Attempt[]> = {
   read: async () => (await inForce()).read(),
   write: async (attempts) => {

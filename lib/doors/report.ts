@@ -1,11 +1,12 @@
 import { SIGNALS, type Signal } from '../signals/signal.ts';
 
+/** What the page in a tab has noticed. */
 export interface Report {
   signals: Signal[];
   place: string;
 }
 
-/** Null where no script of ours answers. Bare, as the popup's first look does without polyfill and zod. */
+/** Asks the page in a tab; null where no script of ours answers. Bare: the popup's first look does without polyfill and zod. */
 export async function reportOf(tab: number): Promise<Report | null> {
   try {
     const [frame] = (await globalThis.chrome?.scripting.executeScript(reportFrom(tab))) ?? [];
@@ -15,7 +16,7 @@ export async function reportOf(tab: number): Promise<Report | null> {
   }
 }
 
-/** Not by a message: a listener in every page would cost memory all day long. */
+/** The question, sent as a function: a listener for messages in every page would cost memory all day long. */
 export const reportFrom = (tabId: number) => ({
   target: { tabId, frameIds: [0] },
   func: (): unknown => {
@@ -25,7 +26,7 @@ export const reportFrom = (tabId: number) => ({
   injectImmediately: true,
 });
 
-/** A longer address is no data of ours. */
+/** A longer address is none of ours. */
 const LONGEST_PLACE = 2_000;
 
 function reportIn(answer: unknown): Report | null {

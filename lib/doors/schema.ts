@@ -7,7 +7,7 @@ export { z };
 
 /** ms since 1970, as far as a Date goes. */
 export const time = z.number().check(z.nonnegative(), z.maximum(8.64e15));
-/** Longer ones are no data of ours. */
+/** A longer text was not written by us. */
 export const short = z.string().check(z.maxLength(2_000));
 
 export const openAttemptSchema = z.object({

@@ -6,7 +6,7 @@ import { time, z } from './schema.ts';
 const TOOL = 'aide-a-la-connexion';
 const VERSION = 1;
 
-/** Of a page where help may come. */
+/** The address of a page where help may come. */
 const isPlace = (place: string): boolean => place.startsWith(`${SITE}/`) || otherHostOf(place) !== null;
 
 const pauseSchema = z.object({
@@ -21,12 +21,12 @@ const fileSchema = z.object({
 });
 const newerSchema = z.object({ tool: z.literal(TOOL), version: z.number().check(z.gt(VERSION)) });
 
-/** JSON. */
+/** The pauses as the JSON text of a file. */
 export function settingsFile(pauses: readonly Pause[]): string {
   return `${JSON.stringify({ tool: TOOL, version: VERSION, pauses }, null, 2)}\n`;
 }
 
-/** `problem`: in French, with what to do. */
+/** The pauses in such a file. `problem`: what is wrong, in French, with what to do. */
 export function readSettings(text: string): { pauses: Pause[] } | { problem: string } {
   const raw = parsed(text);
   const file = fileSchema.safeParse(raw);

@@ -20,7 +20,6 @@ const seenSchema = z.object({
   how: z.string().check(z.maxLength(2_000)),
 });
 
-/** `Shape`. */
 export const shapeSchema: z.ZodMiniType<Shape> = z.object({
   place: z.exactOptional(z.string().check(z.maxLength(2_000))),
   status: z.exactOptional(z.number().check(z.int(), z.minimum(0), z.maximum(999))),

@@ -10,7 +10,7 @@ export interface Described {
   fromPrivate: boolean;
 }
 
-/** In memory, gone with the browser. */
+/** The page described last, in memory. */
 export const described = single<Described | null>(
   'session',
   'described-page',

@@ -13,7 +13,7 @@ const attemptSchema = z.object({
 const pauseSchema = z.object({ advice: short, place: z.nullable(short), until: z.nullable(time) });
 type Area = 'local' | 'session';
 
-/** What cannot be read counts as not there. */
+/** One thing that is stored, parsed when it is read: what cannot be understood counts as not there. */
 export interface Item<T> {
   read(): Promise<T>;
   write(value: T): Promise<void>;
@@ -69,27 +69,27 @@ function item<T>(area: Area, key: string, parse: (raw: unknown) => T): Item<T> {
   };
 }
 
-/** Oldest first. Kept for 30 days. */
+/** Attempts of the last 30 days, the oldest first. */
 export const journal = list<Attempt>('local', 'journal', attemptSchema);
-/** In memory, gone with the browser. */
+/** The same for private windows, in memory. */
 export const privateJournal = list<Attempt>('session', 'journal', attemptSchema);
 export const pauses = list<Pause>('local', 'pauses', pauseSchema);
-/** By tab. */
+/** The log-in that waits for its answer, by tab. */
 export const openAttempts = record<OpenAttempt>('session', 'attempts', openAttemptSchema);
-/** Written by its page alone, whose message may die with it while the background sleeps. */
+/** The last log-in, written by its page itself: a message may die with the page while the background sleeps. */
 export const lastAttempt = single<OpenAttempt | null>(
   'local',
   'lastAttempt',
   z.nullable(openAttemptSchema),
   null,
 );
-/** By tab. */
+/** The cause that last opened the card, by tab. */
 export const openedCauses = record<string>('session', 'opened', short);
 export const siretDraft = single<SiretDraft>('session', 'siret-draft', siretDraftSchema, EMPTY_DRAFT);
 export const suspect = single<string>('session', 'suspect', longText, '');
-/** Only where the user asked for it. */
+/** The last division, where the user has asked to keep it. */
 export const keptDivision = single<KeptDivision | null>('local', 'kept-division', divisionSchema, null);
-/** Where the organisation no longer allows what the user had asked to keep. */
+/** For organisations that allow nothing to be kept. */
 export const forgetKeptTexts = (): Promise<void> =>
   browser.storage.local.remove(['kept-draft', 'kept-division']);
 export const welcomed = single<'shown' | ''>('session', 'welcomed', z.enum(['shown', '']), '');
