@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { maybeByChance } from '../../../lib/tools/siret/list/by-chance.ts';
 import type { Mend, MendedList } from '../../../lib/tools/siret/list/mends.ts';
 import { labelAt, labelsOf } from '../../../lib/tools/siret/list/names.ts';
 import type { SiretDraft } from '../../../lib/tools/siret/siret-draft.ts';
@@ -42,6 +43,7 @@ export function Result({ list, draft, change, arrives, ...props }: ResultProps) 
   if (list.accepted.sirets.length > 0) {
     return (
       <>
+        {maybeByChance(list) && <ByChance />}
         <Waiting work="Répartition" {...dividing} />
         {divided ? (
           <DivisionResult {...props} divided={divided} labelOf={names} arrives={arrives}>
@@ -61,5 +63,14 @@ export function Result({ list, draft, change, arrives, ...props }: ResultProps) 
       </p>
       {rest}
     </section>
+  );
+}
+
+function ByChance() {
+  return (
+    <p class="notice">
+      Presque aucun de ces numéros n’est un SIRET&nbsp;: les rares qui en ont la forme l’ont peut-être par
+      hasard. Vérifiez que la bonne colonne a été copiée.
+    </p>
   );
 }

@@ -161,7 +161,7 @@ describe('what looks like a SIRET and is none', () => {
     ['732829X2000074', 'letters', /lettre/],
     ['15/07/2023', 'date', /date/],
     ['2023-07-15 00:00:00', 'date', /date/],
-    ['0142000000', 'length', /10 chiffres/],
+    ['0142000000', 'phone', /numéro de téléphone/],
   ])('%s is said in words: %s', (line, rule, words) => {
     const [first, ...others] = readSiretList(line).refused;
     expect(others).toEqual([]);

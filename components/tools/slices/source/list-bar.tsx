@@ -78,11 +78,16 @@ function ColumnChoice({
   change,
 }: Pick<ListBarProps, 'change'> & { sheet: ReadSheet }) {
   const id = useId();
-  if (!layout || layout.siretColumns.length < 2) return null;
+  const isSole = layout?.siretColumns.length === 1;
+  if (!layout || layout.siretColumns.length === 0 || (isSole && !layout.hasRivals)) return null;
   const chosen = where.kind === 'column' ? where.column : EVERYWHERE;
   return (
     <p class="inline">
-      <label for={id}>Plusieurs colonnes contiennent des SIRET. Prendre&nbsp;:</label>
+      <label for={id}>
+        {isSole
+          ? 'D’autres colonnes ont aussi des numéros de 14\u00a0chiffres. Prendre\u00a0:'
+          : 'Plusieurs colonnes contiennent des SIRET. Prendre\u00a0:'}
+      </label>
       <select
         id={id}
         value={chosen}
@@ -95,7 +100,7 @@ function ColumnChoice({
             {title}
           </option>
         ))}
-        <option value={EVERYWHERE}>toutes ces colonnes</option>
+        <option value={EVERYWHERE}>{isSole ? 'toutes les colonnes' : 'toutes ces colonnes'}</option>
       </select>
     </p>
   );

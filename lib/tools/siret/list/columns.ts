@@ -1,5 +1,5 @@
-import { isSiret } from '../number/siret.ts';
-import { brokenKey, NIC_LENGTH, SIREN_LENGTH, SIRET_LENGTH } from '../number/siret-key.ts';
+import { isSiren, isSiret } from '../number/siret.ts';
+import { NIC_LENGTH, SIRET_LENGTH } from '../number/siret-key.ts';
 
 export interface SampledColumn {
   index: number;
@@ -20,6 +20,8 @@ export const TITLES = {
   /** Of the head office, the accountant, the body that pays. */
   others:
     /si[eè]ge|cabinet|comptable|expert|donneur|factur|payeur|central|organisme|formation|opco|m[eè]re|groupe|employeur principal/i,
+  outdated: /anc|avant|pr[ée]c[ée]|\bex\b|_?old|ferm[ée]|c[ée]dant|cess[ée]|historique|p[ée]rim/i,
+  current: /nouv|apr[èe]s|actuel|_?new|repreneur|courant|cible/i,
   names: [
     /enseigne|[ée]tablissement|libell[ée]|magasin|agence|intitul/i,
     /raison|d[ée]nomination|soci[ée]t[ée]|entreprise/i,
@@ -28,6 +30,7 @@ export const TITLES = {
   city: /ville|commune|localit/i,
 };
 
+const FOURTEEN = /(?<!\d)\d(?:[ .-]?\d){13}(?!\d)/;
 /** So many rows make a pair without a heading: a postcode fits the key one time in ten. */
 const LEAST_PAIRS = 3;
 const SHARE_OF_PAIRS = 0.8;
@@ -37,9 +40,6 @@ export function bareDigits(cell: string): string {
   const bare = cell.replace(/[.,]0*$/, '').replace(/[\s.'’"=-]/g, '');
   return /^\d+$/.test(bare) ? bare : '';
 }
-
-export const isSiren = (digits: string): boolean =>
-  digits.length === SIREN_LENGTH && !/^(?:siren-key|zeros)$/.test(brokenKey(`${digits}00000`) ?? '');
 
 const isSiretCell = (cell: string): boolean => {
   const digits = bareDigits(cell);
@@ -61,10 +61,25 @@ export function readColumn(index: number, title: string, cells: readonly string[
   };
 }
 
+/** Beside numbers of these columns, others have 14 digits too: one in a hundred follows the keys by chance. */
+export function haveRivals(columns: readonly SampledColumn[], rows: readonly (readonly string[])[]): boolean {
+  const indexes = columns.map(({ index }) => index);
+  return rows.some((cells) => {
+    const inside = indexes.some((index) => FOURTEEN.test(cells[index] ?? ''));
+    return inside && cells.some((cell, index) => !indexes.includes(index) && FOURTEEN.test(cell));
+  });
+}
+
 /** 0 where there is none. */
 export function likeliest(columns: readonly SampledColumn[]): number {
-  const score = ({ title, sirets, filled }: SampledColumn) =>
-    (TITLES.own.test(title) ? 4 : 0) - (TITLES.others.test(title) ? 2 : 0) + sirets / Math.max(1, filled);
+  const fullest = Math.max(...columns.map(({ filled }) => filled));
+  const isCurrent = ({ title, filled }: SampledColumn) => TITLES.current.test(title) && filled >= fullest / 2;
+  const score = (column: SampledColumn) =>
+    (TITLES.own.test(column.title) ? 4 : 0) -
+    (TITLES.others.test(column.title) ? 2 : 0) -
+    (TITLES.outdated.test(column.title) ? 3 : 0) +
+    (isCurrent(column) ? 5 : 0) +
+    column.sirets / Math.max(1, column.filled);
   const [best] = [...columns].sort((a, b) => score(b) - score(a));
   return best?.index ?? 0;
 }

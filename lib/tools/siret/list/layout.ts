@@ -1,5 +1,14 @@
-import { isNumberCell, likeliest, pairOf, readColumn, type SampledColumn, TITLES } from './columns.ts';
+import {
+  haveRivals,
+  isNumberCell,
+  likeliest,
+  pairOf,
+  readColumn,
+  type SampledColumn,
+  TITLES,
+} from './columns.ts';
 import { cellsOf, rowEnd, unwrapped } from './records.ts';
+import { separatorOf } from './separator.ts';
 
 export interface SiretColumn {
   /** Counted from 0. */
@@ -19,6 +28,8 @@ export interface Layout {
   siretColumns: SiretColumn[];
   /** Where there are several. */
   likeliest: number;
+  /** `haveRivals` */
+  hasRivals: boolean;
   /** Where no column holds whole SIRET. */
   pair: { siren: number; nic: number } | null;
   name: number | null;
@@ -30,11 +41,8 @@ interface SampledRow {
   cells: string[];
 }
 
-const SEPARATORS = [';', '\t', ',', '|'];
 const SAMPLE_ROWS = 300;
 const SAMPLE_LENGTH = 200_000;
-/** Beyond, a row is noise. */
-const MOST_COLUMNS = 200;
 /** A title, a date, an address. */
 const MOST_TITLE_ROWS = 12;
 
@@ -47,7 +55,7 @@ export function layoutOf(text: string): Layout | null {
   const separator = separatorOf(plain.map(({ row }) => row));
   if (separator === null) return null;
   const cut = plain.map(({ line, row }) => ({ line, cells: cellsOf(row, separator) }));
-  return { separator, wrapped, ...columnsOf(cut) };
+  return { separator, wrapped, ...columnsOf(cut, separator) };
 }
 
 function sampleRows(text: string): { line: number; row: string }[] {
@@ -65,20 +73,7 @@ function sampleRows(text: string): { line: number; row: string }[] {
   return rows;
 }
 
-function separatorOf(rows: readonly string[]): string | null {
-  const scores = SEPARATORS.map((separator) => {
-    const counts = new Map<number, number>();
-    for (const row of rows) {
-      const count = cellsOf(row, separator).length;
-      if (count > 1 && count <= MOST_COLUMNS) counts.set(count, (counts.get(count) ?? 0) + 1);
-    }
-    return { separator, share: Math.max(0, ...counts.values()) / rows.length };
-  });
-  const [best] = scores.sort((a, b) => b.share - a.share);
-  return best && best.share >= 0.5 ? best.separator : null;
-}
-
-function columnsOf(rows: readonly SampledRow[]): Omit<Layout, 'separator' | 'wrapped'> {
+function columnsOf(rows: readonly SampledRow[], separator: string): Omit<Layout, 'separator' | 'wrapped'> {
   const { heading, data } = headingAndData(rows);
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, (_, index) =>
@@ -97,8 +92,9 @@ function columnsOf(rows: readonly SampledRow[]): Omit<Layout, 'separator' | 'wra
       count: sirets,
     })),
     likeliest: likeliest(siretColumns),
+    hasRivals: haveRivals(siretColumns, cells),
     pair,
-    name: nameColumn(free),
+    name: separator === ' ' ? null : nameColumn(free),
     city: free.find(({ title }) => TITLES.city.test(title))?.index ?? null,
   };
 }

@@ -1,10 +1,10 @@
 import { wholeNic } from '../number/siren-nic.ts';
-import { checkDigits, isSiret } from '../number/siret.ts';
+import { checkDigits, isSiren, isSiret } from '../number/siret.ts';
 import { NIC_LENGTH, SIREN_LENGTH } from '../number/siret-key.ts';
 import { type LineReading, readLine } from '../number/siret-line.ts';
 import { refusal } from '../number/siret-refusals.ts';
 import { soleSiret } from '../number/siret-scan.ts';
-import { bareDigits, isSiren } from './columns.ts';
+import { bareDigits } from './columns.ts';
 import type { Layout } from './layout.ts';
 import { cellsOf, unwrapped } from './records.ts';
 
@@ -34,11 +34,13 @@ export function readerFor(
   layout: Layout | null,
   column: number | null | undefined,
 ): { where: Where; read: RowReader | null } {
-  // Without headings nothing tells whose numbers these are: all are taken, and a choice is offered.
-  const several = (layout?.siretColumns.length ?? 0) > 1 && layout?.headingLine !== 0;
-  const chosen = column === undefined && several ? layout?.likeliest : column;
+  const columns = layout?.siretColumns ?? [];
+  const chosen = column === undefined && layout ? columnIn(layout) : column;
   if (layout !== null && typeof chosen === 'number') {
     return { where: { kind: 'column', column: chosen }, read: columnReader(layout, chosen) };
+  }
+  if (layout?.hasRivals && columns.length > 1) {
+    return { where: { kind: 'anywhere' }, read: columnsReader(layout) };
   }
   if (column === null) return { where: { kind: 'anywhere' }, read: null };
   if (layout?.pair) return { where: { kind: 'pair' }, read: pairReader(layout, layout.pair) };
@@ -46,6 +48,25 @@ export function readerFor(
   if (DSN.test(sample)) return { where: { kind: 'apart' }, read: apartReader(DSN_SIREN, DSN_NIC) };
   if (APART.test(sample)) return { where: { kind: 'apart' }, read: apartReader(SIREN_LINE, NIC_LINE) };
   return { where: { kind: 'anywhere' }, read: null };
+}
+
+/** Without headings nothing tells whose numbers several hold: all are taken, and a choice is offered. */
+function columnIn({ siretColumns, headingLine, likeliest, hasRivals }: Layout): number | undefined {
+  const [first, ...others] = siretColumns;
+  if (others.length > 0) return headingLine === 0 ? undefined : likeliest;
+  return hasRivals ? first?.index : undefined;
+}
+
+function columnsReader(layout: Layout): RowReader {
+  const readers = layout.siretColumns.map(({ index }) => columnReader(layout, index));
+  return (row) => {
+    const read = readers.map((reader) => reader(row));
+    return {
+      sirets: read.flatMap(({ sirets }) => sirets),
+      refusals: read.flatMap(({ refusals }) => refusals),
+      changes: new Map(read.flatMap(({ changes }) => [...changes])),
+    };
+  };
 }
 
 export function columnReader({ separator, wrapped }: Layout, column: number): RowReader {

@@ -1,3 +1,4 @@
+import { isSiren } from './siret.ts';
 import { NIC_LENGTH, SIREN_LENGTH, SIRET_LENGTH } from './siret-key.ts';
 
 /** 732 829 320 00074 is one run of four groups. */
@@ -71,6 +72,16 @@ export function groupsOfNumber(groups: readonly string[], from: number): number 
 export function mayBePostcode(groups: readonly string[]): boolean {
   const last = groups.at(-1) ?? '';
   return groups.length > 1 && last.length === NIC_LENGTH && !last.startsWith('00');
+}
+
+/** The first that follows its key, beside other groups; '' for none. */
+export function sirenIn({ groups }: Run): string {
+  for (const [at, group] of groups.entries()) {
+    const three = groups.slice(at, at + 3);
+    const digits = three.every(({ length }) => length === 3) ? three.join('') : group;
+    if (groups.length > 1 && isSiren(digits)) return digits;
+  }
+  return '';
 }
 
 const formOf = (groups: readonly string[]): string =>

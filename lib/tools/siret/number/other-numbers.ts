@@ -1,9 +1,10 @@
+import { isNir, withoutIbans } from './known-numbers.ts';
 import { isSiret, refusalOfShort } from './siret.ts';
 import { SIRET_LENGTH } from './siret-key.ts';
 import { type Refusal, refusal } from './siret-refusals.ts';
 
 /** 3,56E+13 */
-const SCIENTIFIC = /(?<![\dA-Za-z])(\d)(?:[.,](\d+))?E\+?(1\d)(?![\dA-Za-z])/i;
+const SCIENTIFIC = /(?<![\dA-Za-z])(\d)(?:[.,](\d+))?E ?\+?0?(1\d)(?![\dA-Za-z])/i;
 /** Put by readers of pictures and tired eyes. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = {
   O: '0',
@@ -20,11 +21,11 @@ const WITH_LETTERS = /(?<![\p{L}\d])[\dOQDILZSB|](?:[ .-]?[\dOQDILZSB|]){9,13}(?
 const VAT = /(?<![\p{L}\d])FR ?[0-9A-Z]{2} ?(\d{3} ?\d{3} ?\d{3})(?! ?\d{5}(?!\d)| ?\d{2,3}(?!\d))/iu;
 /** 05S04296, or what programs put in the place of a SIRET. */
 const MONACO =
-  /monaco.*(?<![\p{L}\d])\d{2} ?[A-Z] ?\d{5}(?!\d)|(?<![\p{L}\d])\d{2} ?[A-Z] ?\d{5}(?!\d).*monaco|(?<!\p{L})MONACO\w{2,8}\b/iu;
-const STRANGE_LETTERS = /(?<![\p{L}\d])(?=(?:\p{L}{0,4}\d){10})[\p{L}\d]{14}(?![\p{L}\d])/u;
+  /monaco.*(?<![\p{L}\d])\d{2} ?[A-Z] ?\d{5}(?!\d)|(?<![\p{L}\d])\d{2} ?[A-Z] ?\d{5}(?!\d).*monaco|(?<!\p{L})MONACO\w{2,8}\b|^\W*\d{2} ?[SP] ?\d{5}\W*$/iu;
+const AMOUNT = /^\W*\d{1,3}(?:[ .]?\d{3}){0,3},\d{2} ?(?:€|eur(?:os?)?)?\W*$/i;
+const STRANGE_LETTERS = /(?<![\p{L}\d])(?=\d*\p{L})(?=(?:\p{L}{0,4}\d){10})[\p{L}\d]{14}(?![\p{L}\d])/u;
 const DATE = /^\W*(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?\W*$/;
 
-/** With all its digits there, they are offered. */
 export function scientific(line: string): Refusal | null {
   const found = SCIENTIFIC.exec(line);
   if (!found) return null;
@@ -32,7 +33,7 @@ export function scientific(line: string): Refusal | null {
   const digits = (first + rest).padEnd(Number(exponent) + 1, '0');
   const isWhole = rest.length >= Number(exponent) - 1 && digits.length <= SIRET_LENGTH;
   const whole = digits.padStart(SIRET_LENGTH, '0');
-  return refusal('excel-rounded', '', isWhole && isSiret(whole) ? whole : undefined);
+  return isWhole && isSiret(whole) ? refusal('scientific', '', whole) : refusal('excel-rounded');
 }
 
 /** Offered where the keys then fit. */
@@ -53,10 +54,13 @@ export function refusalOfLetters(core: string): Refusal {
   return refusal('letters', '', isSiret(repaired) ? repaired : undefined);
 }
 
-/** A VAT number, a date, a number of Monaco. */
+/** A VAT number, a date, a bank account… */
 export function namedOtherwise(line: string): Refusal | null {
+  if (withoutIbans(line) !== line) return refusal('iban');
   if (VAT.test(line)) return refusal('vat');
   if (DATE.test(line)) return refusal('date');
+  if (isNir(line)) return refusal('nir');
+  if (AMOUNT.test(line)) return refusal('amount');
   if (MONACO.test(line)) return refusal('monaco');
   return STRANGE_LETTERS.test(line) ? refusal('letters') : null;
 }

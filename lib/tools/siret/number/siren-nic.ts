@@ -9,7 +9,7 @@ export interface Joined {
   offers: Refusal[];
 }
 
-const NEXT_CELL = /(?<!\d)(\d{3} ?\d{3} ?\d{3})["' ]*[;,\t|]["' ]*(\d{1,5})(?![\d.,])/g;
+const NEXT_CELL = /(?<!\d)(\d{3} ?\d{3} ?\d{3})["' ]*[;,\t|]["' ]*(\d{1,5})(?![\d.,/-])/g;
 const LABELLED = /siren\D{0,12}(\d{3} ?\d{3} ?\d{3})\D{1,12}nic\D{0,8}(\d{1,5})(?!\d)/gi;
 
 /** With the zeros that a spreadsheet drops. */

@@ -1,7 +1,9 @@
 import { digitsOf, groupsOfNumber, isWellCut, mayBePostcode, type Run, runsOf } from './digit-runs.ts';
-import { namedOtherwise, scientific, withLetters } from './other-numbers.ts';
+import { isMoment, withoutIbans } from './known-numbers.ts';
+import { nothingTaken, refusalsOf } from './nothing-taken.ts';
+import { scientific, withLetters } from './other-numbers.ts';
 import { joinSirenAndNic } from './siren-nic.ts';
-import { checkDigits, isSiret, plainForm, type Refusal } from './siret.ts';
+import { isSiret, plainForm, type Refusal } from './siret.ts';
 import { SIREN_LENGTH, SIRET_LENGTH } from './siret-key.ts';
 import { doubtful, refusal } from './siret-refusals.ts';
 
@@ -21,11 +23,14 @@ interface Findings extends LineReading {
 }
 
 const ENGLISH_THOUSANDS = /(?<![\d,])\d{2}(?:,\d{3}){4}(?![\d,])/g;
+/** 552/081/317/00018 */
+const SLASHES = /(?<![\d/])(?:\d{3}\/){2}\d{3}\/\d{5}(?![\d/])|(?<![\d/])\d{9}\/\d{5}(?![\d/])/g;
 const LABEL = /sirets?|num[ée]ros?|n[°o]/giu;
 
 /** Every SIRET of a line, whatever stands around, and what only looks like one. */
 export function readLine(raw: string): LineReading {
-  const { line, sirets: joined, offers } = joinSirenAndNic(withoutThousands(plainForm(raw)));
+  const plain = plainForm(raw);
+  const { line, sirets: joined, offers } = joinSirenAndNic(withoutIbans(withoutSigns(plain)));
   const found: Findings = { sirets: [], refusals: [], changes: new Map(), wrong: [] };
   const runs = runsOf(line);
   for (const run of runs) readRun(run, line, found);
@@ -33,15 +38,25 @@ export function readLine(raw: string): LineReading {
   const { sirets, changes, wrong } = found;
   const sure = sirets.length === 0 ? [...offers, ...found.refusals] : found.refusals;
   const refusals = [...refusedForms(line), ...sure, ...refusedNumbers(wrong, sirets.length)];
-  if (sirets.length > 0 || refusals.length > 0) return { sirets, refusals, changes };
-  return { sirets, refusals: nothingTaken(line, runs), changes };
+  if (sirets.length > 0 || refusals.length > 0) return { sirets, refusals: eachOnce(refusals), changes };
+  return { sirets, refusals: nothingTaken(plain, line, runs), changes };
 }
 
-function withoutThousands(line: string): string {
-  return line.replace(ENGLISH_THOUSANDS, (all) => {
+/** Commas of thousands, slashes. */
+function withoutSigns(line: string): string {
+  const plain = line.replace(SLASHES, (all) => all.replaceAll('/', ' '));
+  return plain.replace(ENGLISH_THOUSANDS, (all) => {
     const digits = all.replaceAll(',', '');
     return isSiret(digits) ? digits : all;
   });
+}
+
+/** The same number may be offered for two reasons. */
+function eachOnce(refusals: readonly Refusal[]): Refusal[] {
+  return refusals.filter(
+    ({ suggestion }, at) =>
+      suggestion === undefined || refusals.findIndex((one) => one.suggestion === suggestion) === at,
+  );
 }
 
 /** Holds, is offered, or should have held. */
@@ -66,6 +81,7 @@ function readRun(run: Run, line: string, found: Findings): void {
 /** However it is cut; but only a usual cut is taken unasked. */
 function readWhole(run: Run, line: string, found: Findings): void {
   const digits = digitsOf(run);
+  if (isMoment(digits)) return;
   if (!isSiret(digits)) {
     const [siren = ''] = run.groups;
     const isSirenAndPostcode = run.groups.length === 2 && mayBePostcode(run.groups);
@@ -106,37 +122,4 @@ function refusedNumbers(wrong: readonly string[], accepted: number): Refusal[] {
     (digits) => digits.length === SIRET_LENGTH || (accepted > 1 && digits.length >= least),
   );
   return suspects.flatMap(refusalsOf);
-}
-
-/** Else the number nearest to 14 digits. */
-function nothingTaken(line: string, runs: readonly Run[]): Refusal[] {
-  const named = namedOtherwise(line);
-  if (named) return [named];
-  const alone = !/\p{L}/u.test(line);
-  let nearest = '';
-  for (const run of runs) {
-    const digits = numberIn(run);
-    const counts = alone || digits.length >= SIREN_LENGTH;
-    if (counts && (nearest === '' || distance(digits) < distance(nearest))) nearest = digits;
-  }
-  return nearest === '' ? [] : refusalsOf(nearest);
-}
-
-/** Of a SIREN and a postcode, the SIREN. */
-function numberIn(run: Run): string {
-  const [first = ''] = run.groups;
-  return run.groups.length === 2 && mayBePostcode(run.groups) && first.length === SIREN_LENGTH
-    ? first
-    : digitsOf(run);
-}
-
-function distance(digits: string): number {
-  return Math.abs(digits.length - SIRET_LENGTH);
-}
-
-function refusalsOf(digits: string): Refusal[] {
-  const check = checkDigits(digits);
-  if (check.valid) return [];
-  const { valid: _, digits: __, ...rest } = check;
-  return [rest];
 }

@@ -1,3 +1,4 @@
+import { WORDINGS } from './refusal-wordings.ts';
 import type { KeyRule } from './siret-key.ts';
 
 /** `duplicate` has its own list. */
@@ -7,6 +8,7 @@ export type SiretRule =
   | 'no-digits'
   | 'letters'
   | 'excel-rounded'
+  | 'scientific'
   | 'siren-only'
   | 'lost-zero'
   | 'grouping'
@@ -14,6 +16,10 @@ export type SiretRule =
   | 'vat'
   | 'monaco'
   | 'date'
+  | 'phone'
+  | 'iban'
+  | 'nir'
+  | 'amount'
   | 'length';
 
 /** In French. */
@@ -26,66 +32,6 @@ export interface Refusal {
   /** May be somebody else's: never taken with all others at once. */
   doubtful?: true;
 }
-
-interface Wording {
-  reason: string;
-  cure: string;
-}
-
-const RETYPE = 'Comparez avec un document officiel (avis de situation, bulletin de paie).';
-
-const WORDINGS: Record<Exclude<SiretRule, 'length' | 'lost-zero'>, Wording> = {
-  empty: { reason: 'Aucun numéro n’est indiqué.', cure: 'Saisissez les 14 chiffres du SIRET.' },
-  'no-digits': {
-    reason: 'Aucun chiffre n’a été trouvé.',
-    cure: 'Un SIRET est fait de 14 chiffres, sans lettre.',
-  },
-  letters: {
-    reason: 'Une lettre se trouve au milieu des chiffres.',
-    cure: 'Un SIRET ne contient que des chiffres\u00a0: un O est sans doute un zéro, un I ou un l un 1.',
-  },
-  'excel-rounded': {
-    reason: 'Excel a raccourci ce numéro (écriture du type 3,56E+13)\u00a0: des chiffres sont perdus.',
-    cure: 'Reprenez le fichier d’origine, mettez la colonne au format «\u00a0Texte\u00a0» (ou «\u00a0Nombre\u00a0» sans décimale), puis copiez-la de nouveau.',
-  },
-  'siren-only': {
-    reason: 'C’est un SIREN\u00a0: 9 chiffres, qui désignent l’entreprise et non l’établissement.',
-    cure: 'Ajoutez les 5 chiffres de l’établissement (le NIC) pour obtenir un SIRET de 14 chiffres.',
-  },
-  grouping: {
-    reason: 'Les chiffres sont coupés autrement que dans un SIRET.',
-    cure: 'Rapprochés, ils font un SIRET possible. Vérifiez que c’est bien votre établissement.',
-  },
-  'nic-or-postcode': {
-    reason: 'Un SIREN, puis 5 chiffres qui peuvent être la fin du SIRET ou un code postal.',
-    cure: 'Rapprochés, ils font un SIRET possible. Vérifiez que c’est bien votre établissement.',
-  },
-  vat: {
-    reason: 'C’est un numéro de TVA\u00a0: il contient le SIREN, pas l’établissement.',
-    cure: 'Remplacez-le par le SIRET, 14 chiffres, de l’établissement.',
-  },
-  monaco: {
-    reason: 'C’est un numéro de Monaco, pas un SIRET.',
-    cure: 'Seul un établissement en France a un SIRET de 14 chiffres\u00a0: donnez celui-là, ou laissez cette ligne.',
-  },
-  date: {
-    reason: 'C’est une date, pas un numéro.',
-    cure: 'Le tableur a peut-être changé la colonne\u00a0: reprenez le numéro dans le fichier d’origine.',
-  },
-  zeros: {
-    reason: 'Le numéro ne contient que des zéros.',
-    cure: 'Remplacez-le par le SIRET de l’établissement.',
-  },
-  'siren-key': {
-    reason: 'Un des 9 premiers chiffres est sans doute faux, ou deux sont inversés.',
-    cure: RETYPE,
-  },
-  'siret-key': { reason: 'Un des 5 derniers chiffres est sans doute faux.', cure: RETYPE },
-  'la-poste': {
-    reason: 'C’est un SIRET de La Poste, mais la somme de ses chiffres n’est pas un multiple de 5.',
-    cure: `L’erreur est sans doute dans les 5 derniers chiffres. ${RETYPE}`,
-  },
-};
 
 const ROUNDED = /0{5}$/;
 /** Beyond, what fits the key may be chance, as a telephone number does now and then. */
@@ -117,6 +63,12 @@ export function lostZero(count: number, suggestion: string): Refusal {
     suggestion,
     ...(zeros > MOST_REAL_ZEROS && { doubtful: true }),
   };
+}
+
+/** 15 digits that are a SIRET without the zero in front. */
+export function zeroTooMany(suggestion: string): Refusal {
+  const cure = 'Sans le zéro du début, la clé est juste. Vérifiez que c’est bien votre établissement.';
+  return { ...wrongLength(suggestion.length + 1), cure, suggestion, doubtful: true };
 }
 
 export function wrongLength(count: number): Refusal {

@@ -1,3 +1,4 @@
+import { isMoment } from './known-numbers.ts';
 import { isSiret } from './siret.ts';
 import { NIC_LENGTH, SIREN_LENGTH, SIRET_LENGTH } from './siret-key.ts';
 
@@ -45,7 +46,7 @@ export function soleNumber(text: string, from = 0, to = text.length): string | n
 /** Null: none, or `readLine` must look. */
 export function soleSiret(text: string, from = 0, to = text.length): string | null {
   const sole = soleNumber(text, from, to);
-  return sole !== null && isSiret(sole) ? sole : null;
+  return sole !== null && isSiret(sole) && !isMoment(sole) ? sole : null;
 }
 
 function digitsEnd(text: string, from: number, to: number): number {

@@ -1,5 +1,5 @@
 import { brokenKey, SIREN_LENGTH, SIRET_LENGTH } from './siret-key.ts';
-import { lostZero, type Refusal, refusal, wrongLength } from './siret-refusals.ts';
+import { lostZero, type Refusal, refusal, wrongLength, zeroTooMany } from './siret-refusals.ts';
 
 export type { Refusal, SiretRule } from './siret-refusals.ts';
 
@@ -31,6 +31,10 @@ export function isSiret(digits: string): boolean {
   return digits.length === SIRET_LENGTH && brokenKey(digits) === null;
 }
 
+/** By its own key. */
+export const isSiren = (digits: string): boolean =>
+  digits.length === SIREN_LENGTH && !/^(?:siren-key|zeros)$/.test(brokenKey(`${digits}00000`) ?? '');
+
 /** 732 829 320 00074, with non-breaking spaces. */
 export function formatSiret(siret: string): string {
   return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1\u00a0$2\u00a0$3\u00a0$4');
@@ -44,10 +48,12 @@ function digitsRefusal(digits: string): Refusal | null {
 
 /** With lost zeros put back where the key then fits. */
 export function refusalOfShort(digits: string): Refusal {
+  const bare = digits.slice(1);
+  if (digits.length > SIRET_LENGTH && digits.startsWith('0') && isSiret(bare)) return zeroTooMany(bare);
   const padded = digits.padStart(SIRET_LENGTH, '0');
   const fits = digits.length >= SIRET_LENGTH - MOST_LOST_ZEROS && isSiret(padded);
   if (digits.length === SIREN_LENGTH) {
-    const offer = fits ? { suggestion: padded, doubtful: true as const } : {};
+    const offer = fits && !isSiren(digits) ? { suggestion: padded, doubtful: true as const } : {};
     return { ...refusal('siren-only'), ...offer };
   }
   return fits ? lostZero(digits.length, padded) : wrongLength(digits.length);
