@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { advice } from './new/advice.ts';
-import { lay } from './new/laid.ts';
+import { changedBy, lay, reportOf } from './new/laid.ts';
 import { signal } from './new/signal.ts';
 import { tool } from './new/tool.ts';
 
@@ -18,10 +18,8 @@ if (!laidFor || !/^[a-z]+(-[a-z]+)*$/.test(name)) {
 }
 const laid = laidFor(name);
 lay(laid);
-const touched = [...new Set([...Object.keys(laid.files), ...laid.lines.map(({ path }) => path)])];
 // Imports in their order, lines as long as they may be.
-spawnSync(`biome check --write ${touched.join(' ')}`, { shell: true });
-console.log(touched.map((path) => `  laid down: ${path}`).join('\n'));
-console.log(
-  ['\nLeft to do by hand; the tests say what is missing:', ...laid.left.map((one) => `  ${one}`)].join('\n'),
-);
+spawnSync(`biome check --write ${[...Object.keys(laid.files), ...changedBy(laid)].join(' ')}`, {
+  shell: true,
+});
+console.log(reportOf(laid));

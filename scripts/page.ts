@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { readShapeFile } from '../lib/doors/shape-schema.ts';
-import { lay } from './new/laid.ts';
+import { lay, reportOf } from './new/laid.ts';
 import { laidPage } from './page/laid-page.ts';
 
 const [path, given] = process.argv.slice(2);
@@ -35,9 +35,4 @@ try {
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));
 }
-console.log(
-  Object.keys(laid.files)
-    .map((file) => `  laid down: ${file}`)
-    .join('\n'),
-);
-console.log(['\nLeft to do by hand:', ...laid.left.map((one) => `  ${one}`)].join('\n'));
+console.log(reportOf(laid));

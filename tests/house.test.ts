@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../lib/advice/catalogue.ts';
 import { SIGNALS } from '../lib/signals/signal.ts';
+import { CONTRACT } from './advice/contract.ts';
 import { isConst, isIdentifier, linesInside, startsWith, unwanted, where } from './house/rules.ts';
 import { type Node, type Source, sourcesIn } from './house/source.ts';
 
@@ -147,21 +148,6 @@ describe('types are trusted, not talked into', () => {
 });
 
 describe('the two lists hold together', () => {
-  /** As promised to everybody who reads the overlay from outside. */
-  const contract = [
-    'service-unavailable',
-    'siret-registered',
-    'no-establishment',
-    'secret-question',
-    'recover-credentials',
-    'check-spam',
-    'existing-asp-account',
-    'security-code',
-    'multi-establishment',
-    'switch-browser',
-    'request-assistance',
-  ];
-
   it('every advice has an id of its own', () => {
     const ids = catalogue.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
@@ -169,7 +155,7 @@ describe('the two lists hold together', () => {
 
   it('what pages call for comes in the order of the contract', () => {
     const onPages = catalogue.filter(({ when }) => when.length > 0).map(({ id }) => id);
-    expect(onPages).toEqual(contract);
+    expect(onPages).toEqual(CONTRACT);
   });
 
   it.each(SIGNALS)('the signal %s leads to an advice', (signal) => {

@@ -2,7 +2,7 @@ import { camel, type Laid } from './laid.ts';
 
 const LIST = 'lib/advice/catalogue/in-the-guide.ts';
 
-/** A piece of advice for the guide and its search. */
+/** A piece of advice: at first for the guide and its search only. */
 export const advice = (name: string): Laid => ({
   files: {
     [`lib/advice/catalogue/${name}.ts`]: `import { advice } from '../advice.ts';
@@ -29,7 +29,11 @@ export const ${camel(name)} = advice({
     { path: LIST, before: '];', text: `  ${camel(name)},\n` },
   ],
   left: [
-    `lib/advice/catalogue/${name}.ts: its French texts and its source. With a signal in \`when\`, its place is in on-the-page.ts.`,
-    'lib/triage/: its case in one of the files of cases, in the user’s own words, and what leads to it: the `afterwards` of another case there, or an answer in questions.ts.',
+    `lib/advice/catalogue/${name}.ts: its French texts and its source; lib/advice/advice.ts says what each field is.`,
+    'lib/triage/*-cases.ts: its case, in the user’s own words.',
+    'lib/triage/*-cases.ts or questions.ts: what leads to that case, in the `afterwards` of another case or in an answer.',
+    `Only with a signal in \`when\`: move it from in-the-guide.ts to on-the-page.ts, whose order is the one on the screen; name it in tests/advice/contract.ts and docs/deploiement.md.`,
+    'tests/views/heard.test.tsx: where a page of the guide has one more link, look at it and take its new words with `npx vitest run -u`.',
   ],
+  tests: ['tests/house.test.ts', 'tests/advice', 'tests/triage', 'tests/views', 'tests/stores'],
 });

@@ -50,7 +50,9 @@ export const ${pascal(name)}Page = () => <${pascal(name)}View typed="" />;
   left: [
     `lib/tools/${name}/${name}.ts and its test: what it knows.`,
     `components/tools/${name}/${name}-view.tsx: what is seen of it.`,
-    'entrypoints/guide/views.tsx: its French id and title.',
-    'entrypoints/guide/tool-tiles.ts: its tile.',
+    'entrypoints/guide/views.tsx: its French id and title; the same id in tests/e2e/guide-places.ts.',
+    'entrypoints/guide/tool-tiles.ts: its tile, by that id.',
+    'tests/house.test.ts: the rooms of lib that it may import from.',
   ],
+  tests: [`tests/tools/${name}`, 'tests/house.test.ts', 'tests/views'],
 });

@@ -27,6 +27,7 @@ ${answered}    note: 'What the page is, in one sentence.',
       'tests/pages/index.ts: what it is, and the advice it calls for.',
       ...shape.seen.map(({ what, how }) => `seen there by the extension: ${what} ${how}`.trim()),
     ],
+    tests: ['tests/pages'],
   };
 }
 

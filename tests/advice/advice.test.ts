@@ -3,21 +3,7 @@ import type { Advice } from '../../lib/advice/advice.ts';
 import { catalogue } from '../../lib/advice/catalogue.ts';
 import { adviceFor } from '../../lib/advice/choose.ts';
 import { SIGNALS, type Signal } from '../../lib/signals/signal.ts';
-
-/** Public: what others rely on, in the order they rely on. */
-const CONTRACT = [
-  'service-unavailable',
-  'siret-registered',
-  'no-establishment',
-  'secret-question',
-  'recover-credentials',
-  'check-spam',
-  'existing-asp-account',
-  'security-code',
-  'multi-establishment',
-  'switch-browser',
-  'request-assistance',
-];
+import { CONTRACT } from './contract.ts';
 
 /** Ids whose only ground are public pages. */
 const PUBLIC_ONLY = [

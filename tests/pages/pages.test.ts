@@ -2,25 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { CONTRACT } from '../advice/contract.ts';
 import { hostile } from './hostile/index.ts';
 import { pages } from './index.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-
-/** The advice a page alone can call for, in the order of the contract. */
-const contract = [
-  'service-unavailable',
-  'siret-registered',
-  'no-establishment',
-  'secret-question',
-  'recover-credentials',
-  'check-spam',
-  'existing-asp-account',
-  'security-code',
-  'multi-establishment',
-  'switch-browser',
-  'request-assistance',
-];
 
 const saved = () =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -39,7 +25,7 @@ test('no page is saved twice under two names', () => {
 });
 
 test.each(pages)('$file expects known advice in the order of the contract', ({ expects }) => {
-  expect(expects).toEqual(contract.filter((id) => expects.includes(id)));
+  expect(expects).toEqual(CONTRACT.filter((id) => expects.includes(id)));
 });
 
 test.each(pages)('$file is served at a path of the site and says what it is', ({ path, note, status }) => {
