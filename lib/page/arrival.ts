@@ -11,11 +11,11 @@ declare global {
   }
 }
 
-/** ms since 1970, by the clock as set now. */
+/** When the browser set out for this page: ms since 1970, by the computer's clock as it is set now. */
 export function setOutAt(): number {
   const [navigation] = performance.getEntriesByType('navigation');
   return Date.now() - performance.now() + (navigation?.activationStart ?? 0);
 }
 
-/** `placeOf` the page that led here; empty: none, or not told. */
+/** The place (`placeOf`) of the page that led here; empty where there was none, or it did not tell. */
 export const ledFrom = (): string => (document.referrer === '' ? '' : placeOf(document.referrer));

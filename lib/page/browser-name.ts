@@ -1,4 +1,4 @@
-/** Null: unknown. */
+/** The browser's full name, such as `Mozilla Firefox`; null where it is not one we know. */
 export function browserName(userAgent: string): string | null {
   if (/\bFirefox\//.test(userAgent)) return 'Mozilla Firefox';
   if (/\bEdg(A|iOS)?\//.test(userAgent)) return 'Microsoft Edge';
@@ -6,7 +6,7 @@ export function browserName(userAgent: string): string | null {
   return null;
 }
 
-/** As `Mozilla Firefox 153`; empty: unknown. */
+/** Name and main version, such as `Mozilla Firefox 153`; empty where the browser is not known. */
 export function browserVersion(userAgent: string): string {
   const [, version] = /(?:Firefox|Edg(?:A|iOS)?|Chrome)\/(\d+)(?!.*\bEdg)/.exec(userAgent) ?? [];
   const name = browserName(userAgent);

@@ -8,7 +8,9 @@ const NO_CAPTCHA_PICTURE =
   /logo|icon|\bflag\b|drapeau|avatar|banner|bandeau|calend|spacer|pixel|help|aide|eye|oeil|arrow|fleche|puce|loupe|phone|mobile|mail|enveloppe/i;
 const WHERE_TO_FIND = /trouver|exemple|illustration|modele|specimen|courrier|facture|\bfiche|bulletin/i;
 
-/** Else in a block with no other field. */
+/**
+ * The picture of letters to copy that stands near a field, with no other field between them; null where there is none.
+ */
 export function pictureBeside(input: Element): Element | null {
   let at: Element | null = input;
   for (let level = 0; at && level < 5 && !matches(at, 'body,main,form'); level += 1, at = parentOf(at)) {
@@ -59,6 +61,5 @@ function mayHoldCode(picture: Element): boolean {
   return isCodeSized(width ?? 0, height ?? 0);
 }
 
-/** As a line of letters; px. */
 const isCodeSized = (width: number, height: number): boolean =>
   width >= 60 && width <= 500 && height >= 18 && height <= 200 && width > height * 1.3;

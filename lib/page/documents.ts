@@ -1,10 +1,9 @@
 import { treesOf } from './flat.ts';
 import type { Tree } from './nodes.ts';
 
-/** Limit: no log-in page has more. */
 const MOST_FRAMES = 20;
 
-/** Frames of the same origin, at any depth. */
+/** The window's document and those of its frames of the same origin, at any depth, up to 20 in all. */
 export function documentsOf(top: Window): Document[] {
   const documents = [top.document];
   const windows = [top];
@@ -23,7 +22,7 @@ export function documentsOf(top: Window): Document[] {
 export const treesIn = (documents: readonly Document[]): Tree[] =>
   documents.flatMap((document) => treesOf(document));
 
-/** Web components whose script has not come yet: with it come their roots. */
+/** Whether web components still wait for their script, which may give them shadow roots. */
 export const hasUndefined = (document: Document): boolean =>
   Document.prototype.querySelector.call(document, ':not(:defined)') !== null;
 

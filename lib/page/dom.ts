@@ -26,7 +26,7 @@ export const bodyOf = (document: Document): HTMLElement | null =>
   Reflect.get(Document.prototype, 'body', document);
 export const titleOf = (document: Document): string => Reflect.get(Document.prototype, 'title', document);
 
-/** Open shadow roots included. */
+/** All elements below `root` that match, in the order of the page, those in open shadow roots included. */
 export function all(root: Element | Document, selector: string): Element[] {
   const flat = flatOf(root);
   if (flat) return allIn(flat, root, selector);
@@ -48,7 +48,7 @@ function queryIn(tree: Tree, selector: string): Element[] {
   return Array.from(prototype.querySelectorAll.call(tree, selector));
 }
 
-/** An id says something within its own tree only. */
+/** The element with this id in the same tree as `from`: ids hold within one shadow root only. */
 export function byId(from: Element, id: string): Element | null {
   const tree = treeOf(from);
   if (isElement(tree)) return null;
@@ -60,6 +60,7 @@ export function attribute(element: Element, name: string): string {
   return Element.prototype.getAttribute.call(element, name) ?? '';
 }
 
+/** Whether one node holds another, or is it, also across open shadow roots. */
 export function contains(outer: Node, inner: Node): boolean {
   if (Node.prototype.contains.call(outer, inner)) return true;
   const spans = flatOf(outer)?.spans;
@@ -72,13 +73,14 @@ export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }
 
+/** The nearest of the element and those around it that matches, also beyond its shadow root. */
 export function closest(element: Element, selector: string): Element | null {
   const found = Element.prototype.closest.call(element, selector);
   if (found || !flatOf(element)) return found;
   return lineage(element, Number.POSITIVE_INFINITY).find((one) => matches(one, selector)) ?? null;
 }
 
-/** Itself first, `most` in all. */
+/** The element and those around it from the inside out, at most this many. */
 export function lineage(element: Element, most: number): Element[] {
   const line: Element[] = [];
   for (let at: Element | null = element; at && line.length < most; at = parentOf(at)) line.push(at);

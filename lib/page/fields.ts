@@ -2,7 +2,6 @@ import { fold } from '../words/fold.ts';
 import { all, attribute, byId, closest, isElement, lineage, parentOf, previousOf, textOf } from './dom.ts';
 import { treeOf } from './nodes.ts';
 
-/** Limit: longer than any name. */
 const LONGEST = 1_000;
 const TEXT_TYPES = new Set(['', 'text', 'email', 'tel', 'number', 'search', 'url']);
 
@@ -10,13 +9,13 @@ export const isTextField = (input: Element): boolean => TEXT_TYPES.has(typeOf(in
 
 export const typeOf = (input: Element): string => attribute(input, 'type').toLowerCase();
 
-/** Folded, words apart. */
+/** What code calls a field (name, id, autocomplete, class): folded, with its words apart. */
 export function codeNameOf(input: Element): string {
   const names = ['name', 'id', 'autocomplete', 'class'].map((name) => attribute(input, name)).join(' ');
   return fold(names.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.:-]+/g, ' '));
 }
 
-/** Folded; without any label, the text just before. */
+/** What people read as a field's name: its labels, folded; without any, the text just before it. */
 export function labelOf(input: Element): string {
   const told = [
     ...labelsOf(input),
@@ -42,10 +41,9 @@ function labelsOf(input: Element): string[] {
   return [...bound, ...(around ? [around] : [])].map((label) => textOf(label));
 }
 
-/** Design systems may give every field the same id, in roots of their own. */
+/** Design systems may give every field the same id, each in a shadow root of its own. */
 const isBesides = (input: Element) => (label: Element) => treeOf(label) === treeOf(input);
 
-/** Also in the cell before: tables may lay out forms. */
 function textBefore(input: Element): string {
   let at: Element | null = input;
   for (let level = 0; at && level < 3; level += 1, at = parentOf(at)) {

@@ -1,21 +1,24 @@
 import { firstChildOf, isDocument, isElement, nextOf, ownerOf, shadowRootOf, type Tree } from './nodes.ts';
 
-/** Limit: searching more would be felt. */
+/** Limit: searching a larger page for shadow roots would be felt. */
 const MOST_ELEMENTS = 4_000;
 /** `NodeFilter.SHOW_ELEMENT`. */
 const SHOW_ELEMENT = 1;
-/** Limit: roots may stand in roots. */
 const MOST_ROOTS = 300;
 
+/** A document together with its open shadow roots, as if it were one tree. */
 export interface Flat {
-  /** The document first. */
+  /** The document, then its roots. */
   trees: readonly Tree[];
-  /** Counted in elements, in the order of the page. */
+  /** The range of each element's own number and those of what it holds, counted in the order of the page. */
   spans: ReadonlyMap<Node, { from: number; to: number }>;
 }
 
 const flats = new WeakMap<Document, Flat>();
 
+/**
+ * The document and its open shadow roots, roots in roots included; the document alone where it is too large to search.
+ */
 export function treesOf(document: Document): Tree[] {
   const trees: Tree[] = [document];
   if (Document.prototype.getElementsByTagName.call(document, '*').item(MOST_ELEMENTS)) return trees;
@@ -29,20 +32,20 @@ export function treesOf(document: Document): Tree[] {
   return trees;
 }
 
-/** For `flatOf`; cheap without roots. */
+/** Searches a document for shadow roots, for all later questions of `dom.ts`. Cheap where there are none. */
 export function learnTrees(document: Document): void {
   const trees = treesOf(document);
   if (trees.length === 1) flats.delete(document);
   else flats.set(document, { trees, spans: spansIn(document) });
 }
 
-/** As last learned; null: no shadow roots. */
+/** The document of a node as `learnTrees` last saw it; null where it has no shadow roots. */
 export function flatOf(node: Node): Flat | null {
   const document = isDocument(node) ? node : ownerOf(node);
   return (document && flats.get(document)) ?? null;
 }
 
-/** No recursion: roots may stand in roots a hundred deep. */
+/** Without recursion: roots may stand in roots a hundred deep. */
 function spansIn(document: Document): Flat['spans'] {
   const spans = new Map<Node, { from: number; to: number }>();
   const open: { span: { from: number; to: number }; next: Node | null }[] = [];

@@ -4,24 +4,23 @@ import { codeNameOf, isTextField, labelOf, typeOf } from './fields.ts';
 import { isRendered } from './rendered.ts';
 import type { FormKind } from './shape.ts';
 
+/** A form of the site that the rules know. */
 export interface SiteForm {
   kind: FormKind;
-  /** The `<form>`, or the smallest block. */
+  /** The `<form>`, or where there is none, the smallest block that holds all of it. */
   block: Element;
-  /** Rendered ones. */
+  /** Those on the screen. */
   fields: readonly Element[];
-  /** See `shapeOf`. */
+  /** What tells this form from others: see `shapeOf`. */
   shape: string;
 }
 
-/** Limit: no such form is that long. */
 export const MOST_FIELDS = 200;
-/** Limit: a whole page may be one link. */
 const LONGEST = 1_000;
 const BUTTONS =
   'button,input[type=submit],input[type=image],input[type=button],[role=button],a[onclick],a[href^="javascript:"]';
 
-/** Without a form: it holds another field and something to press. */
+/** The `<form>` around a field; without one, the smallest block that also holds another field and a button. */
 export function blockAround(field: Element): Element {
   const form = closest(field, 'form');
   if (form) return form;
@@ -46,7 +45,7 @@ export function isSearch(field: Element): boolean {
   );
 }
 
-/** Folded. */
+/** What is written on a button or a link, folded. */
 export function captionOf(control: Element): string {
   const own = tagOf(control) === 'input' ? attribute(control, 'value') : textOf(control).slice(0, LONGEST);
   return fold(

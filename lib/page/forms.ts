@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
 import { purposeOf } from './purpose.ts';
 import { shapeOf } from './shape.ts';
 
-/** Log-in forms first. */
+/** All forms of a document that the rules know, log-in forms first. */
 export function formsIn(document: Document, page: Page): SiteForm[] {
   const inputs = all(document, 'input').slice(0, 2_000);
   const logins = inputs

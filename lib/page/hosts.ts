@@ -1,12 +1,11 @@
 import { SITE } from './place.ts';
 
-/** What the ASP owns; source: facts, « More of 2020–2026 ». */
+/** Domains that the ASP owns; source: facts, « More of 2020–2026 ». */
 export const ASP_DOMAINS = ['asp-public.fr', 'asp.gouv.fr'] as const;
 
-/** Where the log-in may move to. */
 const DOMAINS = [...ASP_DOMAINS, 'emploi.gouv.fr'];
 
-/** As the manifest asks for them; each is opened host by host, by the user. */
+/** Patterns of the optional hosts in the manifest; the user grants them one host at a time. */
 export const OTHER_HOSTS = DOMAINS.map((domain) => `https://*.${domain}/*`);
 
 /** Whether a host is that name or lies below it. */
@@ -14,7 +13,10 @@ export function isBelow(host: string, name: string): boolean {
   return host === name || host.endsWith(`.${name}`);
 }
 
-/** The host of a page, not the extranet, where the user may ask for help. No other port: Firefox cannot ask for one. */
+/**
+ * The host of an address where the user may ask for help beside the extranet; null for any other address. No unusual
+ * port: Firefox cannot ask for one.
+ */
 export function otherHostOf(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { protocol, hostname, port, origin } = new URL(address);
@@ -24,7 +26,7 @@ export function otherHostOf(address: string): string | null {
 
 export const patternOf = (host: string): string => `https://${host}/*`;
 
-/** `authkey.asp-public.fr`, or `*.asp-public.fr`, as browsers write what they have granted. */
+/** The host in a granted pattern, such as `authkey.asp-public.fr` or `*.asp-public.fr`; null in any other. */
 export function hostIn(pattern: unknown): string | null {
   if (typeof pattern !== 'string') return null;
   const [, host = null] = /^https:\/\/((?:\*\.)?[^/*]+)\/\*$/.exec(pattern) ?? [];
@@ -37,6 +39,6 @@ export function isGranted(host: string, patterns: readonly unknown[]): boolean {
   return hosts.some((one) => (one.startsWith('*.') ? isBelow(host, one.slice(2)) : host === one));
 }
 
-/** What the user has allowed, in what the browser has granted: without the extranet, which comes with the installation. */
+/** The granted patterns without the extranet's own, which comes with the installation: what the user has allowed. */
 export const otherThanSite = (patterns: readonly string[]): string[] =>
   patterns.filter((pattern) => pattern !== `${SITE}/*` && hostIn(pattern) !== null);

@@ -4,7 +4,6 @@ import { isHtml } from './nodes.ts';
 import { isRendered } from './rendered.ts';
 
 const LINKS = 'a, button, summary, [role=link], [role=button], input[type=submit], input[type=button]';
-/** Limit: a paragraph may be one link. */
 const LONGEST = 80;
 
 const LABELS = [
@@ -14,12 +13,12 @@ const LABELS = [
   'Créer mon espace',
 ] as const;
 
-/** By its visible label. */
+/** A link of the site that advice points at, called by its visible label. */
 export type PageLink = (typeof LABELS)[number];
 
 export type PageLinks = ReadonlyMap<PageLink, HTMLElement>;
 
-/** Accents, case and punctuation are forgiven; exact labels go first. */
+/** Finds the links that advice points at, whatever their accents, case and punctuation; an exact label goes first. */
 export function pageLinks(page: Document): PageLinks {
   const candidates = all(page, LINKS).flatMap((element) => {
     const text = plain(labelOf(element));
@@ -48,7 +47,7 @@ function labelOf(link: Element): string {
   );
 }
 
-/** `\p{L}` costs a browser milliseconds to put together. */
+/** Without `\p{L}`, which costs a browser milliseconds to put together. */
 function plain(text: string): string {
   return fold(text)
     .replace(/[^a-z0-9]+/g, ' ')

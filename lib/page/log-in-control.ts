@@ -11,17 +11,20 @@ const NAMED_ELSEWHERE =
   /captcha|lang|forgot|oubli|refresh|reload|renew|regener|toggle|reveal|show|eye|cookie|consent/i;
 const NAMED_LOG_IN = /submit|connex|login|valid|auth/i;
 
-/** Null: no control. */
+/** The button or link that a press has hit; null where it has hit none. */
 export const controlAt = (pressed: Element | null): Element | null => pressed && closest(pressed, CONTROL);
 
 export const sendsNatively = (control: Element, { block }: SiteForm): boolean =>
   matches(control, NATIVE_SUBMIT) && closest(control, 'form') === block;
 
-/** Enter then fires `submit`. */
+/** Whether Enter in a field makes the browser send the form, which fires `submit`. */
 export const submitsItself = ({ block }: SiteForm): boolean =>
   tagOf(block) === 'form' && all(block, NATIVE_SUBMIT).length > 0;
 
-/** Beside a form only where it has no button: cookies and chat log nobody in. */
+/**
+ * Whether pressing this control tries a log-in. One outside the form counts only where the form has no button: those of
+ * cookie banners and chats log nobody in.
+ */
 export function logsIn(control: Element, form: SiteForm): boolean {
   if (!mayLogIn(control)) return false;
   const own = all(form.block, CONTROL).filter(mayLogIn);
@@ -30,7 +33,7 @@ export function logsIn(control: Element, form: SiteForm): boolean {
   return saysLogIn(control) || (isNamedSo(control) && !own.some(saysLogIn));
 }
 
-/** A second button may draw another code, or show the password. */
+/** Other buttons of a form draw another code, or show the password. */
 function mayLogIn(control: Element): boolean {
   if (matches(control, 'input:not([type=submit],[type=image],[type=button])') || isRealLink(control))
     return false;

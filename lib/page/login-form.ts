@@ -8,7 +8,7 @@ import { purposeOf } from './purpose.ts';
 import { isRendered } from './rendered.ts';
 import { shapeOf } from './shape.ts';
 
-/** Also one made visible. */
+/** Whether a field takes a password, also one whose letters the page shows. */
 export function isPasswordField(input: Element): boolean {
   if (typeOf(input) === 'password') return isRendered(input);
   if (typeOf(input) !== 'text') return false;
@@ -17,10 +17,10 @@ export function isPasswordField(input: Element): boolean {
   return revealed && isRendered(input);
 }
 
-/** Messages may stand in labels, too. */
+/** Limit, in characters: a longer label holds a message. */
 const LABEL = 60;
 
-/** Null: for something else. */
+/** The log-in form around a password field; null where the password is asked for something else. */
 export function loginAround(password: Element): SiteForm | null {
   const block = blockAround(password);
   const fields = fieldsIn(block);
@@ -41,10 +41,10 @@ export function loginAround(password: Element): SiteForm | null {
   };
 }
 
-/** Asked for after an accepted log-in. */
+/** Words for a code that is asked for after an accepted log-in. */
 const ONE_TIME = /usage unique|one ?time|\botp\b|\btotp\b|\bsms\b|texto/;
 
-/** Alone it is a code; beside an identifier, the password of the first mail. */
+/** What was sent is a code where it stands alone; beside an identifier, it is the password of the first mail. */
 function isSent(password: Element, told: string): boolean {
   const around = lineage(password, 6).find((one) => textOf(one).trim().length > 30);
   return sent.test(told) || (around !== undefined && sent.test(fold(textOf(around).slice(0, 700))));
@@ -56,7 +56,7 @@ const namesUser = (block: Element): boolean =>
     /\b(identifi|user|login|mail|compte)/.test(codeNameOf(input)),
   );
 
-/** The identifier alone, on a page for logging in. */
+/** The first step of a log-in that asks for the identifier alone; null where there is none. */
 export function identifierStep(document: Document, page: Page, inputs: readonly Element[]): SiteForm | null {
   const field = inputs.find(
     (input) => isTextField(input) && !isAside(input) && isIdentifier(input) && isRendered(input),

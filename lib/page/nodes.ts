@@ -9,29 +9,30 @@ export const isElement = (node: Node): node is Element => typeOfNode(node) === 1
 export const isText = (node: Node): boolean => typeOfNode(node) === 3;
 export const isAttribute = (node: Node): boolean => typeOfNode(node) === 2;
 export const isDocument = (node: Node): node is Document => typeOfNode(node) === 9;
-/** An element of a frame is of no class of ours. */
+/** Asked by a property: an element of a frame is of another window's class. */
 export const isHtml = (element: Element): element is HTMLElement => 'offsetWidth' in element;
 
 export const tagOf = (element: Element): string => tagNameOf(element).toLowerCase();
 
+/** What selectors search: a document, or one open shadow root. */
 export type Tree = Document | ShadowRoot;
 
-/** Our own element: never a part of the page that is read. */
+/** The name of our own element, which is never read as a part of the page. */
 export const HOST_NAME = 'aide-connexion';
 
-/** Null: closed ones are nobody's business. */
+/** The element's open shadow root; null where there is none, or it is closed. */
 export const shadowRootOf = (element: Element): ShadowRoot | null =>
   tagOf(element) === HOST_NAME ? null : (Reflect.get(Element.prototype, 'shadowRoot', element) ?? null);
 
 export const treeOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
-/** From outside, what happens in a shadow root happens to its host. */
+/** The element an event really happened to: seen from outside a shadow root, it names the root's host. */
 export function originOf(event: Event): Element | null {
   const origin: unknown = event.composedPath()[0] ?? event.target;
   return isElementHere(origin) ? origin : null;
 }
 
-/** Frames have classes of their own. */
+/** Whether it is an element, of this window or of one of its frames. */
 export const isElementHere = (one: unknown): one is Element =>
   typeof one === 'object' &&
   one !== null &&
@@ -40,7 +41,7 @@ export const isElementHere = (one: unknown): one is Element =>
 
 export const ownerOf = (node: Node): Document | null => Reflect.get(Node.prototype, 'ownerDocument', node);
 
-/** As drawn: hosts hold their open roots, slots what is put into them. */
+/** These four walk the page as it is drawn: a host holds its open shadow root, and a slot what is put into it. */
 
 export function parentOf(node: Node): Element | null {
   const parent = slotOf(node) ?? parentElementOf(node);
@@ -71,7 +72,6 @@ function besides(node: Node, side: 'nextSibling' | 'previousSibling'): Node | nu
   return at;
 }
 
-/** Of an open shadow root. */
 function slotOf(node: Node): Element | null {
   if (isElement(node)) return Reflect.get(Element.prototype, 'assignedSlot', node) ?? null;
   return isText(node) ? (Reflect.get(Text.prototype, 'assignedSlot', node) ?? null) : null;

@@ -5,7 +5,7 @@ export type Arrival = 'navigate' | 'reload' | 'back_forward';
 export interface Page {
   place: string;
   path: string;
-  /** HTTP; 0: not told. */
+  /** The HTTP status; 0 where the browser does not tell. */
   status: number;
   arrival: Arrival;
   edge: boolean;
@@ -22,14 +22,14 @@ declare global {
   }
 }
 
-/** Without brands, the user agent says it. */
+/** Whether this is Microsoft Edge: by the browser's brands, or where it tells none, by its user agent. */
 export function isEdge(agent: Pick<Navigator, 'userAgent' | 'userAgentData'>): boolean {
   const brands = agent.userAgentData?.brands ?? [];
   if (brands.length > 0) return brands.some(({ brand }) => brand === 'Microsoft Edge');
   return /\bEdg(e|A|iOS)?\//.test(agent.userAgent);
 }
 
-/** Call again after a route change. */
+/** Reads the page's address and arrival; call it again after a change of location. */
 export function readPage(): Page {
   const place = placeOf(location.href);
   return {
@@ -41,7 +41,9 @@ export function readPage(): Page {
   };
 }
 
-/** True where the browser does not tell; sites can keep the referrer back. */
+/**
+ * Whether another page may have led here. True also where the browser does not tell: sites can withhold the referrer.
+ */
 export const mayBeLedTo = (): boolean =>
   document.referrer !== '' || window.navigation?.activation?.from !== null;
 
@@ -53,7 +55,7 @@ function navigation(): PerformanceNavigationTiming | undefined {
   return performance.getEntriesByType('navigation').find(isNavigation);
 }
 
-/** By name: in a script's own world, classes cost more than a small script. */
+/** Asked by its name: in a script's own world, touching a class costs more than this whole script. */
 const isNavigation = (entry: PerformanceEntry): entry is PerformanceNavigationTiming =>
   entry.entryType === 'navigation';
 

@@ -1,8 +1,8 @@
 export const SITE = 'https://activitepartielle.emploi.gouv.fr';
 
 /**
- * Origin and path, without what may identify a session or person (`;jsessionid=…`, query, hash, keys). Unreadable: the
- * site itself.
+ * An address without what may name a session or a person: origin and path, without `;jsessionid=…`, query, hash and
+ * keys. An unreadable address gives the site itself.
  */
 export function placeOf(address: string): string {
   try {
@@ -16,7 +16,6 @@ export function placeOf(address: string): string {
 
 const MANY_TURNS = 2;
 
-/** A long number, or letters and digits by turns. */
 function isKey(part: string): boolean {
   if (/^[\da-f]{16,}$/i.test(part.replaceAll('-', ''))) return true;
   const pieces = part.replace(/%[\da-f]{2}/gi, '.').split(/[._~=-]/);

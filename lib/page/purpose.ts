@@ -13,7 +13,6 @@ import type { Page } from './page.ts';
 import { isRendered } from './rendered.ts';
 import type { FormKind } from './shape.ts';
 
-/** The first one wins. */
 const PURPOSES: readonly [FormKind, Topic][] = [
   ['forgot-identifier', forgotIdentifier],
   ['forgot-password', forgotPassword],
@@ -24,11 +23,14 @@ const PURPOSES: readonly [FormKind, Topic][] = [
 interface Surroundings {
   document: Document;
   page: Page;
-  /** Then a page must say twice as clearly that it is for another form. */
+  /** With a log-in form beside, a page must say twice as clearly that it is for something else. */
   besideLogin: boolean;
 }
 
-/** Links do not count: log-in pages link to every procedure. Null: unclear. */
+/**
+ * What a form is for, by the words around it; null where they do not tell. Links do not count: log-in pages link to
+ * every procedure.
+ */
 export function purposeOf(
   block: Element,
   buttons: readonly Element[],
@@ -61,7 +63,6 @@ export const wordsOf = (code: string): string =>
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[/_.:-]+/g, ' ');
 
-/** In addresses, words often come without spaces. */
 const pathOf = ({ page }: Surroundings): string[] => {
   const words = fold(wordsOf(page.path));
   return [
@@ -100,7 +101,6 @@ function childrenBefore(element: Element): Element[] {
   return before;
 }
 
-/** Or a short bold line. */
 function isTitle(element: Element): boolean {
   if (all(element, 'input,select').length > 0) return false;
   const text = textOf(element).trim();

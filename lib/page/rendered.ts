@@ -1,6 +1,6 @@
 import { lineage, parentOf, tagOf } from './dom.ts';
 
-/** Ask of candidates only: it may cost a style computation. */
+/** Whether an element is on the screen. Ask of few elements only: it may cost a style computation. */
 export function isRendered(element: Element): boolean {
   const parent = parentOf(element);
   // No box of its own.
@@ -12,12 +12,12 @@ export function isRendered(element: Element): boolean {
   return !lineage(element, 8).some(isCollapsed);
 }
 
-/** In its own window. */
+/** The element's box in its own window, in px. */
 export function boxOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }
 
-/** As closed accordions and screen-reader texts are. */
+/** Closed accordions and texts for screen readers alone have no size. */
 function isCollapsed(element: Element): boolean {
   if (tagOf(element) === 'html' || tagOf(element) === 'body') return false;
   const { width, height } = boxOf(element);

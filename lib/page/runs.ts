@@ -2,14 +2,14 @@ import { all, attribute, firstChildOf, isAttribute, isElement, isText, nextOf, t
 import { SKIPPED } from './skipped.ts';
 import { drawnAttributeOf, isWritten, writtenIn } from './written.ts';
 
-/** One continuous text, of whatever elements. */
+/** One continuous text as people read it, whatever elements it is made of. */
 export interface Run {
   text: string;
   element: Element;
   parts: readonly Node[];
 }
 
-/** Elements left to look at. */
+/** A limit that is used up: how many more elements may be looked at. */
 export interface Budget {
   left: number;
 }
@@ -29,6 +29,7 @@ const SKIPPED_ROLES = new Set([
 ]);
 const LONGEST = 600;
 
+/** The texts below an element, in their order, until the budget is used up. */
 export function runsIn(root: Element, budget: Budget, runs: Run[] = []): Run[] {
   let parts: Node[] = isBare(root) ? [root] : [];
   const flush = () => {
@@ -53,7 +54,6 @@ export function runsIn(root: Element, budget: Budget, runs: Run[] = []): Run[] {
   return runs;
 }
 
-/** A menu. */
 const isLinks = (parts: readonly Node[]): boolean =>
   parts.every((part) => (isElement(part) ? tagOf(part) === 'a' : !/\w/.test(part.nodeValue ?? '')));
 
@@ -67,7 +67,7 @@ function isSkipped(element: Element): boolean {
   return SKIPPED.has(tagOf(element)) || SKIPPED_ROLES.has(attribute(element, 'role')) || isQuoting(element);
 }
 
-/** Accordions quote messages. */
+/** Accordions of a help page quote messages, and report none. */
 const isQuoting = (element: Element): boolean =>
   /\b(faq|accordion|accordeon)\b/i.test(attribute(element, 'class'));
 
@@ -89,9 +89,8 @@ const textOfParts = (parts: readonly Node[], shown: (element: Element) => boolea
 const beside = (text: string, next: string): string =>
   /\p{Ll}$/u.test(text.slice(-2)) && /^\p{Lu}\p{Ll}/u.test(next) ? `${text} ${next}` : text + next;
 
-/** Without its hidden parts. */
+/** The text of a run without its hidden parts. */
 export const textOnScreen = ({ parts }: Run): string => textOfParts(parts, isShown);
 
-/** A slot has no box. */
 const isShown = (element: Element): boolean =>
   tagOf(element) === 'slot' || Element.prototype.checkVisibility.call(element);

@@ -5,10 +5,11 @@ import { all, closest, lineage, matches, textOf } from './dom.ts';
 import { codeNameOf, isTextField, labelOf, referred, typeOf } from './fields.ts';
 import { isRendered } from './rendered.ts';
 
-/** « Code agence », « code APE » stand on a paper. */
+/** « Code agence », « code APE »: codes that stand on a paper. */
 const OF_SOMETHING =
   /\bcode (?!(de |du |a )?(l'|la |cette |ce |le )?(secu|verif|contr|confirm|valid|image|visuel|dessin|captcha|anti|affich|recopi|crypt|page|ci-|caract|graph|alea)|a (recopi|saisi|copi))(d'|de |du |de l'|de la )?[a-z]{3}/;
 
+/** The field for the letters of a security picture (captcha); null where the document has none. */
 export function securityCodeField(document: Document): Element | null {
   const inputs = all(document, 'input')
     .slice(0, 2_000)
@@ -42,12 +43,11 @@ function asksForCode(input: Element): boolean {
   );
 }
 
-/** The State's captcha may ask in words. */
+/** The State's captcha may ask a question in words. */
 const isQuestion = (text: string): boolean => text.includes('?');
 
 const ANSWER = /^(votre |your )?(reponse|answer)( \*| ?:)*$/;
 
-/** Of the largest block that holds no other field. */
 function ownTextOf(input: Element): string {
   const holdsOthers = (block: Element) =>
     all(block, 'input').some((one) => one !== input && (isTextField(one) || typeOf(one) === 'password'));
@@ -58,7 +58,7 @@ function ownTextOf(input: Element): string {
 
 const isForSafety = (text: string): boolean => /securite|security|secu|controle de/.test(text);
 
-/** Nobody is known yet: it cannot have been sent. */
+/** Beside a password nobody is known yet: no code can have been sent. */
 const isBesidePassword = (input: Element, label: string): boolean =>
   /verif|valid|contro/.test(label) && fieldsTogether(input).some((field) => typeOf(field) === 'password');
 
@@ -70,7 +70,6 @@ function fieldsTogether(input: Element): Element[] {
   return blocks.map((block) => all(block, 'input')).find((fields) => fields.length > 1) ?? [];
 }
 
-/** The smallest block that says more than the label. */
 function contextOf(input: Element): string {
   const block = lineage(input, 5)
     .slice(1)

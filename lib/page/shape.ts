@@ -2,7 +2,7 @@ import { attribute } from './dom.ts';
 
 export type FormKind = 'login' | 'forgot-identifier' | 'forgot-password' | 'creation';
 
-/** Kind and field names, without digits. */
+/** What tells one form from another: its kind and the names of its fields, without digits. */
 export const shapeOf = (kind: FormKind, fields: readonly Element[]): string => {
   const names = fields.map((field) =>
     (attribute(field, 'name') || attribute(field, 'id')).replace(/\d+/g, ''),
@@ -10,11 +10,11 @@ export const shapeOf = (kind: FormKind, fields: readonly Element[]): string => {
   return `${kind}:${names.join(',')}`.slice(0, 200);
 };
 
-/** Some sites draw field names anew on each load. */
+/** Some sites draw field names by lot on each load; only names with such words in them count. */
 const SAYS_SOMETHING =
   /user|login|ident|mail|pass|pwd|mdp|mot|code|compte|account|name|nom|util|secret|siret/i;
 
-/** As two loads may give one form. */
+/** Whether two shapes may be of one form, loaded twice. */
 export function isSameForm(one: string, other: string): boolean {
   const [names, others] = [one.split(/[:,]/), other.split(/[:,]/)];
   const isSame = (name: string, index: number) =>

@@ -18,6 +18,7 @@ export function textsIn(document: Document, most: number): string[] {
   return take(most, () => walker.nextNode());
 }
 
+/** The texts after an element, then those before it, at most this many of each. */
 export function textsAround(element: Element, most: number): string[] {
   const walker = textWalker(element.ownerDocument);
   walker.currentNode = element;
@@ -36,16 +37,15 @@ export function lastTexts(document: Document, most: number): string[] {
   });
 }
 
-/** On the screen or not. */
+/** What a quick look has gathered, on the screen or not. */
 export interface Skimmed {
   texts: string[];
-  /** Neither links nor labels. */
+  /** Those of links and labels aside. */
   words: number;
-  /** Elements left to look at. */
+  /** How many more elements may be looked at. */
   left: number;
 }
 
-/** Longer, it is no message. */
 const LONGEST = 600;
 
 export function skim(root: Element, into: Skimmed): Skimmed {
@@ -64,15 +64,15 @@ export function skim(root: Element, into: Skimmed): Skimmed {
   return into;
 }
 
-/** Without questions: who asks does not tell. */
+/** The texts in one line, without their questions: whoever asks does not report. */
 export const lineOf = (texts: readonly string[]): string =>
   texts.map((text) => (text.includes('?') ? text.replace(/[^.!?;\u2026\n]*\?/g, '') : text)).join(' ');
 
-/** Cheaper than `fold`. */
+/** A text without accents and capitals: a cheaper `fold`, for patterns that need no more. */
 export const plain = (text: string): string =>
   `${text} `.normalize('NFD').replace(new RegExp(STRAY_MARKS, 'g'), '').toLowerCase();
 
-/** Code and all; no node becomes known to this script. */
+/** Everything written in a document, code included, without making its nodes known to this script. */
 export function wholeTextOf(document: Document): string {
   const range = document.createRange();
   range.selectNodeContents(document);

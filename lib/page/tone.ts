@@ -6,13 +6,14 @@ const ERROR_NAME =
 const HARMLESS_NAME =
   /(^|[^a-z])(success|succes|info|information|notice|hint|help|aide|cookies?|consent)([^a-z]|$)/i;
 
-/** No lasting text is laid over the page. */
+/** What is laid over the page for a moment is a message. */
 const PASSING_NAME = /toast|snack|notif|growl|flash/i;
 
 const ALARM = '[role=alert],[role=alertdialog],[role=dialog],[aria-live=assertive],dialog[open]';
 
 const HEADING = 'h1,h2,h3,[role=heading]';
 
+/** Whether a text is set apart as bad news, by role, class, colour or place. */
 export function looksLikeError(run: Run): boolean {
   const line = lineage(run.element, 4).filter((one) => !matches(one, 'html,body,main,form'));
   const parts = run.parts.filter(isElement);
@@ -24,7 +25,7 @@ export function looksLikeError(run: Run): boolean {
   return [...parts.flatMap(innermost), ...line.slice(0, 3)].some(isRed);
 }
 
-/** A heading names its page, unless it alone tells something. */
+/** A heading only names its page, unless it is the only one. */
 function isOnlyHeading(element: Element): boolean {
   const heading = closest(element, HEADING);
   return heading !== null && all(element.ownerDocument, HEADING).every((one) => one === heading);
@@ -33,7 +34,7 @@ function isOnlyHeading(element: Element): boolean {
 const isOnTop = (element: Element): boolean =>
   attribute(element, 'popover') !== '' || getComputedStyle(element).position === 'fixed';
 
-/** Limits made visible: `errorMessage`, `asp-alert--error`, `msg_err`. */
+/** Words apart, in `errorMessage`, `asp-alert--error`, `msg_err`. */
 const namesOf = (element: Element): string =>
   `${attribute(element, 'class')} ${attribute(element, 'id')}`
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -50,13 +51,15 @@ function isRed(element: Element): boolean {
   return red(color, 60) || red(backgroundColor, 12) || framed;
 }
 
-/** No orange banner, no violet heading. */
 function red(color: string, above: number): boolean {
   const [r = 0, g = 0, b = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
   return alpha > 0.05 && r >= 120 && r - g >= above && r - b >= above && Math.abs(g - b) < 70;
 }
 
-/** Rows of data, or messages explained; tables may also lay out forms. */
+/**
+ * Whether it stands in a table that lists things (records, messages and their meaning), not in one that lays out a
+ * form.
+ */
 export function isInDataTable(element: Element): boolean {
   const table = closest(element, 'table');
   if (!table || all(table, 'input,select,textarea').length > 0) return false;

@@ -4,7 +4,7 @@ import { boxOf } from './rendered.ts';
 
 export const isWritten = (element: Element): boolean => tagOf(element) in READ;
 
-/** In read-only fields, pictures, styles; empty: nothing. */
+/** Words shown by a read-only field, a picture, a button or a style; empty where there are none. */
 export function writtenIn(element: Element): string {
   const read = READ[tagOf(element)];
   if (read) return read(element);
@@ -19,10 +19,10 @@ const READ: Readonly<Record<string, (element: Element) => string>> = {
   button: captionIn,
 };
 
-/** Identifiers shown are not read either. */
+/** Fields whose content is somebody's, never read. */
 const PERSONAL = /ident|login|user|util|mail|courriel|compte|account|passe|\bpass|pwd|mdp|\bnom|siret/;
 
-/** As some sites show messages. Of a field that was switched off, only what the page itself wrote into it. */
+/** Some sites show messages in fields. Of a disabled one, only what the page itself wrote into it is read. */
 function fixedText(field: Element): string {
   if (matches(field, '[type=submit]')) return captionIn(field);
   if (matches(field, '[aria-invalid=true]:placeholder-shown')) return attribute(field, 'placeholder');
@@ -33,16 +33,15 @@ function fixedText(field: Element): string {
   return Reflect.get(prototype, matches(field, '[readonly]') ? 'value' : 'defaultValue', field);
 }
 
-/** After a refusal some say it there; other buttons name what they open. */
+/** Some say a refusal on the form's button; other buttons name what they open. */
 function captionIn(button: Element): string {
   if (!matches(button, 'form :not([aria-expanded],[aria-controls],[role])')) return '';
   return textOf(button) || attribute(button, 'value');
 }
 
-/** Higher, a picture shows something; px. */
+/** In px: a higher picture shows more than words. */
 const LINE_OR_TWO = 100;
 
-/** One word only names it. */
 function wordsOn(picture: Element): string {
   const alt = attribute(picture, 'alt').trim();
   if (alt.split(/\s+/).length < 2 || closest(picture, 'figure')) return '';
@@ -51,7 +50,6 @@ function wordsOn(picture: Element): string {
   return height <= LINE_OR_TWO ? alt : '';
 }
 
-/** Icons are made like that too, without letters. */
 function generatedIn(element: Element): string {
   const text = ['::before', '::after']
     .map((part) => getComputedStyle(element, part).content)
@@ -60,7 +58,7 @@ function generatedIn(element: Element): string {
   return /[a-z]{3}/i.test(text) ? text : '';
 }
 
-/** Drawn by the style of what surrounds a field. */
+/** The `data-…` attribute whose words a style draws beside the element; null where there is none. */
 export function drawnAttributeOf(element: Element): Attr | null {
   const names = Element.prototype.getAttributeNames.call(element).filter((name) => name.startsWith('data-'));
   const written = names.filter((name) => attribute(element, name).includes(' '));
