@@ -10,13 +10,24 @@ export interface NotUnderstoodProps {
   onDescribe(): void;
 }
 
+const LABEL = 'Cette page n’a pas été comprise';
+
 /** The way to describe this page to the maintainers. */
 export function NotUnderstood({ strange, isPrivate, failed, onDescribe }: NotUnderstoodProps) {
   return (
     <div class="not-understood">
-      <button type="button" class={strange ? 'button primary' : 'inline-link'} onClick={onDescribe}>
-        Cette page n’a pas été comprise
-      </button>
+      {strange ? (
+        <button type="button" class="button primary" onClick={onDescribe}>
+          Décrire cette page
+        </button>
+      ) : (
+        <p>
+          Bloqué quand même&nbsp;?{' '}
+          <button type="button" class="inline-link" onClick={onDescribe}>
+            {LABEL}
+          </button>
+        </p>
+      )}
       {isPrivate && (
         <p class="muted small">
           Fenêtre privée&nbsp;: la description de la page restera en mémoire jusqu’à la fermeture du
@@ -31,6 +42,6 @@ export function NotUnderstood({ strange, isPrivate, failed, onDescribe }: NotUnd
 }
 
 export const STRANGE: Words = {
-  title: 'Page inconnue',
-  text: 'L’outil ne la reconnaît pas. Décrivez-la\u00a0: vous relisez tout, rien n’est envoyé.',
+  title: LABEL,
+  text: 'Cherchez ci-dessous, ou décrivez-la à ceux qui font l’outil\u00a0: vous relisez tout, rien n’est envoyé.',
 };

@@ -44,7 +44,6 @@ export function TabStatus(props: TabStatusProps) {
         </h1>
         {says && <p>{says}</p>}
         {hindrance === 'not-kept' && !isRefused && <p>{HINDRANCES[hindrance]}</p>}
-        {shown?.mark && <p class="muted small">{shown.mark}</p>}
       </div>
       {shown && Actions ? (
         <Actions card={shown} at={at} place={'place' in state ? state.place : ''} act={onAct} />
@@ -58,6 +57,7 @@ export function TabStatus(props: TabStatusProps) {
           </div>
         )
       )}
+      {shown?.mark && <p class="muted small">{shown.mark}</p>}
       {isUnknown && <NotUnderstood {...unknown} />}
     </section>
   );
@@ -66,5 +66,10 @@ export function TabStatus(props: TabStatusProps) {
 /** Named where it is not the extranet. */
 function Where({ state }: Pick<TabStatusProps, 'state'>) {
   const host = 'place' in state ? otherHostOf(state.place) : 'host' in state ? state.host : null;
-  return host && <p class="where small">Vous êtes sur {host}</p>;
+  if (!host) return null;
+  return (
+    <p class="where small">
+      {'place' in state ? 'L’aide vient aussi' : 'Vous êtes'} sur {host}
+    </p>
+  );
 }

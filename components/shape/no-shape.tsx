@@ -14,7 +14,7 @@ const NEWS: Record<NoShapeProps['news'], string> = {
 export function NoShape({ news, onDescribe }: NoShapeProps) {
   return (
     <div class="tool shape">
-      <p>
+      <p class="lead">
         L’outil ne dit rien, ou se trompe de page&nbsp;? Décrivez-la à ceux qui le font&nbsp;: sa forme et ses
         mots, sans ce que vous avez tapé. Vous relisez tout. Rien n’est envoyé.
       </p>

@@ -18,7 +18,7 @@ export interface ShapeViewProps {
 export function ShapeView({ rows, struck, fromPrivate, onStrike, text, onSave, onForget }: ShapeViewProps) {
   return (
     <div class="tool shape">
-      <p>
+      <p class="lead">
         Voici la page, sans ce que vous avez tapé. <b>Rien n’est envoyé.</b> Relisez, décochez ce que vous
         voulez taire, puis joignez le fichier à votre signalement.
       </p>

@@ -35,7 +35,7 @@ export const QUESTIONS: Readonly<Record<QuestionId, Question>> = {
   },
   mails: {
     said: 'Je viens de demander mon compte',
-    text: 'Quels mails avez-vous reçus ?',
+    text: 'Quels mails avez‑vous reçus ?',
     kind: 'grid',
     answers: [
       end('none', 'Aucun des trois mails n’est arrivé', 'mails-missing'),

@@ -119,7 +119,7 @@ forEachBrowser('the full-page guide', (open, name) => {
     const user = await open();
     await user.world.control.store({ pauses: 7, journal: { a: [] }, opened: 'x' });
     const guide = await user.opensGuide('questions/mails');
-    await guide.reads('Quels mails avez-vous reçus ?');
+    await guide.reads('Quels mails avez‑vous reçus ?');
   });
 
   it.each(views)('has no accessibility fault and needs no sideways scrolling at #%s', async (at) => {

@@ -137,7 +137,8 @@ forEachBrowser('a page that was not understood', (open, name) => {
     const user = await open();
     await shows(user, UNKNOWN);
     const popup = await user.opensPopup();
-    await popup.reads('Page inconnue');
+    await popup.reads(LABEL);
+    await popup.reads('Décrire cette page');
     expect(await accessibilityFaults(popup.page)).toEqual([]);
     await popup.photographs('popup-unknown');
     expect(await popup.page.$$eval('.not-understood .primary', (all) => all.length)).toBe(1);

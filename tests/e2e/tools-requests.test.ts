@@ -156,7 +156,7 @@ forEachBrowser('from the questions to the request, by keyboard', (open, name) =>
 
   it('has none in the grid of the mails and at the end of the questions either', async () => {
     const guide = await (await open()).opensGuide('questions/mails');
-    await guide.reads('Quels mails avez-vous reçus');
+    await guide.reads('Quels mails avez‑vous reçus');
     await guide.clicks('Reçu');
     await isSound(guide, name, 'tool-questions-mails');
     await guide.clicks('Aucun des trois');

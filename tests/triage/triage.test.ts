@@ -161,7 +161,7 @@ describe('the questions', () => {
     const filled = grid('missing', 'missing', 'missing');
     expect(answerLines(standingAt('creation/waiting/none')?.answered ?? [], filled)).toEqual([
       'Où en êtes-vous\u00A0? J’attends les mails de mon nouveau compte',
-      'Quels mails avez-vous reçus\u00A0? Aucun des trois mails n’est arrivé',
+      'Quels mails avez‑vous reçus\u00A0? Aucun des trois mails n’est arrivé',
       "«\u00A0Identifiant de connexion à l'Agence de Services et de Paiement (ASP)\u00A0»\u00A0: pas reçu",
       "«\u00A0Mot de passe de connexion à l'Agence de Services et de Paiement (ASP)\u00A0»\u00A0: pas reçu",
       "«\u00A0Habilitation à l'activité partielle\u00A0»\u00A0: pas reçu",

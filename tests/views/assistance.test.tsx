@@ -118,7 +118,7 @@ describe('the assistance request', () => {
 
   it('shows five fields, and the others only when asked', async () => {
     await open();
-    const folded = document.querySelector('details.details');
+    const folded = document.querySelector('details.fold');
     expect(folded?.hasAttribute('open')).toBe(false);
     for (const name of ['Précisions', 'Adresse de la page', 'Navigateur et version'])
       expect(folded?.contains(field(name))).toBe(true);

@@ -243,7 +243,7 @@ describe('who hears the guide instead of seeing it', () => {
     expect(await heardAt('#questions/mails', /mails/)).toMatchInlineSnapshot(`
       [
         "link, Le mail n’arrive pas",
-        "heading, Quels mails avez-vous reçus ?, level 1",
+        "heading, Quels mails avez‑vous reçus ?, level 1",
         "Vérifiez l’objet du mail, sans oublier les indésirables (spams).",
         "group, « Identifiant de connexion à l'Agence de Services et de Paiement (ASP) »",
         "« Identifiant de connexion à l'Agence de Services et de Paiement (ASP) »",

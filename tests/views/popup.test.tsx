@@ -74,7 +74,7 @@ describe('the popup says what it knows of the tab', () => {
       { kind: 'noticed', place: there, signals: ['login-failed'] },
     ] as TabState[]) {
       open({ state, lead: state.kind === 'noticed' ? leadOf(state.signals) : null });
-      expect(card()).toMatch(/^Vous êtes sur authkey\.asp-public\.fr/);
+      expect(card()).toMatch(/^L’aide vient aussi sur authkey\.asp-public\.fr/);
       expect(card()).not.toContain('l’extranet');
       cleanup();
     }

@@ -68,8 +68,14 @@ describe('a described page', () => {
   it('is offered by the popup, which says what a private window means and when it fails', () => {
     const onDescribe = vi.fn();
     render(<NotUnderstood strange isPrivate failed onDescribe={onDescribe} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Cette page n’a pas été comprise' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Décrire cette page' }));
     expect(onDescribe).toHaveBeenCalledOnce();
     expect(document.body.textContent).toMatch(/Fenêtre privée.*n’a pas pu être lue/);
+  });
+
+  it('is offered to who is stuck although nothing is noticed, as an answer to a question', () => {
+    render(<NotUnderstood strange={false} isPrivate={false} failed={false} onDescribe={vi.fn()} />);
+    expect(screen.getByRole('button', { name: 'Cette page n’a pas été comprise' })).toBeTruthy();
+    expect(document.body.textContent).toMatch(/^Bloqué quand même\s\?/);
   });
 });

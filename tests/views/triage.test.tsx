@@ -17,7 +17,7 @@ async function follow(name: string | RegExp) {
   });
 }
 const hashTurns = () => act(async () => void dispatchEvent(new HashChangeEvent('hashchange')));
-const atMails = () => openGuide('questions/mails', 'Quels mails avez-vous reçus ?');
+const atMails = () => openGuide('questions/mails', 'Quels mails avez‑vous reçus ?');
 
 describe('the questions of the guide', () => {
   it('lead by links to the advice that fits', async () => {
@@ -39,7 +39,7 @@ describe('the questions of the guide', () => {
   it('ask for the mails only who has just asked for an account', async () => {
     await openGuide('conseil/check-spam', /Cherchez les trois mails/);
     await follow('Je viens de demander mon compte');
-    await waitFor(() => expect(heading()).toBe('Quels mails avez-vous reçus ?'));
+    await waitFor(() => expect(heading()).toBe('Quels mails avez‑vous reçus ?'));
     expect(carelessFrench()).toEqual([]);
   });
 
@@ -80,7 +80,7 @@ describe('the questions of the guide', () => {
     await hashTurns();
     await waitFor(() => expect(shown()).toBe('check-spam'));
     await follow('Question précédente');
-    await waitFor(() => expect(heading()).toBe('Quels mails avez-vous reçus ?'));
+    await waitFor(() => expect(heading()).toBe('Quels mails avez‑vous reçus ?'));
     const chosen = screen.getAllByLabelText<HTMLInputElement>('Pas reçu').map(({ checked }) => checked);
     expect(chosen).toEqual([true, true, true]);
   });

@@ -6,6 +6,7 @@ import {
   type ParsePhone,
 } from '../../../lib/tools/request/assistance-request.ts';
 import { dayOf } from '../../../lib/tools/request/local-time.ts';
+import { Fold } from '../../fold.tsx';
 import { CopyBar } from '../messages/copy-bar.tsx';
 import { ExtranetLink } from '../messages/extranet-link.tsx';
 import { Message } from '../messages/message.tsx';
@@ -51,13 +52,12 @@ export function AssistanceView(props: AssistanceViewProps) {
         <div class="form">
           <Who {...part} />
           <Trouble {...part} />
-          <details class="details">
-            <summary>Ajouter des détails</summary>
+          <Fold title="Ajouter des détails">
             <div class="form">
               <MoreTrouble {...part} today={dayOf(now)} />
               <Circumstances {...part} noticed={noticed} />
             </div>
-          </details>
+          </Fold>
           <Keeping kept={kept} onKept={onKept} onErase={onErase} />
         </div>
         <Result request={request} />

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { isLocked } from '../../../lib/settings/policy.ts';
 import { FILTERS, type ItDraft, itMessage } from '../../../lib/tools/messages/it-message.ts';
 import { CopyButton } from '../../copy/copy-button.tsx';
+import { Fold } from '../../fold.tsx';
 import { usePolicy } from '../../organisation/in-force.ts';
 import { ItContact } from '../../organisation/it-contact.tsx';
 import { mailtoOf } from '../../organisation/mailto.ts';
@@ -90,8 +91,7 @@ function Annex({ annex }: { annex: string }) {
     if (shown.current) getSelection()?.selectAllChildren(shown.current);
   };
   return (
-    <details class="details">
-      <summary>Annexe : les lignes à entrer dans chaque filtre</summary>
+    <Fold title="Annexe : les lignes à entrer dans chaque filtre">
       <div class="form">
         <pre class="message annex" ref={shown}>
           {annex}
@@ -100,7 +100,7 @@ function Annex({ annex }: { annex: string }) {
           <CopyButton text={annex} label="Copier l’annexe" select={select} />
         </p>
       </div>
-    </details>
+    </Fold>
   );
 }
 

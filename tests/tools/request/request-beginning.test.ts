@@ -99,9 +99,9 @@ describe('a case carried into the request', () => {
   it('brings the mails into their own place, and not twice', () => {
     const received = { receipt: 'received' as const, date: '', time: '' };
     const filled = { ...grid, habilitation: received };
-    const path = ['Quels mails avez-vous reçus ? …', ...mailGridLines(filled)];
+    const path = ['Quels mails avez‑vous reçus ? …', ...mailGridLines(filled)];
     const draft = withFinding(emptyDraft(), { ...registered, path, grid: filled });
     expect(draft.mails).toEqual(filled);
-    expect(draft.path).toEqual(['Quels mails avez-vous reçus ? …']);
+    expect(draft.path).toEqual(['Quels mails avez‑vous reçus ? …']);
   });
 });

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
+import { Fold } from '../../../fold.tsx';
 import { countOf } from '../counts.ts';
 
 interface SomeProps<T> {
@@ -21,13 +22,11 @@ export function Some<T>({ title, all, open = false, unfolded = false, children }
   const [shown, setShown] = useState(AT_A_TIME);
   if (all.length === 0) return null;
   return (
-    <details
+    <Fold
+      title={`${title} (${all.length})`}
       open={isOpen || unfolded}
-      onToggle={({ currentTarget }) => unfolded || setOpen(currentTarget.open)}
+      onToggle={(opened) => unfolded || setOpen(opened)}
     >
-      <summary>
-        {title} ({all.length})
-      </summary>
       {(isOpen || unfolded) && (
         <ul class="entries">{all.slice(0, unfolded ? all.length : shown).map(children)}</ul>
       )}
@@ -36,6 +35,6 @@ export function Some<T>({ title, all, open = false, unfolded = false, children }
           Afficher la suite (encore {countOf(all.length - shown, 'ligne', 'lignes')})
         </button>
       )}
-    </details>
+    </Fold>
   );
 }

@@ -7,6 +7,7 @@ import {
   type SiretDraft,
   sheetsOf,
 } from '../../../../lib/tools/siret/siret-draft.ts';
+import { Fold } from '../../../fold.tsx';
 import { countOf, dayOf } from '../counts.ts';
 import { DropFile } from './drop-file.tsx';
 
@@ -26,8 +27,11 @@ export function PreviousSource({ previous, kept, change, onForget }: PreviousSou
     if (read) change({ previous: { name: file.name, accounts: read.accounts, names: [...read.names] } });
   };
   return (
-    <details class="previous no-print" open={previous !== null || kept !== null}>
-      <summary>Vous avez déjà réparti cette liste le mois dernier&nbsp;?</summary>
+    <Fold
+      class="no-print"
+      title="Vous avez déjà réparti cette liste le mois dernier ?"
+      open={previous !== null || kept !== null}
+    >
       <div class="form">
         <p>Avec l’ancienne répartition, aucun établissement qui reste ne change de compte.</p>
         {kept && <Kept kept={kept} change={change} onForget={onForget} />}
@@ -49,7 +53,7 @@ export function PreviousSource({ previous, kept, change, onForget }: PreviousSou
             'Ce fichier n’est pas une répartition : sa première ligne doit commencer par « Compte » et « SIRET ». Donnez le fichier de tous les comptes téléchargé ici.'}
         </p>
       </div>
-    </details>
+    </Fold>
   );
 }
 
