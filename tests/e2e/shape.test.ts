@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { UNKNOWN } from '../gallery/elsewhere-states.ts';
 import { hostile } from '../pages/hostile/index.ts';
 import { tracesOf } from '../shape/people.ts';
 import { PLACES, pageOf } from '../shape/personal-pages.ts';
@@ -34,10 +35,6 @@ const WHO = {
 /** The browser asks for an icon when it likes. */
 const askedOf = ({ extranet }: World): string[] =>
   extranet.requests.map(({ path }) => path).filter((path) => !path.includes('favicon'));
-
-const UNKNOWN = `<!doctype html><title>Portail</title><form><h1>Espace réservé</h1>
-  <label>Numéro d’agrément <input name="agrement"></label><label>Clé d’accès <input type="password" name="cle"></label>
-  <label>Choisir un mot <input type="password" name="cle2"></label><button>Poursuivre</button></form>`;
 
 forEachBrowser('a page that was not understood', (open, name) => {
   it('is described for the maintainers by one press in the popup, and nothing is asked of anybody', async () => {

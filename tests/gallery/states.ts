@@ -1,5 +1,6 @@
 import { until } from '../e2e/harness/poll.ts';
 import type { User } from '../e2e/harness/user.ts';
+import { elsewhereStates } from './elsewhere-states.ts';
 import { codePage, overlayStates, refused } from './overlay-states.ts';
 import type { State } from './state.ts';
 
@@ -100,4 +101,4 @@ const guide: State[] = GUIDE.map((at) => ({
 }));
 
 /** Everything that can be seen of the extension. */
-export const states: readonly State[] = [...overlayStates, ...popup, ...guide];
+export const states: readonly State[] = [...overlayStates, ...popup, ...guide, ...elsewhereStates];
