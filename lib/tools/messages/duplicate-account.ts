@@ -4,12 +4,13 @@ import { plain, type ReadField } from '../request/read-field.ts';
 import { readSirets } from '../request/read-sirets.ts';
 import { looksSecret, SECRET_WARNING } from '../request/secret.ts';
 
+/** What the user has typed for the message about an account that exists twice. */
 export interface DuplicateDraft {
   firstEmail: string;
   firstLogin: string;
   name: string;
   siret: string;
-  /** Fields that go out exactly as typed, because the user said so. */
+  /** Fields that go out exactly as typed, as the user wishes. */
   asTyped: DuplicateField[];
 }
 
@@ -28,7 +29,7 @@ export interface DuplicateMessage {
     suggestion?: string;
     choices?: readonly string[];
   }[];
-  /** What stands in the message in place of what was typed. */
+  /** Where the message says otherwise than was typed. */
   changes: { field: DuplicateField; message: string }[];
   fields: { label: string; value: string }[];
   text: string;
@@ -49,7 +50,7 @@ const WHY: DuplicateMessage['missing'] = [
 const OPENING =
   'Bonjour,\n\nJ’ai réussi à faire mes démarches d’activité partielle avec un autre compte que celui que j’avais d’abord utilisé. Je vous confirme que ce premier compte, devenu sans objet, peut être supprimé.';
 
-/** Source: sheet « Message complet ». */
+/** The confirmation that one account may be deleted. Source: sheet « Message complet ». */
 export function duplicateAccountMessage(draft: DuplicateDraft): DuplicateMessage {
   const read = FIELDS.map((field) => ({ field, ...readField(field, draft) }));
   const fields = read.flatMap(({ field, text }) =>

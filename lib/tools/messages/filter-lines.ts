@@ -1,6 +1,6 @@
 import { senders } from '../../advice/mails.ts';
 
-/** `generic` is any other. */
+/** A product that filters mail; `generic` is any other. */
 export type FilterId = 'mailinblack' | 'altospam' | 'microsoft365' | 'generic';
 
 export interface FilterLines {
@@ -12,7 +12,7 @@ export interface FilterLines {
 const addresses = senders.map(({ value }) => value);
 const ONE_LINE = addresses.join('; ');
 
-/** The two that the sheet names first. */
+/** What each product is to be told, those that the sheet names first. */
 export const FILTERS: readonly FilterLines[] = [
   {
     id: 'mailinblack',

@@ -5,14 +5,14 @@ import { FILTERS, type FilterId, type FilterLines } from './filter-lines.ts';
 
 export { FILTERS, type FilterId, type FilterLines } from './filter-lines.ts';
 
-/** Without `filter`, the lines of all products are an annex. */
+/** Without a filter, the lines of all products follow in an annex. */
 export interface ItMessageOptions {
   mailbox?: string;
   name?: string;
   filter?: FilterId;
 }
 
-/** An empty filter is one that is not known. */
+/** What the user has typed; an empty filter is one that is not known. */
 export interface ItDraft {
   mailbox: string;
   name: string;
@@ -24,8 +24,8 @@ export function emptyItDraft(): ItDraft {
 }
 
 /**
- * `mailto`: no recipient; null where it would be too long. `annex`: the lines of every product; empty where those of
- * one stand in the text.
+ * The message to the IT department. `mailto` has no recipient, and is null where it would be too long; `annex` is empty
+ * where the text holds the lines of one product.
  */
 export interface ItMessage {
   subject: string;
@@ -34,7 +34,7 @@ export interface ItMessage {
   annex: string;
 }
 
-/** Windows cuts what is beyond about 2 000 characters. */
+/** In characters; Windows cuts longer addresses. */
 const LONGEST_MAILTO = 2_000;
 
 const SUBJECT = 'Mails de l’ASP bloqués : autoriser et libérer trois expéditeurs';
@@ -47,7 +47,6 @@ const WARNING =
   'Important : gardez les contrôles SPF et DKIM. Une adresse d’expéditeur se falsifie : autorisée sans ces contrôles, elle laisserait passer de faux mails.';
 const CLOSING = 'Merci.';
 
-/** Asks the IT department to allow the senders and to release what waits. */
 export function itMessage({ mailbox = '', name = '', filter }: ItMessageOptions = {}): ItMessage {
   const box = oneLine(mailbox);
   const parts = [
@@ -63,7 +62,7 @@ export function itMessage({ mailbox = '', name = '', filter }: ItMessageOptions 
   return { subject: SUBJECT, text, mailto: mailtoWithoutRecipient(SUBJECT, text), annex };
 }
 
-/** Null when it would be cut. */
+/** A link that opens a mail program with the message; null where Windows would cut it. */
 export function mailtoWithoutRecipient(subject: string, text: string): string | null {
   const body = encodeURIComponent(text.replaceAll('\n', '\r\n'));
   const address = `mailto:?subject=${encodeURIComponent(subject)}&body=${body}`;

@@ -14,7 +14,7 @@ export function isOfTheAsp(host: string): boolean {
   return ASP_DOMAINS.some((domain) => isBelow(host, domain));
 }
 
-/** In French, with its source. */
+/** What is known of a host of the ASP: French sentences with their source. */
 export function knownOfAsp(host: string): string[] {
   const domain = ASP_DOMAINS.find((one) => isBelow(host, one)) ?? host;
   const whatFor = Object.hasOwn(WHAT_FOR, host) ? [WHAT_FOR[host] ?? ''] : [];

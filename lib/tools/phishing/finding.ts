@@ -1,17 +1,17 @@
-/** `asp`: another address of the ASP than those that were looked for. */
+/** How an address compares with the true ones; `asp`: another one of the ASP. */
 export type Verdict = 'same' | 'asp' | 'different' | 'unknown';
 
-/** Sentences are French and stand alone. */
+/** What is found out about one sender or link, in French sentences that stand alone. */
 export interface Finding {
   verdict: Verdict;
   /** The address, or the host of the link. */
   compared: string;
-  /** What somebody owns of the host; empty without a host. */
+  /** The part of the host that its owner has registered; empty without a host. */
   registered: string;
   matches: string[];
   mismatches: string[];
   summary: string;
-  /** The outermost first. */
+  /** Names of the mail filters it was wrapped in, the outermost first. */
   filters: string[];
 }
 

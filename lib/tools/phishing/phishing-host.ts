@@ -4,7 +4,7 @@ import { registeredPart } from './true-host.ts';
 const PUNYCODE = /(?:^|\.)xn--/;
 const FULL_WIDTH = /[\uFF01-\uFF5E\u3002\uFF61\u2024\u2044\u2215]/;
 
-/** Drawn like a Latin letter. */
+/** Letters that are drawn like a Latin one. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   а: 'a',
   е: 'e',
@@ -25,14 +25,14 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '1': 'l',
 };
 
-/** As a hurried eye reads it: no accents, look-alikes replaced, rn as m. */
+/** A host as a hurried eye reads it: without accents, look-alikes replaced, rn as m. */
 export function appearance(host: string): string {
   const plain = host.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const letters = [...plain].map((letter) => LOOK_ALIKES[letter] ?? letter).join('');
   return letters.replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('l', 'i');
 }
 
-/** In French; empty when it is the true one. `typed`: before a browser reads it. */
+/** What differs from the true host, in French; empty for the true one. `typed`: the host before a browser reads it. */
 export function hostMismatches(host: string, typed: string, truth: string): string[] {
   const tricks = writingTricks(host, typed);
   if (host === truth) return tricks;
@@ -61,7 +61,7 @@ function writingTricks(host: string, typed: string): string[] {
   return tricks;
 }
 
-/** `activitepartielle.emploi.gouv.fr.exemple.com`, `activitepartielle-emploi-gouv-fr.com`. */
+/** As `activitepartielle.emploi.gouv.fr.exemple.com` or `activitepartielle-emploi-gouv-fr.com` does. */
 function holdsTrueNameAsDecoy(host: string, truth: string): boolean {
   const words = (name: string) => name.replace(/[.-]/g, '');
   return !host.endsWith(`.${truth}`) && words(host).includes(words(truth)) && words(host) !== words(truth);

@@ -7,7 +7,7 @@ import { registeredPart } from './true-host.ts';
 
 const TRUE_DOMAIN = 'asp-public.fr';
 
-/** The name in front may show another address. */
+/** Compares a sender with those of the ASP; the name in front may show another address. */
 export function senderFinding({ address, shown }: PastedSender): Finding {
   const compared = address.toLowerCase();
   const domain = compared.slice(compared.lastIndexOf('@') + 1).replace(/\.$/, '');

@@ -7,24 +7,21 @@ import { senderFinding } from './phishing-sender.ts';
 
 export type { Verdict } from './finding.ts';
 
-/**
- * `same`: letter for letter what the sheets name. `asp`: another address of the ASP. `unknown`: nothing could be
- * read. Never a promise: a sender can be forged.
- */
+/** What is said of a pasted text; never a promise, as a sender can be forged. */
 export interface Comparison extends Finding {
   kind: 'sender' | 'link' | 'unreadable';
-  /** Whatever the verdict. */
+  /** What to do, whatever the verdict. */
   advice: string[];
-  /** Changed or left out in the reading. */
+  /** What was changed or left out in the reading. */
   notes: string[];
-  /** The one told first is the one to trust least. */
+  /** Of other senders and links in the text: the least trustworthy stands first. */
   others: Comparison[];
 }
 
 const TRUE_HOST = new URL(SITE).hostname;
 const LONGEST = 50_000;
 const WORST_FIRST: readonly Verdict[] = ['different', 'unknown', 'asp', 'same'];
-/** A browser drops them, a reader never knows. */
+/** Signs that a browser drops and no reader sees. */
 const UNSEEN = /\p{Cf}|\u034F|\u115F|\u1160|\u3164|[\uFE00-\uFE0F]/gu;
 
 const REMINDERS = [
@@ -33,6 +30,7 @@ const REMINDERS = [
 ];
 const FORGED = 'L’adresse affichée peut être imitée : cette comparaison ne prouve pas qui a écrit.';
 
+/** Compares the senders and links of a pasted text with the true ones. */
 export function comparePasted(raw: string): Comparison {
   const plain = raw.slice(0, LONGEST).replace(/\r\n?/g, '\n');
   const text = plain.replace(UNSEEN, '');

@@ -1,8 +1,8 @@
 import { getDomain } from 'tldts';
 
 /**
- * By the public suffix list; names below hosting firms (exemple.github.io) count as registered. Addresses in figures:
- * the host itself.
+ * The part of a host that its owner has registered, by the public suffix list; names below hosting firms
+ * (exemple.github.io) count. Of an address in figures, all of it.
  */
 export function registeredPart(host: string): string {
   return (

@@ -1,10 +1,10 @@
 import { isBelow } from '../../page/hosts.ts';
 import { MAIL_FILTERS } from './mail-filters.ts';
 
-/** `filters`: the outermost first. */
+/** A link without the mail filters around it, the outermost named first. */
 export interface Unwrapped {
   filters: string[];
-  /** Null where the last filter keeps it to itself. */
+  /** Null where the last filter does not tell it. */
   inside: Written | null;
 }
 
@@ -13,7 +13,6 @@ export interface Written {
   link: URL;
 }
 
-/** A forwarded mail has passed several. */
 const MOST_FILTERS = 8;
 
 export function unwrap(outermost: Written): Unwrapped {
@@ -32,7 +31,7 @@ export function unwrap(outermost: Written): Unwrapped {
   return { filters, inside: null };
 }
 
-/** Firms have ordinary pages on the names of their filter. */
+/** The firms behind the filters also have ordinary pages on the same hosts. */
 function unreadable(filters: string[], name: string, outer: Written): Unwrapped {
   const { hostname, pathname, search } = outer.link;
   const isPage = hostname.startsWith('www.') || (pathname === '/' && search === '');

@@ -7,29 +7,28 @@ import { readPage } from './read-page.ts';
 import { readSirets } from './read-sirets.ts';
 import { looksSecret, SECRET_WARNING, type Strictness } from './secret.ts';
 
-/** `password`: the field is left out of the request. */
+/** Something wrong in a field; of a `password`, the whole field is left out of the request. */
 export interface Warning {
   field: DraftField;
   kind: 'password' | 'check';
   message: string;
-  /** A whole new value, offered and never imposed. */
+  /** A whole new value that may be taken. */
   suggestion?: string;
   choices?: readonly string[];
 }
 
-/** What stands in the request instead; shown with the way back. */
+/** What the request says instead of what was typed, shown with the way back. */
 export interface Change {
   field: DraftField;
   message: string;
 }
 
-/** As it goes into the request. */
 export interface Understood extends Record<TextField, string> {
   path: string[];
   tried: string[];
 }
 
-/** `doubtful`: stand in the request with their mark. */
+/** What was made of the draft; doubtful fields stand in the request with a mark. */
 export interface Checked {
   understood: Understood;
   warnings: Warning[];
@@ -87,7 +86,6 @@ function texts(read: Readonly<Record<string, ReadField>>): Record<TextField, str
   };
 }
 
-/** What the user wants as typed is not read. */
 function readField(field: TextField, draft: Draft, parsePhone?: ParsePhone): ReadField {
   const raw = draft[field];
   if (draft.asTyped.includes(field)) return plain(field === 'remarks' ? raw.trim() : oneLine(raw));

@@ -1,30 +1,29 @@
 import { emptyMailGrid, type MailGrid } from './mail/mail-grid.ts';
 
-/** Serialisable; everything may be empty. */
+/** All that the user has typed for a request for assistance; everything may be empty. */
 export interface Draft {
   email: string;
-  /** In any shape `siret-list` reads. */
+  /** As typed: `readSirets` makes sense of them. */
   sirets: string;
   phone: string;
   name: string;
   situation: string;
-  /** Questions and answers, one line each. */
+  /** Questions and answers of the guide, one line each. */
   path: string[];
   mails: MailGrid;
   tried: string[];
-  /** `Firefox 153` */
   browser: string;
-  /** Ms since 1970. */
+  /** ms since 1970. */
   attempts: number[];
   pageAddress: string;
   remarks: string;
-  /** Go out exactly as typed, until their next change. */
+  /** Fields that go out exactly as typed, until their next change. */
   asTyped: DraftField[];
 }
 
 export type DraftField = Exclude<keyof Draft, 'asTyped'>;
 
-/** What was said about the former text no longer holds. */
+/** The changes of the draft as a field gets a new text, which must be checked anew. */
 export function retyped(draft: Draft, field: DraftField, text: string): Partial<Draft> {
   return { [field]: text, asTyped: draft.asTyped.filter((one) => one !== field) };
 }
@@ -47,7 +46,7 @@ export function emptyDraft(): Draft {
   };
 }
 
-/** Labels of the site, letter for letter. */
+/** What people usually have tried, with the site's own labels. */
 export const USUAL_TRIES: readonly string[] = [
   'J’ai cherché les mails de l’ASP dans mes indésirables (spams).',
   "J’ai utilisé « J'ai oublié mon identifiant ».",

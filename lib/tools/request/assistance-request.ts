@@ -7,7 +7,7 @@ import type { ParsePhone } from './phone/read-phone.ts';
 export type { Change, Warning } from './assistance-checks.ts';
 export type { ParsedPhone, ParsePhone } from './phone/read-phone.ts';
 
-/** Empty or unusable, and why the support needs it. */
+/** A field that is empty or unusable, and why the support needs it. */
 export interface Missing {
   field: 'email' | 'sirets' | 'phone' | 'name' | 'situation';
   why: string;
@@ -18,12 +18,12 @@ export interface RequestField {
   value: string;
 }
 
-/** Complete at any time: what is missing is left out. */
+/** The request as it can be copied at any time: what is missing is left out. */
 export interface AssistanceRequest {
   missing: Missing[];
   warnings: Warning[];
   changes: Change[];
-  /** Main fields that are there and not doubtful. */
+  /** How many main fields are there and not doubtful. */
   done: { count: number; of: number };
   fields: RequestField[];
   text: string;
@@ -55,8 +55,8 @@ const CLOSING = 'Merci de votre aide.';
 const LATEST_ATTEMPTS = 10;
 
 /**
- * For « Envoyer une demande d'assistance ». What looks like a password is left out and warned about. `parsePhone`:
- * only the view loads the telephone rules.
+ * Writes the text for « Envoyer une demande d'assistance », without what looks like a password. `parsePhone` comes from
+ * the view, which alone loads the telephone rules.
  */
 export function assistanceRequest(draft: Draft, parsePhone?: ParsePhone): AssistanceRequest {
   const { understood, warnings, changes, doubtful } = checkFields(draft, parsePhone);
@@ -94,7 +94,6 @@ function requestFields(understood: Understood, draft: Draft): RequestField[] {
   return all.filter(({ value }) => value !== '');
 }
 
-/** A grid nobody filled in says nothing. */
 function mailLines(mails: MailGrid): string[] {
   const told = Object.values(mails).some(({ receipt }) => receipt !== 'unknown');
   return told ? mailGridLines(mails) : [];

@@ -1,7 +1,7 @@
 import { type Draft, emptyDraft } from './assistance-draft.ts';
 import { assistanceRequest } from './assistance-request.ts';
 
-/** Without what looks like a password: it may be kept beyond the session. */
+/** The draft without what looks like a password, so that it may be kept beyond the session. */
 export function withoutPasswords(draft: Draft): Draft {
   const secret = assistanceRequest(draft).warnings.filter(({ kind }) => kind === 'password');
   const empty = emptyDraft();

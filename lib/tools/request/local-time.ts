@@ -1,27 +1,27 @@
-/** `24/03/2026`; null for no day of the calendar. */
+/** `2026-03-24` as `24/03/2026`; null where the calendar has no such day. */
 export function readableDay(date: string): string | null {
   const day = localMoment(date, '');
   return day && `${two(day.getDate())}/${two(day.getMonth() + 1)}/${day.getFullYear()}`;
 }
 
-/** `24/03/2026 à 10:05`, in the user's own time zone. */
+/** As `24/03/2026 à 10:05`, in the user's own time zone, like all below. */
 export function readableMoment(at: number): string {
   const moment = new Date(at);
   const day = `${two(moment.getDate())}/${two(moment.getMonth() + 1)}/${moment.getFullYear()}`;
   return `${day} à ${clock(moment)}`;
 }
 
-/** `2026-03-24`, in the user's own time zone. */
+/** As `2026-03-24`. */
 export function dayOf(moment: Date): string {
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
-/** `14:00`, in the user's own time zone. */
+/** As `14:00`. */
 export function clock(moment: Date): string {
   return `${two(moment.getHours())}:${two(moment.getMinutes())}`;
 }
 
-/** `YYYY-MM-DD`, and `HH:MM` or empty for midnight, on the user's clock; null for 30 February. */
+/** The moment of `YYYY-MM-DD` and `HH:MM`, an empty time being midnight; null for 30 February. */
 export function localMoment(date: string, time: string): Date | null {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   const hour = /^(\d{2}):(\d{2})$/.exec(time === '' ? '00:00' : time);

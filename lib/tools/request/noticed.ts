@@ -3,10 +3,9 @@ import type { Draft } from './assistance-draft.ts';
 
 const WORTH_TELLING_FOR = 14 * 24 * 3_600_000;
 
-/** Refusals of the last fortnight. */
 export type Noticed = Pick<Draft, 'attempts' | 'pageAddress' | 'situation'>;
 
-/** `now`: ms since 1970. */
+/** Takes the refusals of the last fortnight from the journal. `now`: ms since 1970. */
 export function noticedIn(journal: readonly Attempt[], now: number): Noticed {
   const refused = journal.filter(
     ({ at, outcome }) =>

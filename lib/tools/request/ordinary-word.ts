@@ -6,10 +6,10 @@ const FILE =
   /^[^<>|?*"]{1,60}\.(?:xlsx?|xlsm|csv|ods|odt|docx?|pptx?|pdf|txt|zip|png|jpe?g|gif|heic|eml|msg|html?|xml)$/i;
 const FOLDER = /^(?:[a-z]:)?\\{1,2}[^<>|?*"]+\\/i;
 const UNFINISHED = /^[\p{L}\d._+-]{2,64}@(?:\p{L}[\p{L}-]*\d{0,3}|\d{1,3}[\p{L}-]+)?$/u;
-/** The ends of a telephone number or of a SIRET. */
+/** What a telephone number or a SIRET ends with. */
 const DIGITS_OF_A_NUMBER = 9;
 
-/** An address, also an unfinished one, a link, a file, a date. */
+/** Whether a word is an address (also an unfinished one), a link, a file or a date: no password. */
 export function isOrdinary(word: string): boolean {
   if (LINK.test(word) || DATE_OR_TIME.test(word) || FILE.test(word) || FOLDER.test(word)) return true;
   const parts = word
@@ -18,7 +18,10 @@ export function isOrdinary(word: string): boolean {
   return parts.length > 0 && parts.every((part) => isAddress(part) || UNFINISHED.test(part));
 }
 
-/** n°AP0752026, Tel:+33612345678, Liste_SIRET_2026. `strictly`: Soleil.2024 may well be a password. */
+/**
+ * Whether a word is joined from plain ones, as n°AP0752026 or Liste_SIRET_2026. `strictly`: not Soleil.2024, perhaps a
+ * password.
+ */
 export function joinsPlainParts(word: string, strictly: boolean): boolean {
   const parts = word.split(/[_\-./°º:+()=,;'’\\]+/).filter((part) => part !== '');
   if (parts.length < 2 || !parts.every((part) => /^(?:\p{L}*\d*|\d+\p{L}+)$/u.test(part))) return false;

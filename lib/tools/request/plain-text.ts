@@ -1,7 +1,7 @@
-/** Left by mail programs and address books in what they copy. */
+/** Signs that mail programs and address books leave in what they copy. */
 const UNSEEN = /[\p{Cf}\p{Cc}]/gu;
 
-/** Unseen marks gone, full-width letters ordinary, line ends blanks. */
+/** A text without unseen signs, with ordinary instead of full-width letters, and blanks for line ends. */
 export function plainText(raw: string): string {
   return raw
     .replace(/[\r\n\t\v\f]+/g, ' ')

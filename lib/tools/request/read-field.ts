@@ -1,20 +1,20 @@
+/** What was made of one field of a form. */
 export interface ReadField {
-  /** With its mark where doubtful; empty where left out. */
+  /** As the request says it: marked where doubtful, empty where left out. */
   text: string;
   doubtful: boolean;
   warnings: readonly Said[];
-  /** What was made of it; shown beside it. */
+  /** What it was changed to, shown beside it. */
   change?: string;
 }
 
-/** What is offered is a whole new value, never imposed. */
 export interface Said {
   message: string;
   suggestion?: string;
   choices?: readonly string[];
 }
 
-/** So that the support does not take it for certain. */
+/** The mark of a doubtful text in the request. */
 export const TO_CHECK = ' (à vérifier)';
 
 export function plain(text: string, change?: string): ReadField {

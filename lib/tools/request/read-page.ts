@@ -2,7 +2,7 @@ import { placeOf } from '../../page/place.ts';
 import { oneLine } from './one-line.ts';
 import { doubtful, plain, type ReadField } from './read-field.ts';
 
-/** Without what may name a session or a person. */
+/** Reads the address of a page, without what may name a session or a person. */
 export function readPage(raw: string): ReadField {
   const typed = oneLine(raw);
   if (typed === '') return plain('');

@@ -5,7 +5,7 @@ import { type ReadField, type Said, TO_CHECK } from './read-field.ts';
 const SHOWN_REFUSALS = 5;
 const MOST_IN_TEXT = 100;
 
-/** Refused numbers stay, marked; what is left out is told. */
+/** Reads the SIRETs of a request: refused numbers stay, marked; what is left out is told. */
 export function readSirets(raw: string): ReadField {
   const list = readSiretList(raw);
   const { accepted, refused, ignored } = list;
@@ -44,7 +44,6 @@ function refusals(raw: string, refused: readonly RefusedNumber[]): Said[] {
   return more > 0 ? [...said, { message: `Et ${more} autres numéros à vérifier.` }] : said;
 }
 
-/** Null where the line holds more than that number. */
 function withLineReplaced(raw: string, { line, suggestion }: RefusedNumber): string | null {
   const lines = raw.split(/\r\n|\n|\r/);
   const { sirets, refusals } = readLine(lines[line - 1] ?? '');

@@ -2,12 +2,15 @@ import { momentWords } from '../../advice/moment.ts';
 import { publicPages } from '../../advice/sources.ts';
 import { localMoment } from './local-time.ts';
 
-/** Source: facts, `wait-activation`. */
+/** In hours; source: facts, `wait-activation`. */
 const SHORTEST_WAIT = 48;
 const LONGEST_WAIT = 60;
 const HOUR = 3_600_000;
 
-/** Ms since 1970. Where only the date of the mail is known, `until` is a range. `perhaps`: depends on its hour. */
+/**
+ * When an access opens, in ms since 1970: a range where only the day of the mail is known; `perhaps` where its hour
+ * decides.
+ */
 export interface Waiting {
   state: 'waiting' | 'perhaps' | 'over';
   opensFrom: number;
@@ -18,7 +21,10 @@ export interface Waiting {
 const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 const HOLIDAYS = 'Un jour férié peut s’y ajouter.';
 
-/** Null without a readable date, or when it lies ahead. `date`: `YYYY-MM-DD`, `time`: `HH:MM` or empty. */
+/**
+ * How long to wait after the mail of `date` (`YYYY-MM-DD`) and `time` (`HH:MM` or empty); null for no date, or one
+ * ahead.
+ */
 export function waitingTime(date: string, time: string, now: Date): Waiting | null {
   const first = localMoment(date, time) ?? localMoment(date, '');
   if (first === null || first > now) return null;
@@ -33,7 +39,7 @@ export function waitingTime(date: string, time: string, now: Date): Waiting | nu
   };
 }
 
-/** Saturdays and Sundays left out. */
+/** The moment so many hours later, Saturdays and Sundays left out. */
 export function addOpenHours(start: Date, hours: number): Date {
   let moment = start;
   let left = hours * HOUR;
@@ -56,7 +62,6 @@ function waitingText(state: Waiting['state'], { from, to }: { from: Date; to: Da
   return `Le délai de 60 heures, week-ends non comptés, est passé depuis le ${momentWords(to.getTime())}. ${source}`;
 }
 
-/** « mardi 12 h », « mardi 12 h 05 ». */
 function dayAndHour(moment: Date): string {
   const minutes = moment.getMinutes();
   const hour = `${moment.getHours()}\u00a0h`;
@@ -67,7 +72,6 @@ function isWeekend(moment: Date): boolean {
   return moment.getDay() % 6 === 0;
 }
 
-/** Also where the clocks change that day. */
 function dayAfter(moment: Date): Date {
   return new Date(moment.getFullYear(), moment.getMonth(), moment.getDate() + 1);
 }

@@ -5,44 +5,40 @@ export interface ListSheet extends ListSource {
   isHidden: boolean;
   /** Counted from 1. */
   hiddenRows: number[];
-  /** In its first rows. */
   hasSirets: boolean;
-  /** In French. */
   notes: string[];
 }
 
 export interface ListFile {
   name: string;
-  /** '' for a workbook. */
+  /** Empty for a workbook. */
   text: string;
-  /** Those that hold something. */
   sheets: ListSheet[];
-  /** Counted from 0; `all` that are not hidden. */
+  /** Counted from 0; `all` means those that are not hidden. */
   sheet: number | 'all';
 }
 
-/** Names by SIRET. */
+/** The accounts of last time, with the names of their SIRETs. */
 export interface PreviousDivision {
   name: string;
   accounts: string[][];
   names?: [siret: string, name: string][];
 }
 
-/** A reload brings it back. */
+/** All that the user has put into the tool; a reload brings it back. */
 export interface SiretDraft {
   pasted: string;
   /** Read instead of `pasted`, which waits underneath. */
   file: ListFile | null;
   column: number | 'likeliest' | 'all';
-  /** Hidden rows are left out. */
   withoutHidden: boolean;
-  /** Offers are taken. */
+  /** All offers of zeros are taken. */
   zeros: boolean;
   mends: Mend[];
   previous: PreviousDivision | null;
 }
 
-/** `at`: ms since 1970. */
+/** A division kept for the next time, at a moment in ms since 1970. */
 export interface KeptDivision {
   at: number;
   accounts: string[][];
@@ -59,7 +55,7 @@ export const EMPTY_DRAFT: SiretDraft = {
   previous: null,
 };
 
-/** What another list must not inherit. */
+/** What is put back as another list comes. */
 export const NEW_LIST: Pick<SiretDraft, 'column' | 'withoutHidden' | 'zeros' | 'mends'> = {
   column: 'likeliest',
   withoutHidden: false,
@@ -67,7 +63,6 @@ export const NEW_LIST: Pick<SiretDraft, 'column' | 'withoutHidden' | 'zeros' | '
   mends: [],
 };
 
-/** None of a text. */
 export function takenSheets({ sheets, sheet }: ListFile): ListSheet[] {
   return sheets.filter(({ isHidden }, index) => (sheet === 'all' ? !isHidden : sheet === index));
 }
@@ -88,6 +83,5 @@ export function listSources({
 export const isEmpty = ({ pasted, file }: Pick<SiretDraft, 'pasted' | 'file'>): boolean =>
   file ? file.sheets.length === 0 && file.text.trim() === '' : pasted.trim() === '';
 
-/** A text is the only one of its own. */
 export const sheetsOf = ({ text, sheets }: ListFile): { name: string; text: string }[] =>
   sheets.length > 0 ? sheets : [{ name: '', text }];

@@ -1,16 +1,16 @@
 export interface Provider {
   name: string;
-  /** The usual one first: it is offered. */
+  /** The first is the usual one. */
   endings: readonly string[];
-  /** No mailbox under another ending, whatever the country. */
+  /** It has mailboxes under these endings only. */
   nowhereElse?: boolean;
-  /** Slips that still mean it: short names have too many real neighbours. */
+  /** How many wrong letters still mean it; short names have too many real neighbours. */
   slips: 0 | 1 | 2;
-  /** Of a name too short to guess. */
+  /** Known mistypings of a name that is too short to guess. */
   written?: readonly string[];
 }
 
-/** Only these are offered. */
+/** The only providers that are ever offered. */
 export const PROVIDERS: readonly Provider[] = [
   { name: 'gmail', endings: ['com'], nowhereElse: true, slips: 1 },
   { name: 'orange', endings: ['fr'], slips: 1 },
@@ -33,7 +33,7 @@ export const PROVIDERS: readonly Provider[] = [
   { name: 'protonmail', endings: ['com'], slips: 2 },
 ];
 
-/** One or two slips beside a provider, but words, firms or providers of their own. */
+/** Names near a provider's that are words, firms or providers of their own. */
 export const NEIGHBOURS: ReadonlySet<string> = new Set(
   [
     'mail gail gmailer orage orages oranges oranger orangers orangee orane organe orangis',
@@ -41,7 +41,6 @@ export const NEIGHBOURS: ReadonlySet<string> = new Set(
   ].flatMap((names) => names.split(' ')),
 );
 
-/** By the one that was meant. */
 const MISTYPED: Readonly<Record<string, string>> = {
   com: 'con cmo ocm comm vom xom cpm clm cim ckm coom ccom conm comn cok coml comp cok xon copm c0m comcom comfr',
   fr: 'f rf frr ffr ft fe fd ff fg frt fre fer fdr dr gfr frfr',
@@ -49,14 +48,14 @@ const MISTYPED: Readonly<Record<string, string>> = {
   org: 'ogr rog orgg ofg irg orh',
 };
 
-/** Without the dot. */
+/** Mistyped endings and what was meant, without the dot. */
 export const ENDING_SLIPS: ReadonlyMap<string, string> = new Map(
   Object.entries(MISTYPED).flatMap(([meant, slips]) =>
     slips.split(' ').map((slip) => [slip, meant] as const),
   ),
 );
 
-/** They exist, but nobody means them after a provider's name. */
+/** Endings that exist, but that nobody means after a provider's name. */
 export const PROVIDER_ENDING_SLIPS: ReadonlyMap<string, string> = new Map([
   ['co', 'com'],
   ['cm', 'com'],

@@ -5,8 +5,8 @@ import { meantDomain } from './mail-slip.ts';
 import { isAddress, readMailboxes, trimmed } from './mailbox.ts';
 
 /**
- * `suggestion`, `choices`: whole addresses, offered and never imposed. `address`: what was understood, else what was
- * typed.
+ * What a field for a mail address holds. `address`: what was understood, else what was typed; `suggestion`, `choices`:
+ * whole addresses that are offered.
  */
 export interface EmailCheck {
   state: 'empty' | 'plausible' | 'malformed' | 'asp-sender';
@@ -64,7 +64,7 @@ function malformed(text: string): EmailCheck {
   return { state: 'malformed', address: text, message, ...(suggestion !== null && { suggestion }) };
 }
 
-/** On a French keyboard @ is AltGr and à; a comma and a semicolon lie beside the dot. */
+/** On a French keyboard, @ is AltGr and à; comma and semicolon lie beside the dot. */
 function repaired(text: string): string | null {
   const spoken = text.replace(/[([{]?\s?\b(?:at|arobase|arobas|chez)\b\s?[)\]}]?/i, '@');
   const joined = (text.includes('@') ? text : spoken)
@@ -81,7 +81,7 @@ function repaired(text: string): string | null {
   return isAddress(address) && address !== text ? address : null;
 }
 
-/** `jeanneàgmail.com`, `jeanne.gmail.com`. */
+/** Mends `jeanneàgmail.com`, `jeanne.gmail.com`. */
 function withAt(joined: string): string {
   if (joined.includes('@')) return joined;
   if (joined.includes('à')) return joined.replace('à', '@');
@@ -90,7 +90,7 @@ function withAt(joined: string): string {
   return `${trimmed(joined.slice(0, -known.length), /\./)}@${joined.slice(-known.length)}`;
 }
 
-/** `gmail`, `gmailcom`, `gmial.com`. */
+/** Mends `gmail`, `gmailcom`, `gmial.com`. */
 function completed(domain: string): string {
   const known = allDomains().find((one) => one.replace('.', '') === domain || one.split('.')[0] === domain);
   return known ?? meantDomain(domain) ?? domain;

@@ -4,7 +4,7 @@ import { readableDay } from '../local-time.ts';
 export type MailId = 'identifier' | 'password' | 'habilitation';
 export type Receipt = 'received' | 'missing' | 'unknown';
 
-/** `YYYY-MM-DD` and `HH:MM`; both may be empty. */
+/** Whether and when a mail came: `YYYY-MM-DD` and `HH:MM`, both possibly empty. */
 export interface MailEntry {
   receipt: Receipt;
   date: string;
@@ -13,7 +13,7 @@ export interface MailEntry {
 
 export type MailGrid = Record<MailId, MailEntry>;
 
-/** In the order of the sheets, letter for letter. */
+/** The three mails with their subjects, letter for letter as the sheets have them. */
 export const MAILS: readonly { id: MailId; subject: string }[] = [
   { id: 'identifier', subject: identifierMail.value },
   { id: 'password', subject: passwordMail.value },
@@ -31,7 +31,7 @@ export function emptyMailGrid(): MailGrid {
   return { identifier: { ...entry }, password: { ...entry }, habilitation: { ...entry } };
 }
 
-/** One line a mail: « Habilitation… » : reçu le 24/03/2026 à 10:00. */
+/** One line a mail, as « Habilitation… » : reçu le 24/03/2026 à 10:00. */
 export function mailGridLines(grid: MailGrid): string[] {
   return MAILS.map(({ id, subject }) => `« ${subject} » : ${entryText(grid[id])}`);
 }

@@ -7,7 +7,7 @@ import {
 } from './email-domains.ts';
 import { slipsBetween } from './near.ts';
 
-/** In lower case; null where a firm may bear that name. */
+/** The domain that was probably meant, in lower case; null where a firm may really bear the typed one. */
 export function meantDomain(typed: string): string | null {
   const domain = withoutEcho(typed.replace(/^www\./, ''));
   const dot = domain.indexOf('.');
@@ -18,7 +18,7 @@ export function meantDomain(typed: string): string | null {
   return meant === typed ? null : meant;
 }
 
-/** `orange.fr.fr`, `gmail.com.fr` */
+/** Mends `orange.fr.fr`, `gmail.com.fr`. */
 function withoutEcho(domain: string): string {
   const once = domain.replace(/\.(fr|com|net|org)\.\1$/, '.$1');
   const first = PROVIDERS.map(({ name, endings }) => `${name}.${endings[0]}`);
@@ -36,7 +36,6 @@ function ofProvider(
   return `${name}.${mended !== undefined && endings.includes(mended) ? mended : endings[0]}`;
 }
 
-/** The first letter is nearly always right. */
 function mistyped(name: string, ending: string): Provider | undefined {
   if (NEIGHBOURS.has(name)) return undefined;
   const isNear = (one: Provider) =>
@@ -45,7 +44,7 @@ function mistyped(name: string, ending: string): Provider | undefined {
   return PROVIDERS.find((one) => isNear(one) && ofProvider(one, name, ending) !== null);
 }
 
-/** Also the first two swapped or doubled. */
+/** The first letter is nearly always right, or swapped with the second, or doubled. */
 function startsAlike(name: string, known: string): boolean {
   return name[0] === known[0] || (name[0] === known[1] && name[1] === known[0]);
 }

@@ -1,12 +1,11 @@
 const SHAPE = /^[^\s@<>(),;:"[\]\\]{1,64}@(?:[\p{L}\p{M}\d-]+\.)+(?=[\p{M}\d-]*\p{L})[\p{L}\p{M}\d-]{2,}$/u;
 const LONGEST = 320;
 
-/** One whole address. */
 export function isAddress(text: string): boolean {
   return text.length <= LONGEST && SHAPE.test(text) && !/^\.|\.\.|\.@/.test(text);
 }
 
-/** What a field for one address holds. `kind` of the words around it: a name or a label, or something unclear. */
+/** The addresses in a field meant for one; `kind` tells whether the words around are a name, a label or unclear. */
 export interface Mailboxes {
   addresses: string[];
   around: 'nothing' | 'name' | 'unclear';
@@ -15,7 +14,7 @@ export interface Mailboxes {
 const MARKS = /^[<>()[\],;"«»“”]$/;
 const EDGE = /['’‘.:*_|"-]/;
 
-/** `Nom <adresse>`, `"Nom, Prénom" <adresse>`, `a@b.fr; c@d.fr`. */
+/** Reads `Nom <adresse>`, `"Nom, Prénom" <adresse>`, `a@b.fr; c@d.fr`. */
 export function readMailboxes(text: string): Mailboxes {
   const tokens = text.split(/([\s<>()[\],;"«»“”])/).filter((token) => token.trim() !== '');
   const found = tokens.map((token) => (MARKS.test(token) ? '' : bareAddress(token)));
@@ -36,7 +35,7 @@ function bareAddress(token: string): string {
   return /^[a-z]*mailto:/i.test(token) ? (address.split('?')[0] ?? '') : address;
 }
 
-/** In one pass. */
+/** A text without the signs of `edge` at either end, in one pass however many there are. */
 export function trimmed(text: string, edge: RegExp): string {
   let start = 0;
   let end = text.length;

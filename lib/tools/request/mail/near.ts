@@ -1,4 +1,7 @@
-/** A letter wrong, missing, added, or two swapped; `limit + 1` above the limit. */
+/**
+ * How many slips lead from one word to the other: a letter wrong, missing, added, or two swapped. Counts up to `limit +
+ * 1`.
+ */
 export function slipsBetween(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];

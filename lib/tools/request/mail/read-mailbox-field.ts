@@ -2,7 +2,7 @@ import { oneLine } from '../one-line.ts';
 import { doubtful, plain, type ReadField } from '../read-field.ts';
 import { checkEmail } from './email.ts';
 
-/** A sender of the ASP is nobody's own address. */
+/** Reads the user's own address; a sender of the ASP cannot be it. */
 export function readMailboxField(raw: string): ReadField {
   const { state, address, message, suggestion, choices } = checkEmail(raw);
   const said = { message: message ?? '', ...(suggestion && { suggestion }), ...(choices && { choices }) };

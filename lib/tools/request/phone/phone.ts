@@ -1,7 +1,7 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { ParsedPhone } from './read-phone.ts';
 
-/** Dialled as in mainland France, with another country code. */
+/** Ranges dialled as in mainland France that have another country code. */
 const OVERSEAS: readonly { begins: RegExp; country: CountryCode }[] = [
   { begins: /^0(590|69[01]|9475)/, country: 'GP' },
   { begins: /^0(594|694|9476)/, country: 'GF' },
@@ -13,7 +13,7 @@ const FRENCH_CODES: readonly string[] = ['33', '590', '594', '596', '262'];
 /** Mayotte's new ranges are not yet known behind its country code. */
 const OVERSEAS_CODE = /^(?:\+|00)(?:262|590|594|596)0?(?=[1-9]\d{8}$)/;
 
-/** French unless a country code is there. Null: no number, or one that may be two. */
+/** Reads a telephone number, French unless it has a country code; null where it is none, or may be two. */
 export function parsePhone(raw: string): ParsedPhone | null {
   if (hasZeroTooMany(raw)) return null;
   const compact = raw.replace(/[^\d+]/g, '');
@@ -42,8 +42,8 @@ function validNumber(raw: string, defaultCountry: CountryCode) {
 }
 
 /**
- * By the first digits: the short metadata knows no kinds. 0508 is Saint-Pierre-et-Miquelon, whose mobiles have no
- * range of their own.
+ * By the first digits, as the short metadata knows no kinds. The mobiles of Saint-Pierre-et-Miquelon (0508) have no
+ * range.
  */
 function kindInFrance(national: string): ParsedPhone['kind'] {
   if (/^[67]/.test(national)) return 'mobile';

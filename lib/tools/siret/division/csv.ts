@@ -2,26 +2,23 @@ const MARK = '\uFEFF';
 const LINE_END = '\r\n';
 
 /**
- * Taken for the start of a formula, plain or full-width; inside a cell too, where another country's spreadsheet would
- * cut it.
+ * What a spreadsheet takes for the start of a formula, also inside a cell that another country's spreadsheet would cut.
  */
 const FORMULA = /((?:^|[;,\t\r\n])(?:"|[^\S\t\r\n])*)(?=[=+\-@＝＋－＠|%])/gu;
 /** Hides the apostrophe from programs that trim cells only after reading them. */
 const HIDDEN_FORMULA = /^(?=["\s]+'[=+\-@＝＋－＠|%])/u;
 const SIRET = /^\d{14}$/;
 const LONG_NUMBER = /^(?:0\d+|\d{12,})$/;
-/** Most cells of a long list. */
 const DIGITS = /^\d+$/;
 
-/** For a double click in a French Excel: byte order mark, semicolons, Windows line ends. */
+/** The text of a file that a French Excel opens by a double click: byte order mark, semicolons, Windows line ends. */
 export function csv(rows: readonly (readonly string[])[]): string {
   return MARK + rows.map((row) => row.map(cell).join(';') + LINE_END).join('');
 }
 
 /**
- * A SIRET stands as `="…"`: shown as its 14 digits, and copied whole. Tried and left: bare digits (3,56E+13), an
- * apostrophe, a tab or a blank in front (copied along), blanks between (thousands). Anything else that looks like a
- * formula is disarmed.
+ * A SIRET stands as `="…"`, which shows its 14 digits and copies them whole; bare digits become 3,56E+13, and a sign in
+ * front is copied along. Anything else that looks like a formula is disarmed.
  */
 function cell(value: string): string {
   if (SIRET.test(value)) return `"=""${value}"""`;

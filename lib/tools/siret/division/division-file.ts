@@ -20,11 +20,10 @@ const HEADING = ['Compte', 'SIRET', 'Établissement', 'Ville'];
 const IS_HEADING = /^[\s"\uFEFF]*Compte["\s]*[;,\t]/i;
 const ACCOUNT = /^["'\s]*(\d{1,4})["']*\s*[;,\t]/;
 const SHEET = /^Compte (\d{1,4})$/i;
-/** Put there by `csv`. */
 const DISARMED = /^'(?=[=+\-@＝＋－＠|%\d])/;
 const WIDTHS = [10, 18, 48, 28];
 
-/** The file that can be dropped in again next month. */
+/** The accounts as a file that can be dropped in again next month; `only`: one account. */
 export function divisionCsv({ accounts, labelOf }: Accounts, only?: number): string {
   const rows = accounts.flatMap((sirets, index) =>
     only === undefined || only === index + 1
@@ -34,7 +33,6 @@ export function divisionCsv({ accounts, labelOf }: Accounts, only?: number): str
   return csv([HEADING, ...rows]);
 }
 
-/** A summary first. */
 export function divisionSheets({ accounts, labelOf }: Accounts): NewSheet[] {
   const nameOf = (siret: string | undefined) => (siret === undefined ? '' : labelOf(siret).name || siret);
   const summary = accounts.map((sirets, index) => [
@@ -58,20 +56,16 @@ export function divisionSheets({ accounts, labelOf }: Accounts): NewSheet[] {
   ];
 }
 
-/** `siret-comptes-2026-11-28.xlsx`: the day of the user's own clock. */
 export function divisionName(day: Date, ending: string): string {
   const pad = (part: number) => String(part).padStart(2, '0');
   return `siret-comptes-${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}.${ending}`;
 }
 
-/** One per line. */
 export function plainList(sirets: readonly string[]): string {
   return sirets.map((siret) => `${siret}\r\n`).join('');
 }
 
-/**
- * Null for another file: the heading tells, as many lists number their lines. A spreadsheet may have saved it since.
- */
+/** Reads a file made by this tool, also one that a spreadsheet has saved since; null for any other, by its heading. */
 export function readDivision(sheets: readonly { name: string; text: string }[]): ReadAccounts | null {
   const read: ReadAccounts = { accounts: [], names: new Map() };
   for (const { name, text } of sheets) {

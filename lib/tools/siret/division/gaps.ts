@@ -3,7 +3,7 @@ import { LARGEST_SLICE } from './slices.ts';
 
 export type Gap = { places: number; why: 'left' | 'company' | 'rest' };
 
-/** Null where it is full. `isGoingOn`: follows an older division. */
+/** Why an account has free places; null where it is full. `isGoingOn`: the division follows an older one. */
 export function gapOf(
   accounts: readonly (readonly string[])[],
   index: number,

@@ -1,4 +1,4 @@
-/** The sheets differ on how strict it is; never exceeded here. */
+/** SIRETs in one account, at most. The sheets differ on how strict that is; here it is never exceeded. */
 export const LARGEST_SLICE = 200;
 
 export type Accounts = readonly (readonly string[])[];
@@ -9,7 +9,7 @@ interface Part {
   next: Part | null;
 }
 
-/** Companies are numbers from 0 on. */
+/** The free places of accounts, and which companies they are kept for; companies are numbers from 0 on. */
 export class Places {
   readonly free: number[];
   readonly #parts: (Part | null)[];
@@ -20,7 +20,7 @@ export class Places {
     this.#parts = new Array<Part | null>(companies).fill(null);
   }
 
-  /** How many it could be given. */
+  /** Keeps places of an account for a company; answers how many there were. */
   give(company: number, needed: number, account: number): number {
     const count = Math.min(needed, this.free[account] ?? 0);
     if (count <= 0) return 0;
@@ -36,7 +36,7 @@ export class Places {
     else this.#parts[company] = part;
   }
 
-  /** Each of a company asks once; undefined: it was given none. */
+  /** The account of the next SIRET of a company; undefined where none was given to it. */
   next(company: number): number | undefined {
     let part = this.#parts[company] ?? null;
     if (part?.count === 0) {
@@ -47,7 +47,7 @@ export class Places {
     return part?.account;
   }
 
-  /** The fewest places that still hold `count`; else the roomiest. */
+  /** The account with the fewest places that still holds so many; where none does, the roomiest. */
   bestFor(count: number): number {
     let best = 0;
     for (let account = 1; account < this.free.length; account++) {

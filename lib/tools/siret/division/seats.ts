@@ -4,19 +4,17 @@ import { type Steps, stepwise } from '../long-list/steps.ts';
 import { numberAt, SIREN_LENGTH } from '../number/siret-key.ts';
 import { type Accounts, Places } from './places.ts';
 
-/** What becomes of the number at each place of a list; 0: it is new. */
+/** What becomes of the number at each place of a list: it has a seat, was crowded out, or (0) is new. */
 export const SEATED = 1;
 export const CROWDED_OUT = 2;
 
 interface Newcomers {
-  /** By place in the list: company + 1, or 0 for who has a seat. */
+  /** At each place of the list: company + 1, or 0 for a number that has a seat. */
   companyOf: Int32Array;
   companies: NumberIndex;
-  /** By company. */
   waiting: number[];
 }
 
-/** `account` counted from 0; `starts`: from which place on. */
 export function* membersOf(
   accounts: Accounts,
   starts: readonly number[] = [],
@@ -31,8 +29,8 @@ export function* membersOf(
 const sirenOf = (siret: string): number => numberAt(siret, 0, SIREN_LENGTH);
 
 /**
- * Beside their own company first, then the largest company first, each where it leaves the least room; companies of
- * one fill what is left. New accounts, and the numbers within, in the order of the list.
+ * Seats the new numbers: beside their own company, then the largest company first, each where it leaves the least room;
+ * companies of one fill what is left. New accounts and their numbers keep the order of the list.
  */
 export function* seatNewcomers(
   { sirets }: SiretRegister,
@@ -65,14 +63,12 @@ function* companiesOf(sirets: readonly string[], fates: Uint8Array, most: number
   return { companyOf, companies, waiting };
 }
 
-/** A company that fits nowhere whole fills the roomiest accounts. */
 function* placeLargestFirst(waiting: readonly number[], places: Places, most: number): Steps<void> {
   let account = 0;
   let size = 0;
   const largestFirst = yield* bySize(waiting, most);
   yield* stepwise(largestFirst, most, ([company, count]) => {
     for (let left = count; left > 0; ) {
-      // The best account for one size stays the best until it is full.
       if (left !== size || (places.free[account] ?? 0) < left) account = places.bestFor(left);
       size = left;
       left -= places.give(company, left, account);
@@ -80,7 +76,7 @@ function* placeLargestFirst(waiting: readonly number[], places: Places, most: nu
   });
 }
 
-/** The largest first. Sorting would be one long stretch, and sizes are few. */
+/** Not sorted, which would be one long stretch: sizes are few. */
 function* bySize(
   waiting: readonly number[],
   most: number,

@@ -5,12 +5,13 @@ import { CROWDED_OUT, membersOf, SEATED, seatNewcomers } from './seats.ts';
 
 export { LARGEST_SLICE } from './places.ts';
 
-/** `account` counted from 1. */
+/** A SIRET and its account, counted from 1. */
 export interface Seat {
   siret: string;
   account: number;
 }
 
+/** How SIRETs are spread over accounts, and what has changed since the division before. */
 export interface Division {
   slices: string[][];
   /** Empty without a previous division. */
@@ -18,17 +19,17 @@ export interface Division {
   /** With the account they leave. */
   left: Seat[];
   stayed: number;
-  /** Their account held more than 200; `account` is the new one. */
+  /** Out of an account that held more than 200, with their new one. */
   moved: Seat[];
 }
 
 const ITEMS_PER_STEP = 2_000;
-/** Looks at each number, for the progress. */
 const LOOKS = 3;
 
 /**
- * As few accounts as possible, companies together as far as they fit. After a previous division nobody who stays
- * moves, newcomers fill gaps, an emptied account keeps its number. Each pause gives how far it is, 0 to 1.
+ * Spreads SIRETs over as few accounts as possible, companies together as far as they fit. After a division before,
+ * nobody who stays moves, newcomers fill gaps, and an emptied account keeps its number. Each pause tells how far it is,
+ * 0 to 1.
  */
 export function* siretDivider(
   list: SiretRegister,
@@ -39,7 +40,6 @@ export function* siretDivider(
   return yield* shares(divide(list, previous, itemsPerStep), total);
 }
 
-/** For short lists and tests. */
 export function slices(sirets: readonly string[], previous: Accounts = []): Division {
   const list = registerOf(sirets.map((siret, place) => ({ siret, line: place + 1 })));
   return atOnce(siretDivider(list, previous, Number.POSITIVE_INFINITY));

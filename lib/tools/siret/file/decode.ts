@@ -7,11 +7,12 @@ const PDF_PROBLEM = 'Ce fichier est un PDF. Ouvrez-le, copiez la liste des numé
 const BINARY =
   'Ce fichier n’est ni un classeur ni une liste de texte. Dans le tableur, choisissez «\u00a0Enregistrer sous\u00a0», «\u00a0Classeur Excel (.xlsx)\u00a0», ou copiez la colonne et collez-la ici.';
 const SAMPLE = 4096;
-/** Ã© for é. */
+/** UTF-8 that was read as Windows-1252: Ã© for é. */
 const TWICE = /[Â-ô][\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{1,3}/g;
 /** Windows-1252 from 0x80 to 0x9F. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
+/** Reads a text file in whatever encoding it has; `problem` is in French. */
 export function decodeList(bytes: Uint8Array): Decoded {
   if (PDF.every((byte, index) => bytes[index] === byte)) return { problem: PDF_PROBLEM };
   const encoding = encodingOf(bytes);
@@ -28,7 +29,7 @@ function encodingOf(bytes: Uint8Array): Encoding {
   return isMacRoman(bytes) ? 'macintosh' : 'windows-1252';
 }
 
-/** Digits and Latin letters in UTF-16 have one zero byte each, always on the same side. */
+/** In UTF-16, digits and Latin letters have a zero byte, always on the same side. */
 function utf16WithoutMark(sample: Uint8Array): Encoding | null {
   const zeros = (side: number) => sample.filter((byte, index) => byte === 0 && index % 2 === side).length;
   const [even, odd] = [zeros(0), zeros(1)];

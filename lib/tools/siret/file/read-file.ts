@@ -5,19 +5,20 @@ import { decodeList } from './decode.ts';
 import { notesOf } from './sheet-notes.ts';
 import type { Sheet } from './workbook/sheet.ts';
 
-/** Bytes. */
 const LARGEST_TEXT = 10_000_000;
 const LONGEST_NAME = 200;
 const SAMPLE_ROWS = 2_000;
 const START = 8;
 
-/** `problem`: in French, with what to do. */
+/** A file that was read, or a problem in French with what to do. */
 export type ReadFile = { file: ListFile } | { problem: string };
 
-/** In its first rows. */
 type Scored = Pick<Sheet, 'isHidden'> & { sirets: number };
 
-/** What workbooks need is loaded only for them. `tell`: bytes read so far. Rejects only when the signal ends it. */
+/**
+ * Reads a text file or a workbook (what that needs is loaded only then). `tell` hears how many bytes are read. Rejects
+ * only when the signal ends it.
+ */
 export async function readListFile(
   file: File,
   signal: AbortSignal,
@@ -52,7 +53,6 @@ export function textFile(name: string, text: string): ListFile {
   return { name: name.slice(0, LONGEST_NAME), text, sheets: [], sheet: 0 };
 }
 
-/** A hidden one only where no other has any. */
 function likeliestSheet(sheets: readonly Scored[]): number {
   const scores = sheets.map(({ sirets, isHidden }) => sirets * (isHidden ? 0.001 : 1));
   return Math.max(0, scores.indexOf(Math.max(...scores)));

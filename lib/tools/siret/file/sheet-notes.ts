@@ -3,7 +3,7 @@ import type { Sheet } from './workbook/sheet.ts';
 
 const MOST_NAMED = 6;
 
-/** In French. */
+/** What the user should know of a sheet (hidden columns, merged cells, errors), in French. */
 export function notesOf({ isHidden, hiddenColumns, merged, unsolved, errors }: Sheet): string[] {
   const notes = [
     isHidden && 'Cette feuille est masquée dans le classeur.',

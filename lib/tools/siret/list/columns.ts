@@ -7,7 +7,7 @@ export interface SampledColumn {
   filled: number;
   sirets: number;
   sirens: number;
-  /** In a usual cell. */
+  /** How many, in a usual cell. */
   letters: number;
 }
 
@@ -31,11 +31,11 @@ export const TITLES = {
 };
 
 const FOURTEEN = /(?<!\d)\d(?:[ .-]?\d){13}(?!\d)/;
-/** So many rows make a pair without a heading: a postcode fits the key one time in ten. */
+/** Without a heading, so many rows make a pair: a postcode fits the key one time in ten. */
 const LEAST_PAIRS = 3;
 const SHARE_OF_PAIRS = 0.8;
 
-/** Without decimals and blanks; '' where there is more than a number. */
+/** The digits of a cell, without decimals and blanks; '' where it holds more than a number. */
 export function bareDigits(cell: string): string {
   const bare = cell.replace(/[.,]0*$/, '').replace(/[\s.'’"=-]/g, '');
   return /^\d+$/.test(bare) ? bare : '';
@@ -61,7 +61,7 @@ export function readColumn(index: number, title: string, cells: readonly string[
   };
 }
 
-/** Beside numbers of these columns, others have 14 digits too: one in a hundred follows the keys by chance. */
+/** Whether other columns hold 14 digits too, of which one in a hundred follows the keys by chance. */
 export function haveRivals(columns: readonly SampledColumn[], rows: readonly (readonly string[])[]): boolean {
   const indexes = columns.map(({ index }) => index);
   return rows.some((cells) => {
@@ -70,7 +70,7 @@ export function haveRivals(columns: readonly SampledColumn[], rows: readonly (re
   });
 }
 
-/** 0 where there is none. */
+/** The index of the column that most likely holds the SIRETs asked for; 0 where none does. */
 export function likeliest(columns: readonly SampledColumn[]): number {
   const fullest = Math.max(...columns.map(({ filled }) => filled));
   const isCurrent = ({ title, filled }: SampledColumn) => TITLES.current.test(title) && filled >= fullest / 2;

@@ -4,6 +4,7 @@ import type { Layout } from './layout.ts';
 import type { Where } from './row-readers.ts';
 import type { AcceptedSiret, SiretRegister } from './siret-register.ts';
 
+/** A number that cannot be taken, and why. */
 export interface RefusedNumber extends Refusal {
   line: number;
   /** Shortened. */
@@ -14,18 +15,19 @@ export interface DuplicateSiret extends AcceptedSiret {
   firstLine: number;
 }
 
-/** Shown, so that no establishment is lost unseen. */
+/** A line without any number, shown so that no establishment is lost unseen. */
 export interface IgnoredLine {
   line: number;
   raw: string;
 }
 
+/** A SIRET that was read otherwise than it stands. */
 export interface ChangedNumber extends AcceptedSiret {
   raw: string;
   change: Change;
 }
 
-/** Lines count from 1, on through all sheets: `sheetAt` leads back. */
+/** What was read from a list. Lines count from 1, on through all sheets: `sheetAt` leads back. */
 export interface SiretList {
   accepted: SiretRegister;
   refused: RefusedNumber[];
@@ -39,17 +41,17 @@ export interface SiretList {
 
 export interface ReadSheet {
   name: string;
-  /** Lines of the sheets before. */
+  /** How many lines the sheets before it have. */
   before: number;
   layout: Layout | null;
   where: Where;
-  /** By its own count; '' where no row begins. */
+  /** A row by its own line; '' where none begins. */
   rowAt(line: number): string;
 }
 
 export interface ListSource {
   name: string;
   text: string;
-  /** Counted from 1. */
+  /** Lines left out, counted from 1. */
   without?: readonly number[];
 }

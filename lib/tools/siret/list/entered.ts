@@ -2,13 +2,12 @@ import { type Steps, stepwise } from '../long-list/steps.ts';
 import type { DuplicateSiret, SiretList } from './content.ts';
 import { type AcceptedSiret, SiretRegister, UNKNOWN } from './siret-register.ts';
 
-/** `taken`: in the order of their lines. */
+/** What the user's mends put into the list, in the order of the lines. */
 export interface Exchange {
   taken: AcceptedSiret[];
   without: Set<string>;
 }
 
-/** In the order of the lines. */
 export function* entered(
   { accepted: before, duplicates }: SiretList,
   { taken, without }: Exchange,

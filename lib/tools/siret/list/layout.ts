@@ -11,26 +11,25 @@ import { cellsOf, rowEnd, unwrapped } from './records.ts';
 import { separatorOf } from './separator.ts';
 
 export interface SiretColumn {
-  /** Counted from 0. */
   index: number;
   title: string;
-  /** Among the rows looked at. */
+  /** How many, in the rows looked at. */
   count: number;
 }
 
-/** Columns are counted from 0. */
+/** How a list is laid out, by its first rows; columns are counted from 0. */
 export interface Layout {
   separator: string;
   /** Each row in quotes as a whole. */
   wrapped: boolean;
-  /** Counted from 1; 0: none. */
+  /** Counted from 1; 0 without a heading. */
   headingLine: number;
   siretColumns: SiretColumn[];
-  /** Where there are several. */
+  /** The index of the column to take where there are several. */
   likeliest: number;
-  /** `haveRivals` */
+  /** See `haveRivals`. */
   hasRivals: boolean;
-  /** Where no column holds whole SIRET. */
+  /** The columns to join where none holds whole SIRETs. */
   pair: { siren: number; nic: number } | null;
   name: number | null;
   city: number | null;
@@ -43,10 +42,9 @@ interface SampledRow {
 
 const SAMPLE_ROWS = 300;
 const SAMPLE_LENGTH = 200_000;
-/** A title, a date, an address. */
 const MOST_TITLE_ROWS = 12;
 
-/** From the first rows; null without columns. */
+/** The layout of a list; null where it has no columns. */
 export function layoutOf(text: string): Layout | null {
   const rows = sampleRows(text);
   const wrapped =
@@ -65,7 +63,6 @@ function sampleRows(text: string): { line: number; row: string }[] {
   for (let start = 0; start < sample.length && rows.length < SAMPLE_ROWS; ) {
     const { end, lines } = rowEnd(sample, start, true);
     const row = sample.slice(start, end).trim();
-    // Tabs are cells: only the ends of the line are cut off.
     if (row !== '') rows.push({ line, row: sample.slice(start, end).replace(/\r$/, '') });
     line += lines;
     start = end + 1;
@@ -111,7 +108,6 @@ function headingAndData(rows: readonly SampledRow[]): {
 
 const at = (index: number) => (row: SampledRow) => (row.cells[index] ?? '').trim();
 
-/** Two words and more, or one that names the numbers. */
 const isHeading = ({ cells }: SampledRow): boolean =>
   cells.some((cell) => TITLES.number.test(cell)) ||
   cells.filter((cell) => /^\D*\p{L}\D*$/u.test(cell)).length > 1;
@@ -128,7 +124,7 @@ function nameColumn(columns: readonly SampledColumn[]): number | null {
   return titled.find((column) => column !== undefined)?.index ?? best?.index ?? null;
 }
 
-/** From 0: B, AC. */
+/** A column's name in spreadsheets, such as AC; `index` from 0. */
 export function columnName(index: number): string {
   const before = Math.floor(index / 26) - 1;
   return (before < 0 ? '' : columnName(before)) + String.fromCharCode(65 + (index % 26));

@@ -3,25 +3,25 @@ import { type Exchange, entered } from './entered.ts';
 import type { ChangedNumber, RefusedNumber, SiretList } from './siret-list.ts';
 import type { AcceptedSiret } from './siret-register.ts';
 
-/** `siret` null: left out. */
+/** The user's answer to one refused number: another SIRET, or null to leave it out. */
 export interface Mend {
-  /** `NamedRefusal` or `changedId`. */
+  /** Of a `NamedRefusal`, or a `changedId`. */
   id: string;
-  /** A mend of another list is not carried out. */
+  /** What it replaces: a mend of another list is not carried out. */
   raw: string;
   siret: string | null;
 }
 
-/** `id`: its line, and its place among those of the line. */
+/** A refused number with an id: its line, and its place among those of that line. */
 export interface NamedRefusal extends RefusedNumber {
   id: string;
 }
 
 export interface MendedList extends SiretList {
   refused: NamedRefusal[];
-  /** To be shown and taken back. */
+  /** What was carried out, so that it can be taken back. */
   mended: (Mend & { line: number })[];
-  /** To be taken all at once. */
+  /** How many can be taken all at once. */
   offers: number;
 }
 
@@ -29,12 +29,15 @@ type Sorted = Pick<MendedList, 'changed' | 'refused' | 'mended' | 'offers'> & Ex
 
 export const changedId = ({ line, siret }: AcceptedSiret): string => `${line}=${siret}`;
 
-/** So many pairs that fit the key, and hardly any that do not, are no postcodes. */
+/** So many pairs fit the key that they are no postcodes. */
 const LEAST_PAIRS = 3;
 const RARE = 4;
 const ITEMS_PER_STEP = 2_000;
 
-/** `takeOffers`: all trustworthy ones (lost zeros, letters for digits). Each pause gives how far it is, 0 to 1. */
+/**
+ * Carries out the user's answers. `takeOffers`: also all trustworthy offers (lost zeros, letters for digits). Each
+ * pause tells how far it is, 0 to 1.
+ */
 export function* listMender(
   list: SiretList,
   mends: readonly Mend[],
@@ -42,7 +45,6 @@ export function* listMender(
   most = ITEMS_PER_STEP,
 ): Generator<number, MendedList, void> {
   const { accepted, refused, changed } = list;
-  // Refused numbers are looked at twice.
   return yield* shares(
     mend(list, mends, takeOffers, most),
     2 * refused.length + changed.length + accepted.sirets.length,
@@ -71,11 +73,9 @@ function* mend(
   return { ...list, ...numbers, changed, refused, mended, offers };
 }
 
-/** For short lists and tests. */
 export const mendedList = (list: SiretList, mends: readonly Mend[], takeOffers: boolean): MendedList =>
   atOnce(listMender(list, mends, takeOffers, Number.POSITIVE_INFINITY));
 
-/** Those of a line follow each other. */
 function namer(): (line: number) => string {
   let last = 0;
   let place = 0;
@@ -110,7 +110,6 @@ function sortChanged(one: ChangedNumber, mend: Mend | undefined, { changed, mend
   }
 }
 
-/** Without a look at each. */
 function* offersOf({ refused }: SiretList, most: number): Steps<(one: RefusedNumber) => boolean> {
   let pairs = 0;
   let others = 0;

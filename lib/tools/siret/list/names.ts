@@ -6,12 +6,11 @@ const NONE: Label = { name: '', city: '' };
 
 export function labelAt(list: SiretList, at: number): Label {
   const { sheet, line } = sheetAt(list, at);
-  // A row of a declaration holds a code, no name.
   if (!sheet || sheet.where.kind === 'apart') return NONE;
   return labelOf(sheet.rowAt(line), sheet.layout);
 }
 
-/** Read from its row only when asked for. */
+/** Gives the name and account beside a SIRET, read from its row only when asked for. */
 export function labelsOf(list: SiretList): (siret: string) => Label {
   return (siret) => {
     const place = list.accepted.placeOf(siret);

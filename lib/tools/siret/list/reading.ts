@@ -15,7 +15,6 @@ export class Reading {
   readonly #source: string;
   readonly #hasQuotes: boolean;
   readonly #reader: RowReader | null;
-  /** Null: no column with SIRET, or several. */
   readonly #soleColumn: RowReader | null;
   readonly #before: number;
   readonly #headingLine: number;
@@ -55,7 +54,6 @@ export class Reading {
     }
   }
 
-  /** The usual row holds one number; only an unusual one is looked at in every way. */
   #takeRow(start: number, end: number, line: number): void {
     if (this.#without.size > 0 && this.#without.has(line - this.#before)) return;
     const siret = this.#reader === null ? soleSiret(this.#source, start, end) : null;
@@ -80,14 +78,13 @@ export class Reading {
     if (sirets.length + refusals.length === 0) ignored.push({ line, raw });
   }
 
-  /** Where a whole row says nothing, the cell that should hold the number may say why: a date, a few digits. */
+  /** Where a row says nothing, its cell may say why: a date, a few digits. */
   #reading(row: string): LineReading {
     const found = (this.#reader ?? readLine)(row);
     const isNothing = found.sirets.length + found.refusals.length === 0;
     return isNothing && this.#soleColumn ? this.#soleColumn(row) : found;
   }
 
-  /** False: it is there already. */
   #take(siret: string, line: number): boolean {
     const { accepted, duplicates } = this.#list;
     const known = accepted.enter(siret, line);

@@ -1,9 +1,9 @@
-/** Beyond, a quote is a mere sign: none may swallow a whole list. */
+/** Limit: no quote may swallow a whole list. */
 const LONGEST_CELL = 4_000;
 const MOST_LINES = 20;
 const QUOTE = 34;
 
-/** A quoted cell may hold line breaks. */
+/** The end of a row, whose quoted cells may hold line breaks. */
 export function rowEnd(text: string, start: number, hasQuotes: boolean): { end: number; lines: number } {
   const first = lineEnd(text, start);
   if (!hasQuotes) return { end: first, lines: 1 };
@@ -27,7 +27,6 @@ function quotes(text: string, start: number, end: number): number {
   return count;
 }
 
-/** Without quotes. */
 export function cellsOf(row: string, separator: string): string[] {
   const line = row.endsWith('\r') ? row.slice(0, -1) : row;
   if (!line.includes('"')) return line.split(separator);
@@ -41,7 +40,6 @@ export function cellsOf(row: string, separator: string): string[] {
   return cells;
 }
 
-/** Null: its quotes are signs like any other. */
 function quotedCell(line: string, start: number, separator: string): { value: string; end: number } | null {
   if (line[start] !== '"') return null;
   for (let at = line.indexOf('"', start + 1); at !== -1; at = line.indexOf('"', at + 1)) {
@@ -57,7 +55,7 @@ function quotedCell(line: string, start: number, separator: string): { value: st
 
 const indexOr = (index: number, otherwise: number): number => (index === -1 ? otherwise : index);
 
-/** Programs quote a whole row that they take for one cell. */
+/** A row without the quotes of programs that take it for one cell. */
 export function unwrapped(row: string): string {
   const wrapped = /^"((?:[^"]|"")*)"\r?$/.exec(row);
   return wrapped?.[1]?.replaceAll('""', '"') ?? row;

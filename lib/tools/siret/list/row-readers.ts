@@ -8,7 +8,7 @@ import { bareDigits } from './columns.ts';
 import type { Layout } from './layout.ts';
 import { cellsOf, unwrapped } from './records.ts';
 
-/** `apart`: SIREN and NIC on lines of their own. */
+/** Where the numbers of a list stand; `apart`: SIREN and NIC on lines of their own. */
 export type Where =
   | { kind: 'anywhere' }
   | { kind: 'column'; column: number }
@@ -18,7 +18,7 @@ export type Where =
 export type RowReader = (row: string) => LineReading;
 
 const DSN_SIREN = /^S21\.G00\.06\.001,'(\d{9})'/;
-/** Of the establishment; block 06 has the NIC of the head office. */
+/** Of the establishment; block 06 has the head office's. */
 const DSN_NIC = /^S21\.G00\.11\.001,'(\d{5})'/;
 const SIREN_LINE = /siren[^\d\n]{0,20}(\d{3} ?\d{3} ?\d{3})[^\d\n]*$/i;
 const NIC_LINE = /\bnic\b[^\d\n]{0,20}(\d{1,5})[^\d\n]*$/i;
@@ -28,7 +28,7 @@ const SAMPLE = 20_000;
 
 const nothing = (): LineReading => ({ sirets: [], refusals: [], changes: new Map() });
 
-/** `column` null: everywhere; left out: as seems right. */
+/** How to read the rows of a list: in `column`, everywhere (null), or as seems right (left out). */
 export function readerFor(
   text: string,
   layout: Layout | null,
@@ -50,7 +50,7 @@ export function readerFor(
   return { where: { kind: 'anywhere' }, read: null };
 }
 
-/** Without headings nothing tells whose numbers several hold: all are taken, and a choice is offered. */
+/** Without headings nothing tells several columns apart: all are taken, and a choice is offered. */
 function columnIn({ siretColumns, headingLine, likeliest, hasRivals }: Layout): number | undefined {
   const [first, ...others] = siretColumns;
   if (others.length > 0) return headingLine === 0 ? undefined : likeliest;
@@ -88,7 +88,6 @@ function pairReader({ separator, wrapped }: Layout, pair: { siren: number; nic: 
   };
 }
 
-/** Zeros lost from the SIREN are offered; those of a NIC can only stand in front. */
 function joined(siren: string, nic: string): LineReading {
   const whole = siren.padStart(SIREN_LENGTH, '0') + wholeNic(nic);
   const check = checkDigits(siren.length === SIREN_LENGTH ? whole : siren + wholeNic(nic));
@@ -97,7 +96,6 @@ function joined(siren: string, nic: string): LineReading {
   return { ...nothing(), refusals: [refused] };
 }
 
-/** Each NIC belongs to the SIREN before it. */
 function apartReader(sirenLine: RegExp, nicLine: RegExp): RowReader {
   let siren = '';
   return (row) => {

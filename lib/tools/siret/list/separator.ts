@@ -1,13 +1,12 @@
 import { cellsOf } from './records.ts';
 
 const SEPARATORS = [';', '\t', ',', '|'];
-/** Beyond, a row is noise. */
 const MOST_COLUMNS = 200;
-/** Copied from a printed list: a contract number, the SIRET, a name. */
+/** From a printed list: a contract number, the SIRET, a name. */
 const SIDE_BY_SIDE = /^\d{14} \d{14}(?!\d)/;
 const LEAST_SIDE_BY_SIDE = 3;
 
-/** Null: no columns. */
+/** The sign between the cells of these rows; null where they have no columns. */
 export function separatorOf(rows: readonly string[]): string | null {
   const scores = SEPARATORS.map((separator) => {
     const counts = new Map<number, number>();

@@ -4,7 +4,7 @@ import { SiretRegister } from './siret-register.ts';
 
 export type * from './content.ts';
 
-/** Characters. */
+/** How many characters are read, of how many. */
 export interface ReadProgress {
   read: number;
   total: number;
@@ -12,7 +12,9 @@ export interface ReadProgress {
 
 const ROWS_PER_STEP = 2_000;
 
-/** Pauses after each `rowsPerStep` rows. `column` null: everywhere; left out, the likeliest. */
+/**
+ * Reads a list, with a pause after each `rowsPerStep` rows. `column`: null for everywhere, left out for the likeliest.
+ */
 export function* siretListReader(
   sources: readonly ListSource[],
   rowsPerStep = ROWS_PER_STEP,
@@ -40,7 +42,6 @@ export function* siretListReader(
   return list;
 }
 
-/** For short lists and tests. */
 export function readSiretList(text: string, column?: number | null): SiretList {
   const reader = siretListReader([{ name: '', text }], Number.POSITIVE_INFINITY, column);
   let step = reader.next();
@@ -48,7 +49,6 @@ export function readSiretList(text: string, column?: number | null): SiretList {
   return step.value;
 }
 
-/** `line`: its number in the sheet. */
 export function sheetAt({ sheets }: SiretList, line: number): { sheet: ReadSheet | undefined; line: number } {
   const sheet = sheets.findLast(({ before }) => before < line);
   return { sheet, line: line - (sheet?.before ?? 0) };

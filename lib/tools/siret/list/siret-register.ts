@@ -4,13 +4,12 @@ import { NIC_LENGTH, numberAt, SIREN_LENGTH } from '../number/siret-key.ts';
 
 export { UNKNOWN } from '../long-list/number-index.ts';
 
-/** `line` counts from 1, as an editor does. */
+/** A SIRET and its line, counted from 1. */
 export interface AcceptedSiret {
   siret: string;
   line: number;
 }
 
-/** In the order they came, each once. */
 export class SiretRegister {
   readonly sirets: string[] = [];
   readonly #lines = new IntList();
@@ -20,7 +19,7 @@ export class SiretRegister {
     return this.sirets.map((siret, place) => ({ siret, line: this.lineOf(place) }));
   }
 
-  /** 14 digits. The place where they stand already, or UNKNOWN. */
+  /** Enters 14 digits; answers the place where they stand already, or UNKNOWN. */
   enter(siret: string, line: number): number {
     const place = this.#index.enter(asNumber(siret));
     if (place < this.sirets.length) return place;

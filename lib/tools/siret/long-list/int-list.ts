@@ -1,6 +1,6 @@
 const FIRST_ROOM = 256;
 
-/** Below 2^31, four bytes each. */
+/** A list of whole numbers below 2^31, four bytes each. */
 export class IntList {
   length = 0;
   #numbers = new Int32Array(FIRST_ROOM);

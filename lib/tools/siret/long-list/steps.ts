@@ -1,7 +1,6 @@
-/** Pauses let the page breathe; each gives the items done since the last. */
+/** Work with pauses that let the page breathe; each pause tells how many items were done since the last. */
 export type Steps<Result> = Generator<number, Result, void>;
 
-/** A pause after each `most`. */
 export function* stepwise<Item>(
   items: Iterable<Item>,
   most: number,
@@ -17,7 +16,7 @@ export function* stepwise<Item>(
   }
 }
 
-/** Its pauses give the share of `total` done. */
+/** The same work, whose pauses tell the share of `total` done. */
 export function* shares<Result>(work: Steps<Result>, total: number): Generator<number, Result, void> {
   let done = 0;
   let step = work.next();
@@ -28,7 +27,6 @@ export function* shares<Result>(work: Steps<Result>, total: number): Generator<n
   return step.value;
 }
 
-/** For short lists and tests. */
 export function atOnce<Result>(work: Generator<unknown, Result, void>): Result {
   let step = work.next();
   while (!step.done) step = work.next();

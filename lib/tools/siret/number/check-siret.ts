@@ -3,7 +3,6 @@ import { checkDigits, plainForm, type SiretCheck } from './siret.ts';
 import { readLine } from './siret-line.ts';
 import { refusal } from './siret-refusals.ts';
 
-/** With spaces, dots or a label around. */
 export function checkSiret(raw: string): SiretCheck {
   const plain = plainForm(raw).trim();
   if (plain === '') return { valid: false, digits: '', ...refusal('empty') };
@@ -16,6 +15,6 @@ export function checkSiret(raw: string): SiretCheck {
   if (first) return { valid: false, digits: core.replace(/\D/g, ''), ...first };
   if (/\D/.test(core)) return { valid: false, digits: core, ...refusalOfLetters(core) };
   const check = checkDigits(core);
-  // Several numbers in one field, or one that is only right when it is cut otherwise.
+  // Several numbers, or one that is right only when cut otherwise.
   return check.valid ? { valid: false, digits: core, ...refusal('grouping', '', core) } : check;
 }

@@ -1,40 +1,35 @@
 import { isSiren } from './siret.ts';
 import { NIC_LENGTH, SIREN_LENGTH, SIRET_LENGTH } from './siret-key.ts';
 
-/** 732 829 320 00074 is one run of four groups. */
+/** Digits that may be one number: 732 829 320 00074 is one run of four groups. */
 export interface Run {
   groups: string[];
   text: string;
-  /** In its line. */
   start: number;
-  /** `.0` or `,00` behind it. */
   hasDecimals: boolean;
-  /** Question marks where an encoding had no blank. */
+  /** It has question marks where an encoding had no blank. */
   hasLostBlanks: boolean;
 }
 
-/** What people, spreadsheets and lost accents put inside; each class excludes the other, so it stays linear. */
+/** With what people, spreadsheets and lost accents put inside; the classes exclude each other, so it stays linear. */
 const RUN = /\d(?:[ .'’\-‐–_?\uFFFD]{0,3}\d)*/g;
-/** What a program writes behind an amount. */
 const DECIMALS = / ?\.0+$/;
 const DECIMALS_NEXT = /^,0+(?!\d)/;
 const LONGEST_DECIMALS = 12;
 const LOST_BLANK = /[?\uFFFD]/;
 
-/** Any other cut may join two numbers into somebody else's. */
+/** The usual cuts; any other may join two numbers into somebody else's. */
 const FORMS = ['14', '9 5', '3 3 3 5', '3 3 3 3 2', '3 3 3 2 3', '9 3 2', '9 2 3'];
-/** With nothing beside: thousands, a box for each digit. */
+/** Of a number alone, also thousands and a box for each digit. */
 const FORMS_ALONE = [...FORMS, '2 3 3 3 3', '1 1 1 1 1 1 1 1 1 1 1 1 1 1'];
 const MOST_GROUPS = 5;
 
-/** Decimals taken off. */
 export function runsOf(line: string): Run[] {
   return [...line.matchAll(RUN)].map(({ 0: text, index }) =>
     text.length < SIREN_LENGTH ? shortRun(text, index) : longRun(line, text, index),
   );
 }
 
-/** Too short for any number; noise has very many. */
 function shortRun(text: string, start: number): Run {
   return { text, start, groups: [text.replace(/\D+/g, '')], hasDecimals: false, hasLostBlanks: false };
 }
@@ -48,7 +43,7 @@ function longRun(line: string, text: string, start: number): Run {
 }
 
 function withoutDecimals(text: string): string {
-  // 73.282.932.000.000 has thousands, no decimals.
+  // As in 73.282.932.000.000.
   if (text.indexOf('.') !== text.lastIndexOf('.')) return text;
   const bare = text.replace(DECIMALS, '');
   return bare.replace(/\D/g, '').length >= SIREN_LENGTH ? bare : text;
@@ -58,7 +53,7 @@ export const digitsOf = ({ groups }: Run): string => groups.join('');
 
 export const isWellCut = ({ groups }: Run): boolean => FORMS_ALONE.includes(formOf(groups));
 
-/** Groups from `from` on; 0: none. */
+/** How many groups from `from` on make one number; 0 for none. */
 export function groupsOfNumber(groups: readonly string[], from: number): number {
   let digits = 0;
   for (let count = 1; count <= MOST_GROUPS && digits < SIRET_LENGTH; count++) {
@@ -68,13 +63,13 @@ export function groupsOfNumber(groups: readonly string[], from: number): number 
   return 0;
 }
 
-/** An end apart from the SIREN may be a postcode, unless it begins with 00. */
+/** Whether the last group may be a postcode: it stands apart from the SIREN and does not begin with 00. */
 export function mayBePostcode(groups: readonly string[]): boolean {
   const last = groups.at(-1) ?? '';
   return groups.length > 1 && last.length === NIC_LENGTH && !last.startsWith('00');
 }
 
-/** The first that follows its key, beside other groups; '' for none. */
+/** The first SIREN among the groups that follows its key; '' for none. */
 export function sirenIn({ groups }: Run): string {
   for (const [at, group] of groups.entries()) {
     const three = groups.slice(at, at + 3);

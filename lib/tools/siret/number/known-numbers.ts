@@ -1,5 +1,4 @@
 const IBAN = /(?<![\p{L}\d])([A-Z]{2})\d{2}(?:[ -]?[A-Z\d]){11,30}/giu;
-/** Of the countries whose accounts French firms pay. */
 const IBAN_LENGTHS: Readonly<Record<string, number>> = {
   AT: 20,
   BE: 16,
@@ -20,7 +19,7 @@ const MOMENT = /^20[123]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-
 const NIR = /(?<!\d)([12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?\d{2} ?\d{3} ?\d{3}) ?(\d{2})(?!\d)/;
 const PHONE_WORDS = /(?<!\p{L})(?:t[ée]l|fax|mobile|portable|phone|gsm|standard)/iu;
 
-/** A Belgian one is two letters and 14 digits. */
+/** A line without its bank accounts: a Belgian one holds 14 digits. */
 export function withoutIbans(line: string): string {
   return line.replace(IBAN, (all: string, country: string) => {
     const end = endOfSigns(all, IBAN_LENGTHS[country.toUpperCase()] ?? 0);
@@ -29,7 +28,6 @@ export function withoutIbans(line: string): string {
   });
 }
 
-/** 0 where there are not so many. */
 function endOfSigns(text: string, count: number): number {
   let seen = 0;
   for (let at = 0; at < text.length; at++) {
@@ -47,20 +45,19 @@ function followsIbanKey(written: string): boolean {
   return BigInt(figures) % 97n === 1n;
 }
 
-/** 20261128143000, as exports write it; no SIREN begins with such a year. */
+/** Whether digits are a moment as exports write it, 20261128143000; no SIREN begins with such a year. */
 export const isMoment = (digits: string): boolean => MOMENT.test(digits);
 
-/** With its key. */
 export function isNir(line: string): boolean {
   const [, number = '', key = ''] = NIR.exec(line) ?? [];
   return number !== '' && 97 - (Number(number.replaceAll(' ', '')) % 97) === Number(key);
 }
 
-/** `before`: the sign in front. */
+/** Whether digits are a French telephone number; `before`: the sign in front. */
 export function isPhone(digits: string, before: string): boolean {
   if (before === '+') return digits.length > 7 && digits.length < 14;
   return /^(?:0[1-9]\d{8}|0033[1-9]\d{8})$/.test(digits);
 }
 
-/** Then nobody took it for a SIRET. */
+/** Whether a line speaks of a telephone: then nobody took the number for a SIRET. */
 export const saysPhone = (line: string): boolean => PHONE_WORDS.test(line);

@@ -6,7 +6,10 @@ import { checkDigits, isSiret, type Refusal } from './siret.ts';
 import { SIREN_LENGTH, SIRET_LENGTH } from './siret-key.ts';
 import { doubtful, refusal } from './siret-refusals.ts';
 
-/** What the line is instead, or the number nearest to 14 digits. `line`, `runs`: without bank accounts. */
+/**
+ * Why a line gave no SIRET: what it holds instead, or the number nearest to 14 digits. `line`, `runs`: without bank
+ * accounts.
+ */
 export function nothingTaken(plain: string, line: string, runs: readonly Run[]): Refusal[] {
   const named = namedOtherwise(plain);
   if (named) return [named];
@@ -38,7 +41,6 @@ function refusalsOfRun(run: Run, line: string): Refusal[] {
   return refusalsOf(numberIn(run, line));
 }
 
-/** Of a SIREN and something else, the SIREN. */
 function numberIn(run: Run, line: string): string {
   const [first = ''] = run.groups;
   const digits = digitsOf(run);

@@ -5,7 +5,7 @@ import { type Refusal, refusal } from './siret-refusals.ts';
 
 /** 3,56E+13 */
 const SCIENTIFIC = /(?<![\dA-Za-z])(\d)(?:[.,](\d+))?E ?\+?0?(1\d)(?![\dA-Za-z])/i;
-/** Put by readers of pictures and tired eyes. */
+/** What readers of pictures and tired eyes take for digits. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = {
   O: '0',
   Q: '0',
@@ -19,7 +19,7 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
 };
 const WITH_LETTERS = /(?<![\p{L}\d])[\dOQDILZSB|](?:[ .-]?[\dOQDILZSB|]){9,13}(?![\p{L}\d])/giu;
 const VAT = /(?<![\p{L}\d])FR ?[0-9A-Z]{2} ?(\d{3} ?\d{3} ?\d{3})(?! ?\d{5}(?!\d)| ?\d{2,3}(?!\d))/iu;
-/** 05S04296, or what programs put in the place of a SIRET. */
+/** Establishments of Monaco: 05S04296, or what programs put in its place. */
 const MONACO =
   /monaco.*(?<![\p{L}\d])\d{2} ?[A-Z] ?\d{5}(?!\d)|(?<![\p{L}\d])\d{2} ?[A-Z] ?\d{5}(?!\d).*monaco|(?<!\p{L})MONACO\w{2,8}\b|^\W*\d{2} ?[SP] ?\d{5}\W*$/iu;
 const AMOUNT = /^\W*\d{1,3}(?:[ .]?\d{3}){0,3},\d{2} ?(?:€|eur(?:os?)?)?\W*$/i;
@@ -36,7 +36,7 @@ export function scientific(line: string): Refusal | null {
   return isWhole && isSiret(whole) ? refusal('scientific', '', whole) : refusal('excel-rounded');
 }
 
-/** Offered where the keys then fit. */
+/** Numbers with letters for digits, offered where the keys then fit. */
 export function withLetters(line: string): Refusal[] {
   const mixed = (line.match(WITH_LETTERS) ?? []).filter(
     (token) => /\d/.test(token) && /[^\d .-]/.test(token),
@@ -54,7 +54,7 @@ export function refusalOfLetters(core: string): Refusal {
   return refusal('letters', '', isSiret(repaired) ? repaired : undefined);
 }
 
-/** A VAT number, a date, a bank account… */
+/** Null where it is no other number that one knows by name. */
 export function namedOtherwise(line: string): Refusal | null {
   if (withoutIbans(line) !== line) return refusal('iban');
   if (VAT.test(line)) return refusal('vat');

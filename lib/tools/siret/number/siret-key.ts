@@ -1,4 +1,4 @@
-/** Source: facts, « SIRET ». */
+/** The rule that a number breaks. Source: facts, « SIRET ». */
 export type KeyRule = 'zeros' | 'siren-key' | 'siret-key' | 'la-poste';
 
 export const SIRET_LENGTH = 14;
@@ -6,11 +6,10 @@ export const SIREN_LENGTH = 9;
 export const NIC_LENGTH = SIRET_LENGTH - SIREN_LENGTH;
 
 const LA_POSTE = 356_000_000;
-/** Follows the ordinary key. */
 const LA_POSTE_HEAD_OFFICE = 48;
 const ZERO = 48;
 
-/** Luhn sums of 000 to 999, the middle digit doubled, and the outer ones. */
+/** Luhn sums of 000 to 999: the middle digit doubled, the outer ones doubled. */
 const middle = new Uint8Array(1000);
 const outer = new Uint8Array(1000);
 for (let three = 0; three < 1000; three++) {
@@ -23,12 +22,12 @@ function doubled(digit: number): number {
   return digit < 5 ? 2 * digit : 2 * digit - 9;
 }
 
-/** Null: 14 digits that follow them all. */
+/** The first rule that 14 digits break; null where they follow all. */
 export function brokenKey(digits: string): KeyRule | null {
   return brokenKeyOf(numberAt(digits, 0, SIREN_LENGTH), numberAt(digits, SIREN_LENGTH, NIC_LENGTH));
 }
 
-/** Three digits at a time: 100 000 are checked in the time that cutting lines takes. */
+/** The same for numbers; takes three digits at a time, for lists of 100 000. */
 export function brokenKeyOf(siren: number, nic: number): KeyRule | null {
   const [a, b, c] = [Math.floor(siren / 1_000_000), Math.floor(siren / 1000) % 1000, siren % 1000];
   const [d, e] = [Math.floor(nic / 1000), nic % 1000];
@@ -39,7 +38,7 @@ export function brokenKeyOf(siren: number, nic: number): KeyRule | null {
   return sum % 10 === 0 ? null : 'siret-key';
 }
 
-/** At most nine digits; -1 when one is none. */
+/** The number in a text, of at most nine digits; -1 where one is no digit. */
 export function numberAt(text: string, start: number, length: number): number {
   let number = 0;
   for (let index = start; index < start + length; index++) {

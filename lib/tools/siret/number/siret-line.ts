@@ -7,10 +7,10 @@ import { isSiret, plainForm, type Refusal } from './siret.ts';
 import { SIREN_LENGTH, SIRET_LENGTH } from './siret-key.ts';
 import { doubtful, refusal } from './siret-refusals.ts';
 
-/** In what it was read otherwise than it stands; `offered`: the user took an offer. */
+/** How a number was read otherwise than it stands; `offered`: the user took an offer. */
 export type Change = 'decimals' | 'blanks' | 'joined' | 'offered';
 
-/** All empty: a heading, a name. */
+/** What a line holds; all empty for a heading or a name. */
 export interface LineReading {
   sirets: string[];
   refusals: Refusal[];
@@ -42,7 +42,6 @@ export function readLine(raw: string): LineReading {
   return { sirets, refusals: nothingTaken(plain, line, runs), changes };
 }
 
-/** Commas of thousands, slashes. */
 function withoutSigns(line: string): string {
   const plain = line.replace(SLASHES, (all) => all.replaceAll('/', ' '));
   return plain.replace(ENGLISH_THOUSANDS, (all) => {
@@ -51,7 +50,6 @@ function withoutSigns(line: string): string {
   });
 }
 
-/** The same number may be offered for two reasons. */
 function eachOnce(refusals: readonly Refusal[]): Refusal[] {
   return refusals.filter(
     ({ suggestion }, at) =>
@@ -59,7 +57,6 @@ function eachOnce(refusals: readonly Refusal[]): Refusal[] {
   );
 }
 
-/** Holds, is offered, or should have held. */
 function readRun(run: Run, line: string, found: Findings): void {
   const { groups } = run;
   if (digitsOf(run).length <= SIRET_LENGTH) {
@@ -78,7 +75,7 @@ function readRun(run: Run, line: string, found: Findings): void {
   }
 }
 
-/** However it is cut; but only a usual cut is taken unasked. */
+/** Only a usual cut is taken unasked. */
 function readWhole(run: Run, line: string, found: Findings): void {
   const digits = digitsOf(run);
   if (isMoment(digits)) return;
@@ -104,7 +101,6 @@ function take(siret: string, { hasDecimals, hasLostBlanks }: Run, { sirets, chan
   else if (hasLostBlanks) changes.set(siret, 'blanks');
 }
 
-/** A label aside. */
 function standsAlone({ start, text }: Run, line: string): boolean {
   const rest = line.slice(0, start) + line.slice(start + text.length);
   return !/[\p{L}\d]/u.test(rest.replace(LABEL, ''));
@@ -115,7 +111,7 @@ function refusedForms(line: string): Refusal[] {
   return rounded ? [rounded] : withLetters(line).filter(({ suggestion }) => suggestion !== undefined);
 }
 
-/** Beside a valid one, telephone numbers, postcodes and SIREN are no mistakes; 14 digits are. */
+/** Beside a valid SIRET, only other 14 digits are a mistake. */
 function refusedNumbers(wrong: readonly string[], accepted: number): Refusal[] {
   const least = accepted > 1 ? 11 : SIRET_LENGTH;
   const suspects = wrong.filter(

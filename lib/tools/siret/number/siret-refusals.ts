@@ -1,7 +1,6 @@
 import { WORDINGS } from './refusal-wordings.ts';
 import type { KeyRule } from './siret-key.ts';
 
-/** `duplicate` has its own list. */
 export type SiretRule =
   | KeyRule
   | 'empty'
@@ -22,22 +21,21 @@ export type SiretRule =
   | 'amount'
   | 'length';
 
-/** In French. */
 export interface Refusal {
   rule: SiretRule;
   reason: string;
   cure: string;
-  /** Follows every rule; offered and never imposed. */
+  /** A SIRET that follows every rule, offered and never imposed. */
   suggestion?: string;
   /** May be somebody else's: never taken with all others at once. */
   doubtful?: true;
 }
 
 const ROUNDED = /0{5}$/;
-/** Beyond, what fits the key may be chance, as a telephone number does now and then. */
+/** With more zeros, a telephone number fits the key now and then. */
 const MOST_REAL_ZEROS = 3;
 
-/** `digits` may sharpen the cure. */
+/** The refusal of a rule; the digits may sharpen the cure it names. */
 export function refusal(rule: keyof typeof WORDINGS, digits = '', suggestion?: string): Refusal {
   const { reason, cure } = WORDINGS[rule];
   const rounded = rule.endsWith('-key') && ROUNDED.test(digits);
@@ -53,7 +51,7 @@ export function doubtful(rule: keyof typeof WORDINGS, suggestion: string): Refus
   return { ...refusal(rule, '', suggestion), doubtful: true };
 }
 
-/** 10 to 13 digits whose key fits with the zeros put back. */
+/** Of 10 to 13 digits whose key fits once the zeros are put back. */
 export function lostZero(count: number, suggestion: string): Refusal {
   const zeros = suggestion.length - count;
   return {
@@ -65,7 +63,6 @@ export function lostZero(count: number, suggestion: string): Refusal {
   };
 }
 
-/** 15 digits that are a SIRET without the zero in front. */
 export function zeroTooMany(suggestion: string): Refusal {
   const cure = 'Sans le zéro du début, la clé est juste. Vérifiez que c’est bien votre établissement.';
   return { ...wrongLength(suggestion.length + 1), cure, suggestion, doubtful: true };

@@ -4,17 +4,13 @@ import { NIC_LENGTH, SIREN_LENGTH, SIRET_LENGTH } from './siret-key.ts';
 
 const ZERO = 48;
 const NINE = 57;
-/** Beyond, there may be full-width digits. */
 const LAST_PLAIN = 0x20ac;
-/** Between groups of one number; then letters that ask for a closer look (E+13, O for 0). */
 const GAPS = marks(" .-'\u00A0\u2009\u202F");
 const DOUBTFUL = marks('EeOoQDIilLSsZzBb|²³¹');
-/** Before a digit: decimals, or a number that goes on. */
 const GOES_ON = marks(" .,-'?_\u00A0\u2009\u202F");
 const SPACED = [3, 3, 3, NIC_LENGTH];
 const HALVES = [SIREN_LENGTH, NIC_LENGTH];
 
-/** By character code: much faster than a Set. */
 function marks(characters: string): Uint8Array {
   const table = new Uint8Array(LAST_PLAIN + 1);
   for (const character of characters) table[character.charCodeAt(0)] = 1;
@@ -22,8 +18,8 @@ function marks(characters: string): Uint8Array {
 }
 
 /**
- * Of a line with one number, and otherwise only short ones; null: `readLine` must look. Most lines end here. `from`,
- * `to`: the line in a longer text.
+ * The number of a line that holds one and otherwise only short ones, as most lines do; null where `readLine` must look.
+ * `from` and `to` are the line's ends in a longer text.
  */
 export function soleNumber(text: string, from = 0, to = text.length): string | null {
   let found: string | null = null;
@@ -43,7 +39,7 @@ export function soleNumber(text: string, from = 0, to = text.length): string | n
   return found === null || found.length === SIRET_LENGTH ? found : found.replace(/\D/g, '');
 }
 
-/** Null: none, or `readLine` must look. */
+/** The SIRET of such a line; null where it holds none, or `readLine` must look. */
 export function soleSiret(text: string, from = 0, to = text.length): string | null {
   const sole = soleNumber(text, from, to);
   return sole !== null && isSiret(sole) && !isMoment(sole) ? sole : null;
@@ -55,7 +51,7 @@ function digitsEnd(text: string, from: number, to: number): number {
   return end;
 }
 
-/** Of 732 829 320 00074 or 732829320 00074; 0: something else. `end`: of the first group. */
+/** As 732 829 320 00074 or 732829320 00074. */
 function groupedEnd(text: string, from: number, end: number, to: number): number {
   const groups = end - from === SIREN_LENGTH ? HALVES : SPACED;
   let at = from;
@@ -69,7 +65,6 @@ function groupedEnd(text: string, from: number, end: number, to: number): number
   return text.charCodeAt(nic) === ZERO && text.charCodeAt(nic + 1) === ZERO ? at : 0;
 }
 
-/** Something beside it may belong to it. */
 function isDoubtful(text: string, start: number, end: number, to: number): boolean {
   if (DOUBTFUL[text.charCodeAt(start - 1)] === 1) return true;
   const next = end < to ? text.charCodeAt(end) : 0;

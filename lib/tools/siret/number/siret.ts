@@ -3,16 +3,15 @@ import { lostZero, type Refusal, refusal, wrongLength, zeroTooMany } from './sir
 
 export type { Refusal, SiretRule } from './siret-refusals.ts';
 
-/** `digits`: what was understood of a refused number. */
+/** A SIRET, or a refusal with the digits that were understood. */
 export type SiretCheck = { valid: true; siret: string } | ({ valid: false; digits: string } & Refusal);
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 /** A non-breaking space read in another encoding. */
 const TORN_BLANK = /(?<=\d)Â ?(?=\d)/g;
-/** Beyond, it would be another number. */
 const MOST_LOST_ZEROS = 5;
 
-/** Spaces alike, full-width digits plain, invisible marks gone. */
+/** A text with plain blanks and digits, and without invisible signs. */
 export function plainForm(raw: string): string {
   return raw
     .normalize('NFKC')
@@ -21,7 +20,6 @@ export function plainForm(raw: string): string {
     .replace(/[\r\n]+/g, ' ');
 }
 
-/** Nothing but digits. */
 export function checkDigits(digits: string): SiretCheck {
   const found = digitsRefusal(digits);
   return found ? { valid: false, digits, ...found } : { valid: true, siret: digits };
@@ -31,11 +29,11 @@ export function isSiret(digits: string): boolean {
   return digits.length === SIRET_LENGTH && brokenKey(digits) === null;
 }
 
-/** By its own key. */
+/** Whether 9 digits follow the SIREN's own key. */
 export const isSiren = (digits: string): boolean =>
   digits.length === SIREN_LENGTH && !/^(?:siren-key|zeros)$/.test(brokenKey(`${digits}00000`) ?? '');
 
-/** 732 829 320 00074, with non-breaking spaces. */
+/** As 732 829 320 00074, with non-breaking spaces. */
 export function formatSiret(siret: string): string {
   return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1\u00a0$2\u00a0$3\u00a0$4');
 }
@@ -46,7 +44,7 @@ function digitsRefusal(digits: string): Refusal | null {
   return rule && refusal(rule, digits);
 }
 
-/** With lost zeros put back where the key then fits. */
+/** The refusal of a short number, with its zeros put back where the key then fits. */
 export function refusalOfShort(digits: string): Refusal {
   const bare = digits.slice(1);
   if (digits.length > SIRET_LENGTH && digits.startsWith('0') && isSiret(bare)) return zeroTooMany(bare);

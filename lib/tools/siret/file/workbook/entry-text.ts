@@ -1,10 +1,9 @@
 import type { Pace } from './pace.ts';
 import { dataStart, type ZipEntry } from './zip-entries.ts';
 
-/** Bytes; what comes out of them stays small too. */
 const PIECE = 32_768;
 
-/** Piece by piece: a long sheet is never there as a whole. */
+/** The text of a zip's entry piece by piece: a long sheet is never in memory as a whole. */
 export async function* entryText(file: Blob, entry: ZipEntry, pace: Pace): AsyncGenerator<string, void> {
   const decoder = new TextDecoder();
   const start = await dataStart(file, entry);
@@ -46,7 +45,7 @@ async function* inflated(file: Blob, start: number, end: number): AsyncGenerator
       yield { bytes: next.value, at: Math.min(at, end) };
     }
   } finally {
-    // Ends the reading side as well; after a whole reading it does nothing.
+    // Ends the reading side as well.
     writer.abort().catch(() => undefined);
   }
 }

@@ -4,10 +4,10 @@ import { type Sheet, SheetBuilder } from './sheet.ts';
 import { attribute, XmlScanner } from './xml-scanner.ts';
 import type { ZipEntry } from './zip-entries.ts';
 
-/** Up to the end of the sheet, some say. */
+/** Some sheets repeat their last cell up to the end. */
 const MOST_COPIES = 256;
 
-/** LibreOffice's own word beside the standard's, which has none for errors. */
+/** LibreOffice's own word: the standard has none for errors. */
 const IS_ERROR = /\bvalue-type="error"/;
 
 export async function readOds(file: Blob, content: ZipEntry, pace: Pace): Promise<Sheet[]> {
@@ -111,7 +111,6 @@ class OdsSheets {
 const isHidden = (attributes: string): boolean =>
   /^(?:collapse|filter)$/.test(attribute(attributes, 'visibility') ?? '');
 
-/** Null: the text counts. */
 function typedValue(attributes: string): string | null {
   const number = attribute(attributes, 'value');
   if (attribute(attributes, 'value-type') === 'float' && number !== undefined) {

@@ -5,12 +5,10 @@ import type { Sheet } from './sheet.ts';
 import { readXlsx } from './xlsx.ts';
 import { type ZipEntry, zipEntries } from './zip-entries.ts';
 
-/** `problem`: in French, with what to do. */
 export type Opened = { sheets: Sheet[] } | { problem: string };
 
-/** Bytes: far more than 100 000 rows need, far less than a trap holds. */
+/** Limit in bytes: far more than 100 000 rows need, far less than a zip bomb holds. */
 const MOST_INFLATED = 400_000_000;
-/** Characters. */
 const MOST_TEXT = 10_000_000;
 
 const COPY = 'ou copiez la colonne des SIRET et collez-la ici';
@@ -28,17 +26,16 @@ const PROBLEMS = {
 };
 
 const ENCRYPTED_PACKAGE = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
-/** Bytes at either end, where its directory stands. */
 const SEARCHED = 2_000_000;
 
 export const isZip = (start: Uint8Array): boolean =>
   [0x50, 0x4b, 3, 4].every((byte, at) => start[at] === byte);
 
-/** Of old Office programs; it also wraps protected workbooks. */
+/** Whether a file begins like those of old Office programs, which also wrap protected workbooks. */
 export const isOldContainer = (start: Uint8Array): boolean =>
   [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => start[at] === byte);
 
-/** `tell`: bytes read so far. Rejects only when the signal ends it. */
+/** Reads an xlsx or ods workbook. `tell` hears how many bytes are read. Rejects only when the signal ends it. */
 export async function openWorkbook(
   file: Blob,
   signal: AbortSignal,
@@ -64,7 +61,6 @@ export async function openWorkbook(
   }
 }
 
-/** LibreOffice leaves the directory readable. */
 async function isProtectedOds(
   file: Blob,
   entries: ReadonlyMap<string, ZipEntry>,
@@ -92,7 +88,6 @@ function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
   return false;
 }
 
-/** Null: it is a workbook. */
 function problemOf(entries: ReadonlyMap<string, ZipEntry>): string | null {
   const names = [...entries.keys()];
   if (names.includes('xl/workbook.bin')) return PROBLEMS.binary;

@@ -1,7 +1,7 @@
 /** Ms between two breaths of the page: typing stays smooth. */
 const STRETCH = 12;
 
-/** A trap, or nothing that a list needs. */
+/** Thrown where a file unpacks to more than any list needs. */
 export class TooMuch extends Error {}
 
 export class Pace {
@@ -10,14 +10,14 @@ export class Pace {
   readonly #signal: AbortSignal;
   readonly #tell: (done: number) => void;
 
-  /** `most`: bytes that may come out; `tell`: bytes read so far. */
+  /** `most`: bytes that may come out. */
   constructor(signal: AbortSignal, tell: (done: number) => void, most: number) {
     this.#signal = signal;
     this.#tell = tell;
     this.#left = most;
   }
 
-  /** `bytes` came out of the file, which is read up to `done`. */
+  /** Told that so many bytes came out of the file, which is read up to `done`; waits where it is time to. */
   async breathe(bytes: number, done: number): Promise<void> {
     this.#signal.throwIfAborted();
     this.#left -= bytes;

@@ -2,7 +2,7 @@ import { IntList } from '../../long-list/int-list.ts';
 import { TextBlocks } from './text-blocks.ts';
 import { XmlScanner } from './xml-scanner.ts';
 
-/** One long text and where each begins. */
+/** The texts that the cells of an xlsx share, kept as one long text. */
 export class SharedStrings {
   readonly #parts = new TextBlocks();
   readonly #ends = new IntList();
@@ -15,7 +15,7 @@ export class SharedStrings {
     return new XmlScanner({
       open: (name) => {
         if (name === 't') isText = true;
-        // How a word is pronounced is no part of it.
+        // `rPh` tells how a word is pronounced.
         if (name === 'rPh') isReading++;
       },
       text: (text) => {
@@ -39,7 +39,7 @@ export class SharedStrings {
   }
 }
 
-/** `_x000D_` stands for a sign that XML cannot hold. */
+/** A text with its escaped signs put back: `_x000D_` stands for one that XML cannot hold. */
 export function escaped(text: string): string {
   return text.includes('_x')
     ? text.replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))

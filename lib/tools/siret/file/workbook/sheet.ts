@@ -1,6 +1,6 @@
 import { TextBlocks } from './text-blocks.ts';
 
-/** As on the clipboard: tabs between cells. */
+/** A sheet as it would be copied: rows on lines, tabs between cells. */
 export interface Sheet {
   name: string;
   isHidden: boolean;
@@ -9,11 +9,11 @@ export interface Sheet {
   hiddenRows: number[];
   /** Counted from 0. */
   hiddenColumns: number[];
-  /** Groups of cells. */
+  /** How many groups of merged cells. */
   merged: number;
-  /** Formulas without a result. */
+  /** How many formulas have no result. */
   unsolved: number;
-  /** #REF! and the like. */
+  /** How many cells hold #REF! and the like. */
   errors: number;
 }
 
@@ -47,7 +47,7 @@ export class SheetBuilder {
     };
   }
 
-  /** `index` from 0; rows that were skipped are empty, one that comes too late is the next. */
+  /** Adds a row, `index` from 0: skipped rows are empty, one that comes too late is the next. */
   addRow(index: number, cells: readonly string[], isHidden: boolean): void {
     const row = cells.slice(0, MOST_COLUMNS).map(clean).join('\t').replace(/\t+$/, '');
     if (row === '' || index >= MOST_ROWS) return;
@@ -75,7 +75,7 @@ export class SheetBuilder {
   }
 }
 
-/** A value that stands once for several rows belongs to each of them. */
+/** The value of merged cells belongs to each of their rows. */
 function spread(text: string, merges: readonly Merge[]): string {
   const rows = text.split('\n');
   for (const { top, bottom, column } of merges) {
@@ -97,7 +97,7 @@ function clean(cell: string): string {
   return line.includes('"') ? `"${line.replaceAll('"', '""')}"` : line;
 }
 
-/** Days since the end of 1899. */
+/** A spreadsheet's number of days as a date. */
 export function dateText(days: number, since1904: boolean): string {
   const date = new Date(Date.UTC(1899, 11, 30) + Math.round((days + (since1904 ? 1462 : 0)) * 86_400_000));
   return Number.isNaN(date.getTime()) ? String(days) : date.toLocaleDateString('fr-FR', { timeZone: 'UTC' });

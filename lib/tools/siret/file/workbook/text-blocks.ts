@@ -1,6 +1,6 @@
 const BLOCK = 500;
 
-/** Joined in blocks, so that the pieces and what they were cut from do not stay. */
+/** A long text that grows: joined in blocks, so that the pieces do not stay in memory. */
 export class TextBlocks {
   length = 0;
   readonly #blocks: string[] = [];
@@ -12,7 +12,6 @@ export class TextBlocks {
     if (this.#pieces.length === BLOCK) this.#close();
   }
 
-  /** Gives the blocks up. */
   take(): string {
     this.#close();
     return this.#blocks.splice(0).join('');

@@ -1,9 +1,8 @@
 import { type ZipFile, zipOf } from './write-zip.ts';
 
-/** The first row is its heading. */
 export interface NewSheet {
   name: string;
-  /** Characters. */
+  /** Of the columns, in characters. */
   widths: readonly number[];
   rows: readonly (readonly (string | number)[])[];
 }
@@ -14,10 +13,10 @@ const RELATED = 'http://schemas.openxmlformats.org/officeDocument/2006/relations
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const XLSX = `${TYPE}.sheet`;
-/** 2 is text (`@`), which keeps every digit also after an edit. */
+/** Style 2 is text (`@`), which keeps every digit also after an edit. */
 const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
-/** Texts stay texts, the heading stays in view. */
+/** A workbook in which SIRETs stay texts and the heading stays in view. */
 export async function xlsxOf(sheets: readonly NewSheet[]): Promise<Blob> {
   return new Blob([await zipOf(filesOf(sheets))], { type: XLSX });
 }
@@ -82,7 +81,6 @@ const letterOf = (column: number): string => String.fromCharCode(65 + column);
 
 const NAMED: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
 
-/** What XML cannot hold is left out; `_x0041_` is written out. */
 function signs(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ')

@@ -21,7 +21,7 @@ function checksum(bytes: Uint8Array): number {
   return (value ^ 0xffffffff) >>> 0;
 }
 
-/** Each is asked for when its turn comes: they are never all there at once. */
+/** Packs files into a zip, each asked for when its turn comes: they are never all in memory. */
 export async function zipOf(files: Iterable<ZipFile>): Promise<Blob> {
   const parts: BlobPart[] = [];
   const directory: Uint8Array<ArrayBuffer>[] = [];
@@ -53,7 +53,6 @@ interface Fields {
   packed: number;
 }
 
-/** In front of a file, or in the directory. Little-endian. */
 function record(
   signature: number,
   versions: readonly number[],

@@ -6,7 +6,7 @@ export interface ListedSheet {
   id: string;
 }
 
-/** `byType`: the last word of the type. */
+/** Which part of an xlsx refers to which; `byType` takes the last word of the type. */
 export class Relationships {
   readonly byId = new Map<string, string>();
   readonly byType = new Map<string, string>();
@@ -54,10 +54,8 @@ export class WorkbookPart {
   }
 }
 
-/** By number, in every spreadsheet. */
 const isBuiltInDate = (format: number): boolean =>
   (format >= 14 && format <= 22) || (format >= 27 && format <= 36) || (format >= 45 && format <= 58);
-/** A day or a year in a format, what is quoted and coloured aside. */
 const SHOWS_DATE = /[dyj]|m.*[dyhs]/i;
 
 export class DateStyles {

@@ -9,7 +9,7 @@ export interface CellSources {
   since1904: boolean;
 }
 
-/** The year 9999; beyond, only the format is wrong. */
+/** The year 9999. */
 const LAST_DAY = 2_958_465;
 const VALUES = new Set(['v', 't']);
 
@@ -86,7 +86,7 @@ export class XlsxSheet {
     const number = Number(this.#value);
     if (this.#value === '' || Number.isNaN(number)) return this.#value;
     if (dates.has(this.#style) && number >= 0 && number <= LAST_DAY) return dateText(number, since1904);
-    // 4.1E13 and 41234567000019.0 are only ways to write it down.
+    // Also 4.1E13 and 41234567000019.0.
     return Number.isSafeInteger(number) ? String(number) : this.#value;
   }
 

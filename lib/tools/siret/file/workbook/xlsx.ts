@@ -9,13 +9,13 @@ import type { ZipEntry } from './zip-entries.ts';
 
 type Entries = ReadonlyMap<string, ZipEntry>;
 
-/** Macros, pictures and links are never looked at. */
+/** The sheets of an xlsx workbook; macros, pictures and links are never looked at. */
 export async function readXlsx(file: Blob, entries: Entries, pace: Pace): Promise<Sheet[]> {
   const builders = await scanned(async (name, scanner) => {
     const entry = entries.get(name ?? '');
     if (entry) for await (const text of entryText(file, entry, pace)) scanner.write(text);
   });
-  // By now the shared strings are gone: the texts of the sheets take their room.
+  // Only now, as the shared strings are gone: the texts take their room.
   return builders.map((builder) => builder.finished());
 }
 

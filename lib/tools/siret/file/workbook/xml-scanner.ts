@@ -1,4 +1,4 @@
-/** Names without prefix, text as it stands. */
+/** What a scanner reports: names without prefix, text as it stands. */
 export interface XmlEvents {
   open?(name: string, attributes: string): void;
   close?(name: string): void;
@@ -10,10 +10,9 @@ const ASIDE: readonly [begins: string, ends: string][] = [
   ['<?', '?>'],
 ];
 const CDATA = '<![CDATA[';
-/** A piece that never ends is a trap. */
 const LONGEST_PIECE = 2_000_000;
 
-/** Holds only the piece that is not finished. */
+/** Reads XML that comes in pieces, and keeps only the one that is not finished. */
 export class XmlScanner {
   #rest = '';
   readonly #on: XmlEvents;
@@ -62,7 +61,6 @@ export class XmlScanner {
   }
 }
 
-/** -1 while it is unfinished. */
 function endOf(source: string, opens: number): number {
   if (source.startsWith(CDATA, opens)) return behind(source.indexOf(']]>', opens), 3);
   for (const [begins, ends] of ASIDE) {
@@ -71,7 +69,6 @@ function endOf(source: string, opens: number): number {
   // The shortest of these beginnings must be told from a tag first.
   if (source.length - opens < CDATA.length && source[opens + 1] === '!') return -1;
   let end = source.indexOf('>', opens);
-  // A value may hold the sign that ends a tag.
   while (end !== -1 && isInQuotes(source, opens, end)) end = source.indexOf('>', end + 1);
   return behind(end, 1);
 }
@@ -102,7 +99,6 @@ function plain(text: string): string {
 
 const patterns = new Map<string, RegExp>();
 
-/** Whatever its prefix. */
 export function attribute(attributes: string, name: string): string | undefined {
   const pattern =
     patterns.get(name) ?? new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);

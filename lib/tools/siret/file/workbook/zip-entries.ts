@@ -1,17 +1,16 @@
+/** Where a file stands in a zip, all in bytes. */
 export interface ZipEntry {
   name: string;
   isDeflated: boolean;
   isEncrypted: boolean;
-  /** Bytes in the zip. */
   compressed: number;
-  /** Where its own header begins. */
+  /** Of its own header. */
   offset: number;
 }
 
 const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;
 const END_LENGTH = 22;
-/** A comment may follow. */
 const LONGEST_TAIL = END_LENGTH + 65_535;
 const ENTRY_LENGTH = 46;
 const HEADER_LENGTH = 30;
@@ -24,7 +23,7 @@ const ENCRYPTED = 1;
 const STORED = 0;
 const DEFLATED = 8;
 
-/** By name; null for a damaged one. Only the directory is read. */
+/** The entries of a zip by name, from its directory alone; null where it is damaged. */
 export async function zipEntries(file: Blob): Promise<Map<string, ZipEntry> | null> {
   const tail = await viewOf(file, Math.max(0, file.size - LONGEST_TAIL), file.size);
   for (let at = tail.byteLength - END_LENGTH; at >= 0; at--) {
@@ -36,7 +35,7 @@ export async function zipEntries(file: Blob): Promise<Map<string, ZipEntry> | nu
   return null;
 }
 
-/** Programs that write as they go give sizes in 64 bits, in a larger end before the usual one. */
+/** Programs that write as they go give 64-bit sizes, in a larger end before the usual one. */
 async function directoryPlace(file: Blob, tail: DataView, end: number) {
   const locator = end - LOCATOR_LENGTH;
   if (locator >= 0 && tail.getUint32(locator, true) === LARGE_LOCATOR) {
@@ -54,7 +53,7 @@ async function directoryPlace(file: Blob, tail: DataView, end: number) {
   };
 }
 
-/** Its own header has a length of its own. */
+/** Where the data of an entry begins: its own header has a length of its own. */
 export async function dataStart(file: Blob, { offset }: ZipEntry): Promise<number> {
   const header = await viewOf(file, offset, offset + HEADER_LENGTH);
   if (header.byteLength < HEADER_LENGTH) throw new Error('The zip is cut short.');
@@ -81,7 +80,7 @@ function entriesIn(directory: DataView, count: number): Map<string, ZipEntry> | 
     entries.set(name, {
       name,
       isDeflated: method === DEFLATED,
-      // A way of packing that no spreadsheet uses cannot be read either.
+      // Neither can another way of packing be read.
       isEncrypted:
         (directory.getUint16(at + 8, true) & ENCRYPTED) !== 0 || (method !== STORED && method !== DEFLATED),
       ...placeOf(directory, at, at + ENTRY_LENGTH + nameLength),
@@ -94,7 +93,6 @@ function entriesIn(directory: DataView, count: number): Map<string, ZipEntry> | 
 const TOO_LARGE = 0xffffffff;
 const LARGE_FIELD = 1;
 
-/** 64-bit numbers stand behind the name. */
 function placeOf(directory: DataView, at: number, extra: number): Pick<ZipEntry, 'compressed' | 'offset'> {
   const sizes = [24, 20, 42].map((place) => directory.getUint32(at + place, true));
   let next = extra + 4;
