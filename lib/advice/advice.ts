@@ -1,33 +1,32 @@
 import type { PageLink } from '../page/links.ts';
 import type { Signal } from '../signals/signal.ts';
 
-/** `name` is shown as it stands. */
+/** Where a fact comes from; its name is shown as it stands. */
 export interface Source {
   id: 'difficultes' | 'message' | 'public';
   name: string;
 }
 
-/** Letter for letter, with a button that copies it. */
+/** A text of the sheets, letter for letter, with a button that copies it. */
 export interface Quotable {
   label: string;
   value: string;
   sources: readonly Source[];
 }
 
-/** Of statements that disagree; all are shown, each under its source. */
+/** One of several statements that disagree: all are shown, each under its source. */
 export interface Version {
   source: Source;
   says: string;
 }
 
-/** One action. `unless`: left out where a link the advice points at is on the page. */
+/** One action; left out (`unless`) where a link that the advice points at is on the page. */
 export type Step = string | { text: string; unless: 'link-on-page' };
 
-/** Labels in « guillemets » are the site's own. */
+/** All that is said about one trouble; labels in « guillemets » are the site's own. */
 export interface Advice {
   /** Public: `data-advice` in the overlay, `#conseil/<id>` in the guide. */
   id: string;
-  /** The user's situation in a few words, as a heading. */
   title: string;
   /** Two to four words for the small chip. */
   label: string;
@@ -36,7 +35,6 @@ export interface Advice {
   /** Takes the place of title and summary when one of these is seen as well: the same advice, said more plainly. */
   firmer?: { when: readonly Signal[]; title: string; summary: string };
   steps: readonly Step[];
-  /** What to have at hand before starting. */
   atHand?: readonly string[];
   quotables?: readonly Quotable[];
   versions?: readonly Version[];
@@ -55,7 +53,7 @@ export interface Advice {
   words: readonly string[];
 }
 
-/** Its id stays known to the compiler by the letter. */
+/** Makes an advice whose id the compiler knows by the letter. */
 export const advice = <const Id extends string>(entry: Advice & { id: Id }): Advice & { id: Id } => entry;
 
 export const textOf = (step: Step): string => (typeof step === 'string' ? step : step.text);

@@ -20,7 +20,6 @@ export type Action = { label: string } & (
 export interface Card {
   line: string;
   says?: string;
-  /** The actions are equal answers to a question. */
   asks?: 'side by side' | 'one below the other';
   actions: readonly Action[];
   /** A link of the page that is ringed while the card is shown; `absent` is the line where the page has no such link. */
@@ -42,7 +41,7 @@ export const TURN_IDS = [
 /** A card that comes after a choice. */
 export type TurnId = (typeof TURN_IDS)[number];
 
-/** One situation. Two of them: the first in the list wins. */
+/** What the card says first in one situation; of two, the first in the list wins. */
 export interface Lead extends Card {
   id: string;
   /** Any one of these calls for it, unless one of the others is there too. */

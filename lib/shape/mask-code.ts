@@ -4,11 +4,10 @@ import { GONE, LONGEST_NAME } from './shape.ts';
 
 const RUN = /[\p{L}\p{M}\p{N}]+/gu;
 const MOST_NAMES = 12;
-/** What follows in a name may be somebody's own: `user-durand`. */
 const OWNER =
   /^(users?|utilisateurs?|comptes?|accounts?|clients?|customers?|dossiers?|owner|profil|profile|e?mails?|societe|company|session|sid|token|key)$/;
 
-/** Names that code gives: ids, classes, names of fields, apart from digits, numbers drawn by lot and what is in `secrets`. */
+/** A name given by code (id, class, field), without digits, keys drawn by lot and what is in `secrets`. */
 export function maskCode(raw: string, secrets: ReadonlySet<string>): string {
   const names = raw.trim().split(/\s+/).slice(0, MOST_NAMES);
   return names.map((name) => maskName(name, secrets)).join(' ');
@@ -35,7 +34,9 @@ function holdsSecret(run: string, secrets: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Keys, tokens, session ids: letters and digits by turns, or letters that nobody could read aloud. */
+/**
+ * Whether it is a key, a token or a session id: letters and digits by turns, or letters that nobody could read aloud.
+ */
 export function isDrawnByLot(run: string): boolean {
   if (run.length < 8 || isReadable(run)) return false;
   const turns = run.match(/(?=\d\D|\D\d)./g)?.length ?? 0;
@@ -47,7 +48,7 @@ export function isDrawnByLot(run: string): boolean {
 
 const PAGE = /\.(do|jsp|jsf|faces|xhtml|html?|php|aspx?|action|cgi|png|jpe?g|gif|svg)$/i;
 
-/** Host and path; of any other kind of address, its kind. Parts of the path that nobody could read are `*`. */
+/** Host and path of an address, with `*` for parts that nobody could read; of any other kind of address, its kind. */
 export function maskAddress(raw: string, secrets: ReadonlySet<string>): string {
   const [, kind = '', rest = ''] = /^\s*(?:([a-z][a-z\d+.-]*):)?([^?#]*)/i.exec(raw) ?? [];
   if (kind && !/^https?$/i.test(kind)) return `${kind.toLowerCase()}:`;

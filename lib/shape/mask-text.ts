@@ -4,7 +4,6 @@ import { GONE, LONGEST_TEXT } from './shape.ts';
 
 /** What is known while one text after the other is masked. */
 export interface Masking {
-  /** Folded words that were taken for somebody's: they go wherever they stand. */
   readonly secrets: ReadonlySet<string>;
   /** The last text broke off where a name may follow: « Bonjour <b>Jeanne</b> ». */
   isNameNext: boolean;
@@ -20,9 +19,7 @@ interface Word {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}_@.+]*[\p{L}\p{M}\p{N}_@]/gu;
-/** No word: an address, a number, a user name such as `j.durand` or `paie2`. */
 const ODD = /[@._+]|\p{N}/u;
-/** « 22h30 », « 1er », « 14 ». */
 const TIME_OR_NUMBER = /^\p{N}+(\p{L}{1,3}\p{N}*)?$/u;
 const ADDRESS = /\S*(:\/\/|www\.|@)\S*/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -35,7 +32,10 @@ const LABEL =
 const BEFORE_NAME =
   /^(de|d|du|pour|par|a|compte|utilisateur|identifiant|login|nom|prenom|of|for|by|user|account|name)$/;
 
-/** Blank where a text may be kept for its words, else what is left of it. Digits are zeros, what may be somebody's is `***`. */
+/**
+ * What may be kept of a text: zeros for digits, `***` for what may be somebody's. Blank where nothing needs to be
+ * masked.
+ */
 export function maskText(raw: string, masking: Masking): string {
   const text = tidy(raw);
   if (text.length > LONGEST_TEXT) {
@@ -53,7 +53,7 @@ export function maskText(raw: string, masking: Masking): string {
   });
 }
 
-/** Folded words of it that may be somebody's, for `Masking.secrets`. */
+/** Folded words of a text that may be somebody's, for `Masking.secrets`. */
 export function secretsIn(raw: string, isNameNext: boolean): { secrets: string[]; isNameNext: boolean } {
   const text = tidy(raw);
   if (text.length > LONGEST_TEXT) return { secrets: [], isNameNext: false };
@@ -83,7 +83,6 @@ function wordsOf(text: string): Word[] {
       folded,
       after: text.slice(index + word.length, found[place + 1]?.index),
       isCapital,
-      // « Fournier » is no « fournir ».
       isKnown: isCapital && word.length > 1 ? isListed(folded) : isOrdinary(word),
     };
   });
@@ -103,7 +102,6 @@ function goneIn(words: readonly Word[], text: string, masking: Masking): boolean
   return words.map((word, at) => named[at] || alone[at] || (at > 0 && isLikeName(word) && isBeside(at)));
 }
 
-/** By itself, wherever it stands. */
 function isOwn(word: Word, before: Word | undefined, reads: boolean, secrets: ReadonlySet<string>): boolean {
   if (TIME_OR_NUMBER.test(word.text)) return false;
   if (ODD.test(word.text) || secrets.has(word.folded)) return true;
@@ -111,13 +109,12 @@ function isOwn(word: Word, before: Word | undefined, reads: boolean, secrets: Re
   return word.isCapital || !reads || BEFORE_NAME.test(before?.folded ?? '');
 }
 
-/** Words that nobody listed are kept among enough that are: they are what is to be learnt. */
+/** Unlisted words are kept among enough listed ones: they are what is to be learnt. */
 function readsAsSentence(words: readonly Word[]): boolean {
   const known = words.filter(({ isKnown, text }) => isKnown && text.length > 1).length;
   return known >= 3 && known * 3 >= words.length * 2;
 }
 
-/** What follows a greeting, a title, « connecté : » or « Société : ». */
 function namesIn(words: readonly Word[], masking: Masking): boolean[] {
   let said = '';
   let isGreeted = masking.isNameNext;
@@ -134,7 +131,6 @@ function namesIn(words: readonly Word[], masking: Masking): boolean[] {
     else if (ends) masking.isNameNext = false;
     return isName;
   });
-  // A label is followed by its field, or by the next label.
   masking.isNameNext &&= isGreeted && gone.at(-1) !== true;
   return gone;
 }

@@ -3,7 +3,7 @@ import { type Masking, maskText, secretsIn } from './mask-text.ts';
 import type { RawAttribute, RawLine } from './raw-line.ts';
 import { GONE, type Line } from './shape.ts';
 
-/** The lines as they may be shown to others. What is masked in one place is masked in every other. */
+/** Masks all lines for others to see: what is masked in one place is masked in every other. */
 export function maskLines(raw: readonly RawLine[], secrets: ReadonlySet<string>): Line[] {
   const names = new Names(secrets);
   const masking: Masking = { secrets, isNameNext: false };
@@ -13,7 +13,7 @@ export function maskLines(raw: readonly RawLine[], secrets: ReadonlySet<string>)
   });
 }
 
-/** Folded words that may be somebody's, of all texts and labels. */
+/** Folded words of all texts and labels that may be somebody's. */
 export function secretsOf(raw: readonly RawLine[]): Set<string> {
   let isNameNext = false;
   const found = raw.flatMap(({ text, attributes }) => {
@@ -34,7 +34,7 @@ function maskOne({ kind, value }: RawAttribute, names: Names, secrets: ReadonlyS
   return kind === 'id' ? names.mask(value) : maskCode(value, secrets);
 }
 
-/** Two names that look alike once masked stay two, so that a label still finds its field. */
+/** Two names that look alike once masked stay two: a label still finds its field. */
 class Names {
   private readonly known = new Map<string, string>();
   private readonly taken = new Map<string, number>();

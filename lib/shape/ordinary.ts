@@ -1,7 +1,6 @@
 import { fold } from '../words/fold.ts';
 import { ORDINARY } from './ordinary-words.ts';
 
-/** « refusées » as « refusé »; never so short that it would be another word. */
 function stemOf(word: string): string {
   const stem = word.replace(/(ements|ement|ees|ee|es|ez|er|ent|s|e|x)$/, '');
   return stem.length > 3 ? stem : word;
@@ -10,12 +9,12 @@ function stemOf(word: string): string {
 const WORDS: ReadonlySet<string> = new Set(ORDINARY.trim().split(/\s+/));
 const STEMS: ReadonlySet<string> = new Set([...WORDS].map(stemOf));
 
-/** A word that many log-in pages use; a single letter says nothing. */
+/** Whether log-in pages often use a word, in any of its forms; a single letter says nothing. */
 export function isOrdinary(word: string): boolean {
   const folded = fold(word);
   return folded.length < 2 || STEMS.has(stemOf(folded));
 }
 
-/** The very word, so that masking it wherever it stands would hide what the page says. */
+/** Whether they use this very form of it: masked everywhere, it would hide what the page says. */
 export const isListed = (folded: string): boolean =>
   WORDS.has(folded) || WORDS.has(folded.replace(/(e?s|e)$/, ''));

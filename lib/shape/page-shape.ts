@@ -7,7 +7,7 @@ import { seenOn } from './seen.ts';
 import type { Shape } from './shape.ts';
 import { withinWeight } from './shape-file.ts';
 
-/** The shape of the page that this runs in, without its data. Changes nothing in it. */
+/** Describes the page this runs in, without anybody's data, and changes nothing in it. */
 export function pageShape(): Shape {
   const raw = rawLinesOf(document);
   const secrets = secretsOf(raw);

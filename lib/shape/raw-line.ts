@@ -8,14 +8,14 @@ export interface RawLine extends Omit<Line, 'attributes'> {
   attributes: readonly RawAttribute[];
 }
 
-/** `plain`: one of a few words that HTML knows. `name`: given by code. `id`: a name that others refer to. */
+/** An attribute; `plain`: a word that HTML knows, `name`: given by code, `id`: a name that others refer to. */
 export interface RawAttribute {
   name: string;
   kind: 'plain' | 'name' | 'id' | 'text' | 'address';
   value: string;
 }
 
-/** All that is ever looked at of an element: no value, no `data-*`, no style, no script. */
+/** All that is ever looked at: no value, no `data-*`, no style, no script. */
 const KINDS: Readonly<Record<RawAttribute['kind'], readonly string[]>> = {
   plain: [
     ...['type', 'role', 'method', 'inputmode', 'autocomplete', 'lang', 'dir', 'scope', 'onclick', 'required'],
@@ -27,9 +27,7 @@ const KINDS: Readonly<Record<RawAttribute['kind'], readonly string[]>> = {
   text: ['aria-label', 'title', 'alt', 'placeholder'],
   address: ['action', 'formaction', 'src', 'href', 'data'],
 };
-/** Limit: longer is no name. */
 const LONGEST = 500;
-/** Their presence says it all. */
 const PRESENT = /^(onclick|colspan)$/;
 const PLAIN = /^[a-z][a-z -]{0,30}$/i;
 
@@ -63,7 +61,6 @@ function sizeOf(element: Element): [number, number] {
   return [inTens(width), inTens(height)];
 }
 
-/** What is in them is code, a value, or not drawn. */
 const CLOSED =
   /^(script|style|noscript|template|select|datalist|textarea|svg|canvas|object|audio|video|iframe|frame)$/;
 const LEFT_OUT = /^(script|style|noscript|template|link|meta|base|aide-connexion|source|track)$/;

@@ -23,11 +23,12 @@ interface Left {
 interface Stop {
   node: Node;
   depth: number;
-  /** Its next sibling is no matter. */
   alone: boolean;
 }
 
-/** Of the page and of the frames it may look into. Ends after a known number of steps, however large or deep the page. */
+/**
+ * The lines of a page and of the frames it may look into, after a known number of steps, however large or deep it is.
+ */
 export function rawLinesOf(document: Document): RawLine[] {
   const left: Left = { steps: MOST_STEPS, lines: [] };
   tellDocument(document, 0, left);
@@ -40,7 +41,7 @@ function tellDocument(document: Document, depth: number, left: Left): void {
   if (!region) return;
   left.lines.push({ depth, tag: 'title', attributes: [], text: titleOf(document).slice(0, 2_000) });
   const first = region.above[0] ?? region.block;
-  // A pile of its own: pages may be thousands of elements deep.
+  // No recursion: pages may be thousands of elements deep.
   const pile: Stop[] = [{ node: first, depth, alone: true }];
   while (pile.length > 0 && left.steps > 0 && left.lines.length < MOST_LINES) {
     left.steps -= 1;
@@ -49,7 +50,6 @@ function tellDocument(document: Document, depth: number, left: Left): void {
   }
 }
 
-/** Writes down one node; answers with those that come next, the last one first. */
 function tell({ node, depth, alone }: Stop, region: Region, left: Left): Stop[] {
   const next = alone ? null : nextOf(node);
   const after: Stop[] = next ? [{ node: next, depth, alone: false }] : [];
@@ -82,18 +82,16 @@ function tellText(node: Node, depth: number, left: Left): void {
   if (/\S/.test(text)) left.lines.push({ depth: Math.min(depth, DEEPEST), tag: '', attributes: [], text });
 }
 
-/** A slot has no box. */
 const isOnScreen = (element: Element): boolean =>
   tagOf(element) === 'slot' ||
   Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
 
-/** Rows of data are somebody's; the first one says what they are. */
+/** Rows of data are somebody's: only the first is told. */
 const isFurtherRow = (element: Element): boolean =>
   tagOf(element) === 'tr' && previousOf(element) !== null && isInDataTable(element);
 
 const NOT_READ = 'autre site, non lu';
 
-/** Of another origin, its name is all there is. */
 function tellFrame(frame: Element, depth: number, left: Left): void {
   const document = documentIn(frame);
   left.lines.push({ depth, tag: '#document', attributes: [], text: document ? '' : NOT_READ });

@@ -2,16 +2,14 @@ import { all, bodyOf, isElement, lineage, nextOf, previousOf } from '../page/dom
 import { isTextField, typeOf } from '../page/fields.ts';
 import { isRendered } from '../page/rendered.ts';
 
-/** The part of a document that is told of: all of `block`, and of what is above it a little beside the way up. */
+/** The part of a page that is described: all of `block`, and little of what is around it. */
 export interface Region {
   block: Element;
-  /** From `<html>` down to the block, without it. */
+  /** The elements around the block, from `<html>` down. */
   above: readonly Element[];
 }
 
-/** Elements; the form, its messages and its neighbours are seldom more. */
 const LARGEST_BLOCK = 300;
-/** Limit: fields looked at. */
 const MOST_FIELDS = 200;
 
 export function regionOf(document: Document): Region | null {
@@ -23,7 +21,6 @@ export function regionOf(document: Document): Region | null {
   return { block: line[at] ?? middle, above: line.slice(at + 1).reverse() };
 }
 
-/** Without fields: the first message, heading, or all of it. */
 function middleOf(document: Document): Element | null {
   const inputs = all(document, 'input').slice(0, MOST_FIELDS);
   const seen = (found: readonly Element[]) => found.find(isRendered);
@@ -42,7 +39,7 @@ const isLarge = (element: Element): boolean =>
 const EACH_SIDE = 4;
 const SMALL = 25;
 
-/** On the way down: the next one of the way, with its small neighbours. */
+/** An element on the way to the block, with its small neighbours. */
 export function besideWay(next: Element): Element[] {
   const walk = (step: (node: Node) => Node | null): Element[] => {
     const found: Element[] = [];

@@ -3,13 +3,12 @@ import type { Line, Seen, Shape } from './shape.ts';
 /** One thing of a shape that the user may strike out. */
 export interface Row {
   text: string;
-  /** In steps. */
   depth: number;
-  /** The shape without it. */
+  /** What striking it out takes away. */
   part: 'place' | 'status' | 'browser' | 'version' | { seen: number } | { line: number };
 }
 
-/** All that a shape holds, as its user reads it. */
+/** The rows in which its user reads a shape. */
 export function rowsOf(shape: Shape): Row[] {
   const { place, status, browser, version } = shape;
   const about: (Row | null)[] = [
@@ -27,7 +26,7 @@ export function rowsOf(shape: Shape): Row[] {
   ];
 }
 
-/** Without the rows struck out. */
+/** The shape without the rows struck out. */
 export function without(shape: Shape, struck: ReadonlySet<Row>): Shape {
   const parts = [...struck].map(({ part }) => part);
   const isSeenGone = (at: number) =>

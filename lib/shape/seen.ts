@@ -8,7 +8,6 @@ import { maskCode } from './mask-code.ts';
 import type { Seen } from './shape.ts';
 import { hasStrangePassword } from './strange-password.ts';
 
-/** Limit: texts that our rules have an opinion of. */
 const MOST_TEXTS = 20;
 
 /** What our own rules make of the page. */

@@ -1,12 +1,10 @@
 /** What a page is built of and worded with, without anybody's data: enough to understand it elsewhere. */
 export interface Shape {
-  /** Origin and path, what may name somebody masked. Struck out: left out. */
+  /** Origin and path, masked; left out where it was struck out. */
   place?: string;
-  /** HTTP; 0: not told. */
   status?: number;
   /** Such as `Firefox 153`. */
   browser?: string;
-  /** Of this tool. */
   version?: string;
   seen: readonly Seen[];
   lines: readonly Line[];
@@ -19,7 +17,10 @@ export interface Seen {
   how: string;
 }
 
-/** An element, or a text where `tag` is empty. `#root`: an open shadow root; `#document`: what a frame shows. */
+/**
+ * An element of the page, or a text where `tag` is empty; `#root` is an open shadow root, `#document` what a frame
+ * shows.
+ */
 export interface Line {
   depth: number;
   tag: string;
@@ -31,7 +32,7 @@ export interface Line {
   size?: readonly [number, number];
 }
 
-/** In place of what may be somebody's. */
+/** What stands in place of what may be somebody's. */
 export const GONE = '***';
 
 /** Limits, so that it ends in a known number of steps and can be read. */
@@ -40,5 +41,5 @@ export const MOST_STEPS = 20_000;
 export const LONGEST_TEXT = 240;
 export const LONGEST_NAME = 80;
 export const DEEPEST = 200;
-/** Of the file; bytes. */
+/** The file at most, in bytes. */
 export const HEAVIEST = 100_000;

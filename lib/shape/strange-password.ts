@@ -6,10 +6,9 @@ import type { View } from '../signals/view.ts';
 import { fold } from '../words/fold.ts';
 import { sent } from '../words/topics/security-code.ts';
 
-/** Limit: no page asks for more. */
 const MOST = 20;
 
-/** Asks the page for a password in a form that no rule takes for a log-in, a creation or a recovery? */
+/** Whether the page asks for a password in a form that no rule takes for a log-in, a creation or a recovery. */
 export function hasStrangePassword(document: Document, { forms }: Pick<View, 'forms'>): boolean {
   const passwords = all(document, 'input[type=password]').slice(0, MOST);
   return passwords.some(
@@ -20,7 +19,6 @@ export function hasStrangePassword(document: Document, { forms }: Pick<View, 'fo
   );
 }
 
-/** What comes after a log-in: a new password, a code that was sent. */
 function isUnderstood(password: Element): boolean {
   const block = blockAround(password);
   const together = all(block, 'input[type=password]').slice(0, MOST).filter(isRendered);

@@ -4,14 +4,14 @@ import { isNoticed } from '../tools/request/noticed.ts';
 import type { Case } from './case.ts';
 import { CASES } from './cases.ts';
 
-/** What the guide found out. */
+/** What the guide found out about the user's trouble. */
 export interface Finding {
   situation: string;
   path: readonly string[];
   grid: MailGrid;
 }
 
-/** A case that the user wrote himself is not lost: it moves to the remarks. */
+/** Puts it into the draft of a request; a situation that the user wrote himself moves to the remarks. */
 export function withFinding(draft: Draft, { situation, path, grid }: Finding): Draft {
   const mailLines = mailGridLines(grid);
   const told = Object.values(grid).some(({ receipt }) => receipt !== 'unknown');
@@ -19,14 +19,12 @@ export function withFinding(draft: Draft, { situation, path, grid }: Finding): D
   return {
     ...draft,
     situation,
-    // The request shows the mails elsewhere.
     path: path.filter((line) => !mailLines.includes(line)),
     mails: told ? grid : draft.mails,
     remarks: own === situation ? draft.remarks : [draft.remarks, own].filter(Boolean).join('\n'),
   };
 }
 
-/** By us: from the journal, or by the guide before. */
 function isWritten(situation: string): boolean {
   return isNoticed(situation) || Object.values(CASES).some((one) => situationsOf(one).includes(situation));
 }

@@ -1,6 +1,6 @@
 import type { AdviceId } from '../advice/catalogue.ts';
 
-/** Every advice, and the situations that one advice serves. */
+/** A situation: one for each advice, and those in which an advice serves for another. */
 export type CaseId =
   | AdviceId
   | 'locked'
@@ -14,26 +14,25 @@ export type CaseId =
 
 export type QuestionId = 'mails' | 'since' | 'creation';
 
-/** An answer on the advice's own page: what to do is then said for it alone. */
+/** An answer on the advice's own page, with what to do in that case alone. */
 export interface Choice {
   id: string;
   label: string;
-  /** As it goes into the assistance request. */
   situation: string;
   steps: readonly string[];
   atHand: readonly string[];
 }
 
-/** Where tiles, questions and search end. */
+/** A situation in the user's own words, where tiles, questions and search end. */
 export interface Case {
   advice: AdviceId;
-  /** The link that leads here, in the user's own words. */
+  /** The label of the link that leads here. */
   said: string;
-  /** In place of the advice's. */
+  /** In place of the advice's own. */
   title?: string;
   /** One sentence, as it goes into the assistance request. */
   situation: string;
-  /** When this does not help. */
+  /** What to try when this does not help. */
   afterwards: readonly (CaseId | QuestionId)[];
   asks?: { text: string; choices: readonly Choice[] };
 }

@@ -1,7 +1,7 @@
 import type { MailGrid } from '../tools/request/mail/mail-grid.ts';
 import { waitingTime } from '../tools/request/waiting-time.ts';
 
-/** Of the question « mails ». */
+/** Answers of the question « mails ». */
 export type GridAnswer =
   | 'none'
   | 'only-habilitation'
@@ -13,7 +13,7 @@ export type GridAnswer =
   | 'all-old'
   | 'unsure';
 
-/** A mail is recent for 60 hours without week-ends. */
+/** The answer that follows from the mails; one is recent for 60 hours without week-ends. */
 export function gridAnswer(grid: MailGrid, now: Date): GridAnswer {
   const credentials = [grid.identifier.receipt, grid.password.receipt];
   const every = (receipt: string) => credentials.every((one) => one === receipt);

@@ -2,7 +2,7 @@ import type { CaseId, QuestionId } from './case.ts';
 import { CASES } from './cases.ts';
 import { isQuestion, QUESTIONS } from './questions.ts';
 
-/** `to`: a place in the guide, without `#`. */
+/** A link to a place in the guide (`to`, without `#`). */
 export interface Onward {
   label: string;
   at: string;

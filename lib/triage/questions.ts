@@ -6,9 +6,9 @@ export interface Answer {
   next: { ask: QuestionId } | { end: CaseId };
 }
 
-/** `grid`: the answer follows from the three mails (`gridAnswer`). */
+/** A question of the triage; the answer of a `grid` follows from the three mails (`gridAnswer`). */
 export interface Question {
-  /** The link that leads here, in the user's own words. */
+  /** The label of the link that leads here. */
   said: string;
   text: string;
   kind: 'choice' | 'grid';

@@ -1,6 +1,5 @@
 import { CASES } from './cases.ts';
 
-/** By the name in the request's address. */
 const REQUEST_CASES: Readonly<Record<string, string>> = {
   '3-refus': 'Mon identifiant ou mon mot de passe est refusé.',
   'compte-bloque': CASES.locked.situation,

@@ -11,7 +11,9 @@ export type Standing =
   | { kind: 'question'; id: QuestionId; question: Question; answered: readonly Answered[] }
   | { kind: 'case'; id: CaseId; answered: readonly Answered[] };
 
-/** `path`: `<question>/<answer>/<answer>…`; answers are ignored from the first that does not fit. Null: no question of ours. */
+/**
+ * What a path of answers leads to; answers are ignored from the first that does not fit. Null for no question of ours.
+ */
 export function standingAt(path: string): Standing | null {
   const [first = '', ...answers] = path.split('/');
   return isQuestion(first) ? follow(first, answers, []) : null;
@@ -30,7 +32,7 @@ function follow(
   return 'ask' in next ? follow(next.ask, rest, all) : { kind: 'case', id: next.end, answered: all };
 }
 
-/** One line a question, the grid with its three mails. */
+/** The questions and answers, a line each, with the three mails of the grid. */
 export function answerLines(answered: readonly Answered[], grid: MailGrid): string[] {
   return answered.flatMap(({ question, answer }) => [
     `${question.text} ${answer.label}`,
@@ -38,7 +40,7 @@ export function answerLines(answered: readonly Answered[], grid: MailGrid): stri
   ]);
 }
 
-/** `mails/all-undated/yes` is `mails/all-undated`; of a first question, null. */
+/** The path without its last answer: `mails/all-undated/yes` is `mails/all-undated`; null for a first question. */
 export function oneBack(path: string): string | null {
   const cut = path.lastIndexOf('/');
   return cut > 0 ? path.slice(0, cut) : null;
