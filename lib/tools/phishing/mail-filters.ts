@@ -48,14 +48,24 @@ export const MAIL_FILTERS: readonly MailFilter[] = [
   {
     name: 'Bitdefender',
     hosts: ['linkscan.io', 'gravityzone.bitdefender.com'],
-    inside: (link) => inBase64(link.pathname.split('/').at(-1) ?? ''),
+    inside: ({ pathname }) => pathname.split('/').map(inBase64).find(isLink) ?? null,
   },
-  { name: 'Fortinet', hosts: ['urlisolation.com'], inside: parameter('url') },
+  { name: 'Fortinet', hosts: ['urlisolation.com', 'fortimailcloud.com'], inside: parameter('url') },
+  { name: 'Libraesva', hosts: ['esvalabs.com', 'urlsand.libraesva.com'], inside: parameter('u', 'url') },
   { name: 'Zix (AppRiver)', hosts: ['edgepilot.com'], inside: parameter('u') },
   { name: 'Mimecast', hosts: ['mimecast.com', 'mimecastprotect.com'] },
   { name: 'Intermedia', hosts: ['emailprotection.link'] },
-  { name: 'SpamTitan', hosts: ['link.spamtitan.com'], inside: parameter('url', 'u') },
-  { name: 'Google', hosts: ['www.google.com', 'www.google.fr'], inside: parameter('q', 'url') },
+  { name: 'SpamTitan', hosts: ['link.spamtitan.com', 'linklock.titanhq.com'], inside: parameter('url', 'u') },
+  {
+    name: 'Google',
+    hosts: ['com', 'fr', 'be', 'ch', 'lu', 'ca', 'de', 'es', 'it'].map((ending) => `www.google.${ending}`),
+    inside: (link) => parameter('q', 'url')(link) ?? behindPath('/amp/s/')(link),
+  },
+  {
+    name: 'Bing',
+    hosts: ['www.bing.com'],
+    inside: ({ searchParams }) => inBase64(searchParams.get('u')?.replace(/^a1/, '') ?? null),
+  },
 ];
 
 function parameter(...names: readonly string[]): (link: URL) => string | null {
@@ -84,6 +94,11 @@ function secondForm({ pathname, searchParams }: URL): string | null {
 /** `…/v2/___https://exemple.fr___.YXAz…` */
 function betweenLines({ href }: URL): string | null {
   return /___(https?:.+?)___/i.exec(href)?.[1] ?? null;
+}
+
+/** `/amp/s/exemple.fr/page` */
+function behindPath(start: string): (link: URL) => string | null {
+  return ({ pathname }) => (pathname.startsWith(start) ? `https://${pathname.slice(start.length)}` : null);
 }
 
 /** `…/1abc/https%3A%2F%2Fexemple.fr%2F` */

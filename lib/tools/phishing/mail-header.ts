@@ -1,11 +1,12 @@
 /** The value is what follows. */
 const SENDER =
-  /^[\s>*_]*(?:de|from|exp[ée]diteur|sender|reply-to|r[ée]pondre [àa]|return-path|adresse de l.exp[ée]diteur)\*?\s?:\*?\s*(.*)$/i;
+  /^[\s>*_]*(?:de|from|von|van|da|exp[ée]diteur|sender|absender|afzender|mittente|remitente|reply-to|antwort an|r[ée]pondre [àa]|return-path|adresse de l.exp[ée]diteur)\*?\s?:\*?\s*(.*)$/i;
 const OTHER =
-  /^[\s>*_]*(?:[àa]|to|cc|cci|bcc|pour|destinataires?|envoy[ée]|date|sent|re[cç]u|objet|sujet|subject|pi[èe]ces? jointes?|importance|delivered-to)\*?\s?:/i;
+  /^[\s>*_]*(?:[àa]|to|an|aan|para|cc|cci|ccn|bcc|kopie|pour|destinataires?|envoy[ée]|date|datum|fecha|sent|gesendet|verzonden|inviato|enviado|re[cç]u|objet|sujet|subject|betreff|onderwerp|oggetto|asunto|pi[èe]ces? jointes?|importance|delivered-to)\*?\s?:/i;
 
 /** Headers that were copied into one line. */
-const NEXT_ON_LINE = /\s(?:[àa]|to|cc|envoy[ée]|date|sent|objet|subject)\s?:\s.*$/i;
+const NEXT_ON_LINE =
+  /\s(?:[àa]|to|an|aan|para|cc|envoy[ée]|date|sent|gesendet|verzonden|inviato|enviado|objet|subject|betreff|onderwerp|oggetto|asunto)\s?:\s.*$/i;
 
 /** Null where no line names a sender. */
 export function senderHeaders(text: string): string[] | null {

@@ -21,6 +21,9 @@ export type Pasted = PastedSender | PastedLink;
 const MOST = 20;
 const QUOTES = /["'«»“”‘’\s.,;]/;
 const ADDRESS = /^[^\s/:\\@]+@[^\s/:\\@]+$/;
+/** Digits, the name of an attachment. */
+const NO_SITE =
+  /^\d+$|^[^/?]+\.(?:html?|pdf|docx?|xls[xm]?|pptx?|odt|ods|csv|txt|png|jpe?g|gif|eml|msg|ics|exe)$/i;
 const FULL_LINK = /(?:h(?:tt|xx)ps?:|javascript:|data:|vbscript:|file:|ftp:)[^\s<>[\]"«»“”]+/gi;
 
 /** In the order of the text. */
@@ -46,7 +49,9 @@ function dearmed(text: string): string {
 
 /** Mail programs break links into lines. */
 function joined(text: string): string {
-  const lines = text.split('\n').map((line) => line.replace(/^[>\s]+|=$/g, ''));
+  const lines = text
+    .split('\n')
+    .map((line, at, all) => line.replace(at < all.length - 1 ? /^[>\s]+|=$/g : /^[>\s]+/, ''));
   const goesOn = lines.every((line, at) => at === 0 || (!/\s/.test(line) && !/^\w+:/.test(line)));
   const isBroken =
     /^\w+:/.test(lines[0] ?? '') && goesOn && lines.slice(1).every((line) => !line.includes('@'));
@@ -110,6 +115,7 @@ function linkOf(raw: string): PastedLink | null {
   const full = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(typed) ? typed : `https://${typed}`;
   const link = URL.parse(full);
   if (link === null) return null;
+  if (full !== typed && NO_SITE.test(typed)) return null;
   const isLink = /[.[]/.test(link.hostname) || !/^https?:$/.test(link.protocol);
   return isLink ? { kind: 'link', typed, link } : null;
 }

@@ -1,6 +1,7 @@
 import { SITE } from '../../page/place.ts';
 import { isOfTheAsp, knownOfAsp } from './asp-hosts.ts';
 import { type Finding, SUMMARIES } from './finding.ts';
+import { heldLink } from './held-link.ts';
 import { hostMismatches } from './phishing-host.ts';
 import { registeredPart } from './true-host.ts';
 import { unwrap, type Written } from './unwrap.ts';
@@ -36,7 +37,8 @@ function bareFinding({ link, typed }: Written): Bare {
   const [verdict, matches] = known(host);
   const truth = verdict === 'different' ? TRUE_HOST : host;
   const wrong = hostMismatches(host, typedHost(typed), truth);
-  const mismatches = [...wrong, ...shortened(host), ...oddities(link, typed, host)];
+  const held = verdict === 'different' ? heldLink(link, registeredPart(host)) : [];
+  const mismatches = [...wrong, ...held, ...shortened(host), ...oddities(link, typed, host)];
   const registered = registeredPart(host);
   return { compared: host, registered, matches, mismatches, ...told(verdict, mismatches) };
 }

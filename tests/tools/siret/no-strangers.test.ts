@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { maybeByChance } from '../../../lib/tools/siret/list/by-chance.ts';
+import { labelAt } from '../../../lib/tools/siret/list/names.ts';
+import { numberIn } from '../../../lib/tools/siret/list/number-in.ts';
 import { readSiretList } from '../../../lib/tools/siret/list/siret-list.ts';
 import { siretOf } from './numbers.ts';
 
@@ -75,6 +77,23 @@ describe('among other numbers of 14 digits', () => {
   it('all columns are read where the user says so', () => {
     const list = readSiretList((LISTS['a contract number beside the SIRET'] ?? []).join('\n'), null);
     expect(list.accepted.sirets.length + list.refused.length).toBe(2 * ROWS);
+  });
+});
+
+describe('a line of several numbers', () => {
+  const line = `Nos SIRET : ${A}, ${B} et 552 081 317 02451.`;
+
+  it('offers to mend the one in question, not one that is taken', () => {
+    const [refused] = readSiretList(line).refused;
+    expect(numberIn(line, refused?.suggestion)).toBe('552 081 317 02451');
+    expect(numberIn(`${A} et 73282932000075`)).toBe('73282932000075');
+    expect(numberIn('BOULANGERIE')).toBe('');
+  });
+
+  it('gives none of them its words as a name', () => {
+    const list = readSiretList(line);
+    expect(labelAt(list, 1).name).toBe('');
+    expect(labelAt(readSiretList(`${A} Boulangerie Dupont`), 1).name).toBe('Boulangerie Dupont');
   });
 });
 

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Mend, NamedRefusal } from '../../../../lib/tools/siret/list/mends.ts';
+import { numberIn } from '../../../../lib/tools/siret/list/number-in.ts';
 import { checkSiret } from '../../../../lib/tools/siret/number/check-siret.ts';
 import { formatSiret } from '../../../../lib/tools/siret/number/siret.ts';
 
@@ -21,6 +22,7 @@ export function MendRow({
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [fault, setFault] = useState('');
+  const stands = numberIn(raw, suggestion);
   const put = (text: string) => {
     const check = checkSiret(text);
     if (check.valid) onMend({ id: mendId, raw, siret: check.siret });
@@ -35,7 +37,7 @@ export function MendRow({
         class="mend-field"
         onSubmit={(event) => {
           event.preventDefault();
-          put(typed ?? numberIn(raw));
+          put(typed ?? stands);
         }}
       >
         <label class="unseen" for={id}>
@@ -45,7 +47,7 @@ export function MendRow({
           id={id}
           inputMode="numeric"
           autocomplete="off"
-          value={typed ?? numberIn(raw)}
+          value={typed ?? stands}
           aria-invalid="true"
           aria-describedby={`${id}-why`}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
@@ -81,8 +83,3 @@ export function MendRow({
     </li>
   );
 }
-
-const NUMBER = /\d[.,]\d+E\+?\d+|\d(?:[ .\u00a0]?[\dOoIlSZB]){7,}/i;
-
-/** The number of a line, as it stands there; the whole line where it is nothing else. */
-const numberIn = (raw: string): string => NUMBER.exec(raw)?.[0] ?? (/\p{L}{3}/u.test(raw) ? '' : raw);

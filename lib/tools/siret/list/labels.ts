@@ -1,3 +1,4 @@
+import { SIRET_LENGTH } from '../number/siret-key.ts';
 import type { Layout } from './layout.ts';
 import { cellsOf, unwrapped } from './records.ts';
 
@@ -19,6 +20,9 @@ export function labelOf(row: string, layout: Layout | null): Label {
 }
 
 function restOf(row: string): string {
+  // A sentence with several numbers names none of them.
+  if ((row.match(NUMBERS) ?? []).filter((one) => one.replace(/\D/g, '').length >= SIRET_LENGTH).length > 1)
+    return '';
   const rest = row
     .replace(NUMBERS, ' ')
     .replace(WORDS_FOR_NUMBER, ' ')
