@@ -1,4 +1,5 @@
 import { isOrdinary, joinsPlainParts } from './ordinary-word.ts';
+import { hasSecretNear, SENTENCE, WORD } from './secret-near.ts';
 
 /** `identity`: a name or a number; `prose`: free text. */
 export type Strictness = 'identity' | 'prose';
@@ -6,10 +7,8 @@ export type Strictness = 'identity' | 'prose';
 export const SECRET_WARNING =
   'Ce champ semble contenir un mot de passe. Il est laissé hors de la demande : l’assistance n’en a pas besoin, ne le donnez à personne. Effacez-le ici.';
 
-const NAMED =
-  /(?:\bmots?\s{1,9}de\s{1,9}passe|\bmdp|\bpassword|\bpasswd|\bpass|\bpwd|\bcode\s{1,9}secret)(?:\s{1,9}\p{L}{1,20})?\s{0,9}([:=]|\best\b)\s{0,9}["«'’]?\s{0,9}(\S{4,200})([^\n]{0,200})/giu;
-const SENTENCE =
-  /^(?:oubli|perd|refus|incorrect|invalide|jamais|aucun|inconnu|re[cç]u|non\b|toujours|expir|bloqu|faux|erron|identique|chang|modifi|r[ée]initialis|demand|idem|provisoire|temporaire|rejet|arriv|envoy|absent|manquant|encore|ignor|saisi|correct|valide|faire|impossible|voir|avec|dans|pour|celui|sans)/i;
+const VALUE = /(?:\s{1,9}\p{L}{1,20})?\s{0,9}([:=]|\best\b)\s{0,9}["«'’]?\s{0,9}(\S{4,200})([^\n]{0,200})/u;
+const NAMED = new RegExp(WORD.source + VALUE.source, 'giu');
 const EDGES = /^[«"'’([]{1,9}|[»"'’)\].,;:]{1,9}$/g;
 const LETTERS_AND_DIGITS = [/\p{Ll}/u, /\p{Lu}/u, /\d/];
 /** Seldom written in ordinary words; the others also join ordinary ones. */
@@ -20,7 +19,11 @@ const LONGEST = 64;
 
 /** Announced as a password, or shaped like one. */
 export function looksSecret(text: string, strictness: Strictness): boolean {
-  return announcesSecret(text) || text.split(/\s+/).some((word) => isShapedLikeSecret(word, strictness));
+  return (
+    announcesSecret(text) ||
+    hasSecretNear(text) ||
+    text.split(/\s+/).some((word) => isShapedLikeSecret(word, strictness))
+  );
 }
 
 function announcesSecret(text: string): boolean {

@@ -1,3 +1,4 @@
+import { isSiret } from '../../siret/number/siret.ts';
 import { plainText } from '../plain-text.ts';
 import { doubtful, plain, type ReadField } from '../read-field.ts';
 
@@ -22,7 +23,7 @@ export function readPhone(raw: string, parsePhone?: ParsePhone): ReadField {
   const typed = plainText(raw).replace(/\s+/g, ' ');
   if (typed === '' || parsePhone === undefined) return plain(typed);
   if (typed.length > LONGEST) return doubtful(typed, { message: NO_NUMBER });
-  const bare = withoutLabel(typed);
+  const bare = withoutLabel(typed).replace(/^\((\+\d{1,3})\)/, '$1');
   const parsed = parsePhone(bare);
   return parsed === null ? unread(typed, bare, parsePhone) : written(typed, bare, parsed);
 }
@@ -36,10 +37,12 @@ function written(typed: string, bare: string, { text, kind }: ParsedPhone): Read
 }
 
 function unread(typed: string, bare: string, parsePhone: ParsePhone): ReadField {
-  const several = bare.split(/\s*(?:[/;,]|\bou\b|\bet\b|[-–]\s(?=[+0])|\s(?=\+))\s*/).flatMap((part) => {
-    const one = parsePhone(withoutLabel(part));
-    return one === null ? [] : [one.text];
-  });
+  const several = sideBySide(bare)
+    .split(/\s*(?:[/;,]|\bou\b|\bet\b|[-–]\s(?=[+0])|\s(?=\+))\s*/)
+    .flatMap((part) => {
+      const one = parsePhone(withoutLabel(part));
+      return one === null ? [] : [one.text];
+    });
   const choices = [...new Set(several)];
   if (choices.length > 1)
     return doubtful(typed, { message: 'Il y a plusieurs numéros : lequel garder ?', choices });
@@ -62,7 +65,16 @@ function likely(bare: string, parsePhone: ParsePhone): string | undefined {
     .find((text) => text !== undefined);
 }
 
+/** 0612345678 0712345678 */
+const sideBySide = (bare: string): string => {
+  const digits = digitsOf(bare);
+  return /^0[1-9]\d{8}0[1-9]\d{8}$/.test(digits) && !/[^\d\s.-]/.test(bare)
+    ? `${digits.slice(0, 10)}, ${digits.slice(10)}`
+    : bare;
+};
+
 function whyNot(digits: string): string {
+  if (isSiret(digits)) return 'C’est un SIRET\u00a0: il va dans son propre champ.';
   if (/^00/.test(digits))
     return 'Un zéro de trop, ou un indicatif de pays ? Écrivez l’indicatif avec le signe +.';
   const french = digits.replace(/^33(?=[1-9])/, '0');
