@@ -35,7 +35,7 @@ const rooms: Record<string, string[]> = {
   overlay: ['advice', 'signals', 'pauses'],
   'tools/siret': [],
   'tools/request': ['tools/siret', 'advice', 'log-in', 'page'],
-  'tools/messages': ['tools/request', 'advice'],
+  'tools/messages': ['tools/request', 'advice', 'log-in'],
   'tools/phishing': ['tools/request', 'advice', 'page'],
   triage: ['tools/request', 'advice'],
   doors: [

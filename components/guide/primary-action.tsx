@@ -1,5 +1,4 @@
 import type { Advice } from '../../lib/advice/advice.ts';
-import { LOCAL_OFFICE_MESSAGE } from '../../lib/tools/messages/local-office.ts';
 import { CopyButton } from '../copy/copy-button.tsx';
 import { Icon } from '../icon.tsx';
 import { EXTRANET } from './extranet.ts';
@@ -7,7 +6,6 @@ import { EXTRANET } from './extranet.ts';
 /** What to search for, or to take into another browser. */
 const COPIED: Readonly<Record<string, { text: string; label: string }>> = {
   'check-spam': { text: 'asp-public.fr', label: 'Copier « asp-public.fr »' },
-  'local-office': { text: LOCAL_OFFICE_MESSAGE, label: 'Copier le message à la DDETS' },
   'switch-browser': { text: EXTRANET, label: 'Copier l’adresse de l’extranet' },
 };
 

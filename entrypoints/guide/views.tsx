@@ -64,6 +64,13 @@ export const VIEWS: readonly [View, ...View[]] = [
     Page: later(() => import('./messages.tsx').then(({ DuplicatePage }) => DuplicatePage)),
   },
   {
+    id: 'ddets',
+    entry: 'outils',
+    title: 'Message à la DDETS',
+    wide: true,
+    Page: later(() => import('./office.tsx').then(({ OfficePage }) => OfficePage)),
+  },
+  {
     id: 'comptes',
     entry: 'outils',
     title: 'Mes SIRET par 200',

@@ -46,6 +46,14 @@ export const duplicateSchema = z.object({
   asTyped: z.catch(z.array(z.enum(['firstEmail', 'firstLogin', 'name', 'siret'])), () => []),
 });
 
+export const officeSchema = z.object({
+  siret: text,
+  shown: text,
+  name: text,
+  struck: times,
+  asTyped: z.catch(z.array(z.enum(['siret', 'shown', 'name'])), () => []),
+});
+
 export const itMessageSchema = z.object({
   mailbox: text,
   name: text,

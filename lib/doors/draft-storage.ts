@@ -1,8 +1,9 @@
 import { type DuplicateDraft, emptyDuplicateDraft } from '../tools/messages/duplicate-account.ts';
 import { emptyItDraft, type ItDraft } from '../tools/messages/it-message.ts';
+import { emptyOfficeDraft, type OfficeDraft } from '../tools/messages/local-office.ts';
 import type { Draft } from '../tools/request/assistance-draft.ts';
 import { emptyMailGrid, type MailGrid } from '../tools/request/mail/mail-grid.ts';
-import { draftSchema, duplicateSchema, itMessageSchema, mailsSchema } from './draft-schemas.ts';
+import { draftSchema, duplicateSchema, itMessageSchema, mailsSchema, officeSchema } from './draft-schemas.ts';
 import { z } from './schema.ts';
 import { single } from './storage.ts';
 
@@ -19,3 +20,4 @@ export const duplicateDraft = single<DuplicateDraft>(
   emptyDuplicateDraft(),
 );
 export const itDraft = single<ItDraft>('session', 'it-draft', itMessageSchema, emptyItDraft());
+export const officeDraft = single<OfficeDraft>('session', 'office-draft', officeSchema, emptyOfficeDraft());

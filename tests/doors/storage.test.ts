@@ -5,6 +5,7 @@ import * as stored from '../../lib/doors/storage.ts';
 import type { Attempt } from '../../lib/log-in/attempts.ts';
 import { emptyDuplicateDraft } from '../../lib/tools/messages/duplicate-account.ts';
 import { emptyItDraft } from '../../lib/tools/messages/it-message.ts';
+import { emptyOfficeDraft } from '../../lib/tools/messages/local-office.ts';
 import { emptyDraft } from '../../lib/tools/request/assistance-draft.ts';
 import { emptyMailGrid } from '../../lib/tools/request/mail/mail-grid.ts';
 import { EMPTY_DRAFT } from '../../lib/tools/siret/siret-draft.ts';
@@ -46,6 +47,7 @@ const items: [string, stored.Item<unknown>, typeof local | typeof session, strin
   ['the kept assistance request', drafts.keptDraft, local, 'kept-draft', null],
   ['the first account', drafts.duplicateDraft, session, 'duplicate-draft', emptyDuplicateDraft()],
   ['the message to the IT department', drafts.itDraft, session, 'it-draft', emptyItDraft()],
+  ['the message to the DDETS', drafts.officeDraft, session, 'office-draft', emptyOfficeDraft()],
 ];
 
 describe.each(items)('what is kept as %s', (_, kept, area, key, empty) => {

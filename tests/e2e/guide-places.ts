@@ -11,6 +11,7 @@ export const GUIDE_PLACES = [
   'assistance',
   'informatique',
   'doublon',
+  'ddets',
   'comptes',
   'douteux',
   'page',

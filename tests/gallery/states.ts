@@ -79,6 +79,7 @@ const GUIDE = [
   'comptes',
   'informatique',
   'doublon',
+  'ddets',
   'douteux',
   'demonstration/refused',
   'page',

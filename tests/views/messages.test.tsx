@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import { journal } from '../../lib/doors/storage.ts';
 import { beginAnew, carelessFrench, field, openGuide, press, read, type } from './guide-user.tsx';
 
 beginAnew();
@@ -78,5 +79,33 @@ describe('the confirmation about a first account', () => {
     type('Identifiant (login) du premier compte', 'mot de passe : Abcd1234');
     await screen.findByText(/semble contenir un mot de passe/, {}, { timeout: 2000 });
     expect(text()).not.toContain('Abcd1234');
+  });
+});
+
+describe('the message to the DDETS', () => {
+  const at = Date.now() - 3_600_000;
+  const open = () => openGuide('ddets', 'À compléter');
+
+  it('tells the times that were noted, and strikes out the ones the user does not want to give', async () => {
+    await journal.write([
+      { at: at - 60_000, place: 'https://activitepartielle.emploi.gouv.fr/aparts/', outcome: 'refused' },
+      { at, place: 'https://activitepartielle.emploi.gouv.fr/aparts/', outcome: 'locked' },
+    ]);
+    await open();
+    expect(text()).toContain('connexion refusée');
+    expect(text()).toContain('compte bloqué');
+    fireEvent.click(screen.getByRole('checkbox', { name: /compte bloqué/ }));
+    await waitFor(() => expect(text()).not.toContain('compte bloqué'));
+    expect(text()).toContain('connexion refusée');
+    await open();
+    expect(text()).not.toContain('compte bloqué');
+    await press('Tout retirer');
+    await waitFor(() => expect(text()).not.toContain('connexion refusée'));
+    expect(carelessFrench()).toEqual([]);
+  });
+
+  it('says so where nothing was noted', async () => {
+    await open();
+    expect(read()).toContain('n’a noté aucun essai');
   });
 });

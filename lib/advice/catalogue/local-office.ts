@@ -13,6 +13,7 @@ export const localOffice = advice({
   ],
   atHand: ['La date et l’heure de vos essais', 'Le SIRET de l’établissement'],
   when: [],
+  tool: { label: 'Préparer le message à la DDETS', view: 'ddets' },
   sources: [publicPagesOf('de 2022 à 2024')],
   words: [
     'ddets',
