@@ -474,3 +474,23 @@ describe('second thoughts', () => {
     expect(screen.getByText(/n’a pas pu être gardée dans le navigateur/)).toBeTruthy();
   });
 });
+
+describe('a list pasted over the whole of another', () => {
+  it('takes nothing of what was chosen for the former one', async () => {
+    draft = {
+      ...EMPTY_DRAFT,
+      pasted: 'SIRET;SIRET siège\n55208131701230;55208131700018\n73282932000074;55208131700018',
+      column: 1,
+      zeros: true,
+    };
+    show();
+    await waitFor(edit);
+    const field = screen.getByLabelText<HTMLTextAreaElement>('Votre liste de SIRET');
+    field.select();
+    fireEvent.paste(field, { clipboardData: { getData: () => '' } });
+    paste('Nom;SIRET;N° client\nMagasin;55208131701230;1\nAtelier;73282932000074;2');
+    await waitFor(() => expect(draft.column).toBe('likeliest'));
+    expect(draft.zeros).toBe(false);
+    await waitFor(() => expect(button('Modifier la liste')).toBeTruthy());
+  });
+});

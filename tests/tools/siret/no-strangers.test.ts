@@ -88,6 +88,7 @@ describe('a line of several numbers', () => {
     expect(numberIn(line, refused?.suggestion)).toBe('552 081 317 02451');
     expect(numberIn(`${A} et 73282932000075`)).toBe('73282932000075');
     expect(numberIn('BOULANGERIE')).toBe('');
+    expect(numberIn(`Nos SIRET : ${A}, ${B} et 552 081…`, '55208131702451')).toBe('55208131702451');
   });
 
   it('gives none of them its words as a name', () => {

@@ -1,4 +1,5 @@
-import { useId } from 'preact/hooks';
+import type { TargetedClipboardEvent } from 'preact';
+import { useId, useRef } from 'preact/hooks';
 import { textFile } from '../../../../lib/tools/siret/file/read-file.ts';
 import { NEW_LIST, type SiretDraft } from '../../../../lib/tools/siret/siret-draft.ts';
 import { DropFile } from './drop-file.tsx';
@@ -43,7 +44,10 @@ export function ListSource({ draft: { pasted, file }, change, onWhole }: ListSou
 
 function PasteField({ pasted, change, onWhole }: Omit<ListSourceProps, 'draft'> & { pasted: string }) {
   const id = useId();
-  const takeLong = (event: ClipboardEvent) => {
+  const takesPlace = useRef(false);
+  const takeLong = (event: TargetedClipboardEvent<HTMLTextAreaElement>) => {
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    takesPlace.current = selectionEnd - selectionStart === value.length;
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (text.length < MOST_IN_FIELD) return;
     event.preventDefault();
@@ -51,8 +55,10 @@ function PasteField({ pasted, change, onWhole }: Omit<ListSourceProps, 'draft'> 
     onWhole();
   };
   const take = (text: string) => {
-    change({ pasted: text, ...(pasted === '' && NEW_LIST) });
-    if (text.length - pasted.length > TYPED) onWhole();
+    const isNew = pasted === '' || takesPlace.current;
+    change({ pasted: text, ...(isNew && NEW_LIST) });
+    if (text.length - pasted.length > TYPED || (takesPlace.current && text.length > TYPED)) onWhole();
+    takesPlace.current = false;
   };
   return (
     <div class="field">

@@ -9,6 +9,8 @@ export function numberIn(raw: string, suggestion?: string): string {
   const inQuestion =
     numbers.find((number) => plain(number) === suggestion) ??
     numbers.find((number) => !isSiret(plain(number))) ??
+    // The line was cut short before it.
+    suggestion ??
     numbers[0];
   return inQuestion ?? (/\p{L}{3}/u.test(raw) ? '' : raw);
 }
