@@ -18,7 +18,7 @@ export const TAB_WORDS: Record<TabState['kind'], Words> = {
   },
   'other-host': {
     title: 'Ce site n’est pas l’extranet',
-    text: 'Vous vous y connectez\u00a0? L’aide peut y venir aussi.',
+    text: 'L’aide peut y venir aussi\u00a0: le navigateur vous demandera votre accord.',
     button: { label: 'Aider aussi ici', remedy: 'help-here' },
   },
   'reload-needed': {
