@@ -4,7 +4,7 @@ import { difficultes, message } from '../sources.ts';
 
 export const requestAssistance = advice({
   id: 'request-assistance',
-  title: 'Compte bloqué, ou rien ne marche : demandez de l’aide',
+  title: 'Compte bloqué, rien ne marche',
   label: 'Demander de l’aide',
   summary: 'Envoyez une demande d’assistance avec le plus d’informations possible.',
   firmer: {
