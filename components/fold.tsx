@@ -5,12 +5,11 @@ interface FoldProps {
   title: ComponentChildren;
   open?: boolean;
   onToggle?(open: boolean): void;
-  /** Of the whole, beside its own. */
   class?: string;
   children: ComponentChildren;
 }
 
-/** What stays closed until somebody wants it: everywhere the same row, with the same sign. */
+/** A row that stays closed until somebody wants what is in it. */
 export const Fold = ({ title, open, onToggle, class: more = '', children }: FoldProps) => (
   <details
     class={`fold ${more}`.trim()}

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** Fetched from the package when first shown. */
+/** A component that is fetched from the package when it is first shown. */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let fetched: ComponentType<Props> | null = null;
   return function Later(props: Props) {
@@ -22,7 +22,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   };
 }
 
-/** The package was replaced meanwhile: only a fresh start finds the new one. */
+/** Shown where the package was replaced meanwhile: only a fresh start finds the new one. */
 function Unopened() {
   return (
     <div class="notice" role="alert">

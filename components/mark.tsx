@@ -1,4 +1,3 @@
-/** Decoration: its name stands beside it. */
 export function Mark() {
   return (
     <svg class="mark" viewBox="0 0 48 48" aria-hidden="true" focusable="false">

@@ -1,6 +1,5 @@
 import { Mark } from './mark.tsx';
 
-/** It says that it is nobody's official tool. */
 export function NameLine() {
   return (
     <>

@@ -6,7 +6,7 @@ interface RefugeProps {
   children: ComponentChildren;
 }
 
-/** When a view breaks, the advice is still there, with nothing that could break too. */
+/** Where a view breaks, shows the advice with nothing that could break too. */
 export class Refuge extends Component<RefugeProps, { broken: boolean }> {
   override state = { broken: false };
 

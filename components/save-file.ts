@@ -1,7 +1,7 @@
-/** By then every browser has begun to write the file; ms. */
+/** In ms; by then every browser has begun to write the file. */
 const WRITTEN = 60_000;
 
-/** By the browser's own download. */
+/** Saves a file by the browser's own download. */
 export function saveFile(name: string, content: string | Blob): void {
   const address = URL.createObjectURL(typeof content === 'string' ? asFile(name, content) : content);
   const link = document.createElement('a');
@@ -11,7 +11,7 @@ export function saveFile(name: string, content: string | Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), WRITTEN);
 }
 
-/** A text to be read by people: any Windows program knows these line ends and the mark in front. */
+/** Saves a text for people: every program of Windows knows these line ends and the mark in front. */
 export const saveText = (name: string, text: string): void =>
   saveFile(name, `\uFEFF${text.replaceAll('\n', '\r\n')}`);
 

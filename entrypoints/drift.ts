@@ -8,7 +8,6 @@ import { hasStrangePassword } from '../lib/shape/strange-password.ts';
 /** Does the page ask for a password in a way that no rule knows? Sent by the popup, where there is nothing to say. */
 export default defineUnlistedScript((): boolean => documentsOf(window).some(isStrange));
 
-/** One that throws at whoever looks says nothing. */
 function isStrange(document: Document): boolean {
   try {
     learnTrees(document);

@@ -17,7 +17,6 @@ function stayIfAllowed(message: unknown): void {
   const desk = deskHere();
   if (!desk || !Array.isArray(hosts) || isGranted(location.hostname, hosts)) return;
   desk.finish?.();
-  // Its badge goes with it.
   void tell({ kind: 'noticed', place: desk.sight.place, signals: [] });
 }
 

@@ -2,7 +2,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageShape } from '../lib/shape/page-shape.ts';
 import type { Shape } from '../lib/shape/shape.ts';
 
-/** Sent into a page when its user asks for it; what it answers is the answer of the call that sent it. Null: this page throws at whoever looks. */
+/**
+ * Describes the page for its user; the answer goes to the call that sent this script. Null where the page throws at
+ * whoever looks.
+ */
 export default defineUnlistedScript((): Shape | null => {
   try {
     return pageShape();

@@ -32,7 +32,7 @@ const PICTURES: Readonly<Record<string, ComponentType>> = {
   'switch-browser': AddressBar,
 };
 
-/** That of the case, else of its advice, else the log-in page. */
+/** The drawing of a situation: its own, else its advice's, else the log-in page. */
 export function Picture({ names }: { names: readonly string[] }) {
   const Drawn = names.flatMap((name) => PICTURES[name] ?? [])[0] ?? LoginPage;
   return <Drawn />;

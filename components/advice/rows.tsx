@@ -6,7 +6,7 @@ import { spotOf } from './spots.ts';
 interface RowsProps {
   advice: readonly Advice[];
   addressOf(id: string): string;
-  /** Opens in a tab of its own. */
+  /** The links open in a tab of their own. */
   away?: boolean;
 }
 

@@ -8,5 +8,5 @@ const LABELS = [
   'Créer mon espace',
 ];
 
-/** Quoted labels of the site look like the links they are there. */
+/** A step whose labels of the site look like the links they are there. */
 export const SaidStep = ({ text }: { text: string }) => <Labelled text={text} labels={LABELS} />;

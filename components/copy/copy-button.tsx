@@ -14,7 +14,7 @@ export interface CopyButtonProps {
 
 interface CopyState {
   became: 'copied' | 'refused' | null;
-  /** Shown to be copied by keys. */
+  /** A text that was refused by the clipboard, shown to be copied by keys. */
   refused: string | null;
 }
 
@@ -25,11 +25,14 @@ const CLASSES = {
   icon: 'button icon-only',
 };
 
-/** ms. */
+/** In ms. */
 const SAID_FOR = 4_000;
 const REST: CopyState = { became: null, refused: null };
 
-/** Where the clipboard is refused, the text is selected. Without hooks: the page's script has none. */
+/**
+ * Copies a text; where the clipboard is refused, the text is selected instead. Without hooks, which the page's script
+ * has not.
+ */
 export class CopyButton extends Component<CopyButtonProps, CopyState> {
   override state = REST;
   private over = 0;
@@ -77,7 +80,6 @@ export class CopyButton extends Component<CopyButtonProps, CopyState> {
 
 const REFUSED = 'Copie refusée. Texte sélectionné\u00a0: Ctrl+C (ou ⌘C).';
 
-/** No field: there is none in the page. */
 const ToCopy = ({ text }: { text: string }) => (
   <section class="to-copy" aria-label="Texte à copier">
     <code ref={selectAll}>{text}</code>

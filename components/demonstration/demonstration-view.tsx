@@ -18,7 +18,7 @@ export interface DemonstrationViewProps {
   onRestart(): void;
 }
 
-/** On a drawn page: no account is needed. */
+/** Plays the help on a drawn page: no account is needed. */
 export function DemonstrationView(props: DemonstrationViewProps) {
   const { scene, view, spoken, on, pointed } = props;
   const stage = useLanding<HTMLElement>(view);

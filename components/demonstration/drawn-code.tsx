@@ -5,7 +5,6 @@ import { NoteBody } from '../overlay/note-body.tsx';
 
 interface DrawnCodeProps {
   typed: string;
-  /** The help is there and speaks of the code. */
   helped: boolean;
 }
 

@@ -7,7 +7,6 @@ import type { Scene } from './scene.ts';
 
 interface DrawnPageProps {
   scene: Scene;
-  /** The link that « Montrer » points at; null: none. */
   pointed: PageLink | null;
   /** The help speaks of the security code. */
   helped: boolean;
@@ -59,7 +58,7 @@ const DRAWINGS: Record<Scene['drawn'], Drawing> = {
 
 export const linksOn = ({ drawn }: Scene): readonly PageLink[] => DRAWINGS[drawn].links;
 
-/** Nothing in it can be typed or clicked. */
+/** A drawn page of the site, in which nothing can be typed or clicked. */
 export function DrawnPage({ scene, pointed, helped }: DrawnPageProps) {
   const { title, fields, control, links, picture: Picture } = DRAWINGS[scene.drawn];
   return (

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Where a change takes the focused element away, its marked landing has the focus. */
+/** Where a change takes the focused element away, the element marked by this reference gets the focus. */
 export function useLanding<Kind extends HTMLElement>(change: unknown): RefObject<Kind | null> {
   const element = useRef<Kind>(null);
   const had = useRef(false);
@@ -11,7 +11,6 @@ export function useLanding<Kind extends HTMLElement>(change: unknown): RefObject
       had.current = true;
     };
     const leave = ({ relatedTarget }: FocusEvent) => {
-      // An element taken away loses the focus to nothing: it is still owed to us.
       if (relatedTarget) had.current = false;
     };
     stage?.addEventListener('focusin', note);

@@ -28,7 +28,6 @@ export interface AdvicePageProps {
   /** Undefined: none yet. */
   picked: Choice | undefined;
   back: Onward;
-  /** What was answered on the way, one line a question. */
   answers: readonly string[];
   /** How long the access may still take, where known. */
   waiting: string | null;

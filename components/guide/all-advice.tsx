@@ -9,7 +9,7 @@ interface AllAdviceProps {
   print(): void;
 }
 
-/** On paper, in full. */
+/** The whole catalogue, to be printed. */
 export function AllAdvice({ catalogue, print }: AllAdviceProps) {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {

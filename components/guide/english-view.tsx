@@ -8,7 +8,7 @@ const Label = ({ children }: { children: string }) => (
   </span>
 );
 
-/** The labels of the site stay as they are there. */
+/** The guide in English; the site's labels stay as they are there. */
 export function EnglishView() {
   return (
     <div class="advice-page" lang="en">

@@ -1,4 +1,3 @@
-/** What is wanted seldom. */
 export const Foot = () => (
   <footer class="guide-foot no-print">
     <a href="#english" lang="en" hreflang="en">

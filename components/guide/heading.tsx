@@ -3,7 +3,7 @@ import { useContext, useEffect, useRef } from 'preact/hooks';
 
 export const Arrivals = createContext(0);
 
-/** Also names the window. Takes the focus whenever the user arrives; at first, the browser places it. */
+/** The heading of a view, which also names the window. It takes the focus when the user arrives from another view. */
 export function Heading({ children: text }: { children: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const arrivals = useContext(Arrivals);

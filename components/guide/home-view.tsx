@@ -10,7 +10,7 @@ export interface HomeViewProps {
   loadSearch(): Promise<Search>;
 }
 
-/** One question, answered by a picture or in one's own words. */
+/** The first screen: one question, answered by a picture or in one's own words. */
 export function HomeView({ tools, loadSearch }: HomeViewProps) {
   const { found, look, wake } = useSearch(loadSearch);
   return (

@@ -2,13 +2,12 @@ import type { Choice } from '../../lib/triage/case.ts';
 import { Icon } from '../icon.tsx';
 
 interface PicksProps {
-  /** The one that asks. */
   case: string;
   asks: { text: string; choices: readonly Choice[] };
   picked: string | undefined;
 }
 
-/** Each answer is a place of its own. */
+/** The answers to the advice's own question, each a place of its own. */
 export function Picks({ case: id, asks: { text, choices }, picked }: PicksProps) {
   return (
     <nav class="picks" aria-label={text}>

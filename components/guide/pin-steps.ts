@@ -3,7 +3,7 @@ interface PinSteps {
   steps: readonly string[];
 }
 
-/** In the words of each browser's French interface; the first is for all others. */
+/** How to pin the extension, in the words of each browser's French interface; the first is for all others. */
 export const PIN_STEPS: readonly [PinSteps, ...PinSteps[]] = [
   {
     browser: 'Google Chrome',

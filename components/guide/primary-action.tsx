@@ -9,7 +9,7 @@ const COPIED: Readonly<Record<string, { text: string; label: string }>> = {
   'switch-browser': { text: EXTRANET, label: 'Copier l’adresse de l’extranet' },
 };
 
-/** The tool where one does the work, else copying, else the extranet. */
+/** What to do first: the tool that does the work, else copying, else the extranet. */
 export function PrimaryAction({ advice: { id, tool }, onCarry }: { advice: Advice; onCarry(): void }) {
   const copied = COPIED[id];
   if (tool?.view === 'assistance')

@@ -2,7 +2,7 @@ import type { Quotable } from '../../lib/advice/advice.ts';
 import { sourceNames } from '../advice/sources.ts';
 import { CopyButton } from '../copy/copy-button.tsx';
 
-/** Letter for letter, each with its button and its sheets. */
+/** Texts of the sheets, each with its button and its sheets. */
 export function Quotables({ quotables }: { quotables: readonly Quotable[] }) {
   const isSender = ({ value }: Quotable) => value.includes('@');
   return (

@@ -9,7 +9,6 @@ interface ShellProps {
   entries: readonly { id: string; label: string }[];
   /** `title`: without a heading of its own. `wide`: it needs the room. */
   view: { entry?: string; title?: string; wide?: boolean };
-  /** As far as it is a place of its own. */
   place: string;
   children: ComponentChildren;
 }
@@ -37,7 +36,6 @@ export function Shell({ entries, view, place, children }: ShellProps) {
   );
 }
 
-/** The first one not counted. */
 function useArrivals(place: string): number {
   const shown = useRef({ place, arrivals: 0 });
   if (shown.current.place !== place) shown.current = { place, arrivals: shown.current.arrivals + 1 };

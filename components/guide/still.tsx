@@ -1,7 +1,7 @@
 import { Icon } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
 
-/** A picture of the help: nothing in it can be pressed. */
+/** A picture of the help, in which nothing can be pressed. */
 export const Still = () => (
   <div
     class="still"

@@ -16,7 +16,7 @@ const TILES: readonly { at: string; label: string; Drawing: ComponentType }[] = 
   { at: 'conseil/service-unavailable', label: 'Site en panne', Drawing: Outage },
 ];
 
-/** One press leads to what to do, or to the one question before it. */
+/** The situations as pictures: a press leads to what to do, or to the one question before it. */
 export const Tiles = () => (
   <ul class="tiles" aria-label="Ce qui vous bloque">
     {TILES.map(({ at, label, Drawing }) => (

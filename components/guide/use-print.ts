@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Others are hidden until the browser has its sheet. `only`: the id that is printed. */
+/** Prints one result alone (`only`: its id): others are hidden until the browser has its sheet. */
 export function usePrint(print: () => void) {
   const [only, printOnly] = useState<string | null>(null);
   useEffect(() => {

@@ -6,7 +6,7 @@ interface VersionsProps {
   quotables: readonly Quotable[];
 }
 
-/** Each under its source, none preferred. */
+/** Statements that disagree, each under its source, none preferred. */
 export function Versions({ versions, quotables }: VersionsProps) {
   const left = versions.filter(({ says }) => !quotables.some(({ value }) => says.includes(value)));
   if (left.length === 0) return null;
@@ -18,7 +18,7 @@ export function Versions({ versions, quotables }: VersionsProps) {
   );
 }
 
-/** What other pages add. */
+/** What other pages add, each under its source. */
 export function Asides({ asides }: { asides: readonly Version[] }) {
   if (asides.length === 0) return null;
   return (

@@ -12,7 +12,7 @@ const NEVER = [
   'Jamais un clic à votre place',
 ];
 
-/** `browserName`: null for one we do not know. */
+/** What to do first after the installation. */
 export function WelcomeView({ browserName }: { browserName: string | null }) {
   return (
     <>

@@ -14,7 +14,7 @@ export interface ActionsProps {
   act(action: Action): void;
 }
 
-/** Equal answers, or one action and perhaps a second. */
+/** The card's actions: equal answers, or one action and perhaps a second. */
 export function Actions({ card: { actions, asks }, at, place, act }: ActionsProps) {
   if (actions.length === 0) return null;
   return (

@@ -13,7 +13,7 @@ const WORDS: Record<Exclude<PolicyKey, 'locked'>, string> = {
   otherSites: 'l’aide sur d’autres sites',
 };
 
-/** Also what it wrote that cannot be understood; nothing without a policy. */
+/** What the organisation has decided, and which of its settings were not understood; nothing without a policy. */
 export function Decided() {
   const policy = usePolicy();
   const words = decidedKeys(policy).flatMap((key) => (key === 'locked' ? [] : [WORDS[key]]));

@@ -1,6 +1,6 @@
 import { ItContact } from './it-contact.tsx';
 
-/** In place of a tool that the organisation has left out. */
+/** Shown in place of a tool that the organisation has left out. */
 export const HiddenView = () => (
   <>
     <p>Votre organisation a choisi de ne pas proposer cet outil.</p>

@@ -2,6 +2,6 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { NO_POLICY, type Policy } from '../../lib/settings/policy.ts';
 
-/** What the user's organisation has decided, for everything below. */
+/** The policy of the user's organisation, for everything below. */
 export const PolicyInForce = createContext<Policy>(NO_POLICY);
 export const usePolicy = (): Policy => useContext(PolicyInForce);

@@ -1,7 +1,7 @@
 import { usePolicy } from './in-force.ts';
 import { mailtoOf } from './mailto.ts';
 
-/** Where the organisation has said so and IT is the answer. */
+/** Whom to ask in the organisation, where it has said so. */
 export function ItContact() {
   const { itContact } = usePolicy();
   if (!itContact) return null;

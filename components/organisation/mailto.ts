@@ -1,2 +1,2 @@
-/** The `@` stays, as mail programs expect it. */
+/** A link that opens a mail program; the `@` stays as it is, which mail programs expect. */
 export const mailtoOf = (email: string): string => `mailto:${encodeURIComponent(email).replace('%40', '@')}`;

@@ -49,7 +49,6 @@ export function AdviceDetail({ advice, links, on }: AdviceDetailProps) {
   );
 }
 
-/** As a part of a sentence. */
 const small = (thing: string): string =>
   thing.replace(/^(La |Le |Les |L’|Votre )/, (word) => word.toLowerCase());
 

@@ -8,7 +8,7 @@ interface AdviceListProps {
   on: OverlayCallbacks;
 }
 
-/** Folded away unless it is asked for. */
+/** All advice that applies, folded away unless it is asked for. */
 export function AdviceList({ view, on }: AdviceListProps) {
   const { face, advice } = view;
   const opened = face.kind === 'list' ? face.at : null;

@@ -9,7 +9,7 @@ interface CardBodyProps {
   on: OverlayCallbacks;
 }
 
-/** What happened; then a question, or what to do. */
+/** The lead: what happened, then a question or what to do. */
 export function CardBody({ card, view, on }: CardBodyProps) {
   const { ring, says, mark } = card;
   const ringed = ring !== undefined && view.links.has(ring.link);
@@ -34,7 +34,7 @@ export function CardBody({ card, view, on }: CardBodyProps) {
   );
 }
 
-/** Here lands whoever comes by keys. */
+/** The card's title, where the focus lands for those who come by keys. */
 export function CardTitle({ children }: { children: string }) {
   return (
     <h2 tabIndex={-1} data-landing="">

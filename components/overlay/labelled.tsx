@@ -1,4 +1,4 @@
-/** The site's labels as such, not in « guillemets » within our own. */
+/** A text in which the site's labels are drawn as such, not in « guillemets ». */
 export function Labelled({ text, labels }: { text: string; labels: readonly string[] }) {
   const parts = text.split(/«\u00a0(.*?)\u00a0»/);
   return (
@@ -11,10 +11,10 @@ export function Labelled({ text, labels }: { text: string; labels: readonly stri
   );
 }
 
-/** Letter for letter; `ringed` as the link itself is. */
+/** A label of the site, letter for letter; `ringed` as the link itself is. */
 export function SiteLabel({ label, ringed = false }: { label: string; ringed?: boolean }) {
   return <span class={ringed ? 'site-label ringed' : 'site-label'}>{label}</span>;
 }
 
-/** Below a label as wide as its line it would stand alone. */
+/** Hidden: below a label as wide as its line it would stand alone. */
 const Stop = () => <span class="unseen">.</span>;

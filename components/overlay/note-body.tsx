@@ -11,12 +11,11 @@ import { Icon } from '../icon.tsx';
 
 interface NoteBodyProps {
   note: Note;
-  /** Empty: none. */
   shortcut: string;
   on: NoteCallbacks;
 }
 
-/** On the field that the user is in. */
+/** What the help says of the field that the user is in. */
 export function NoteBody({ note, shortcut, on }: NoteBodyProps) {
   return (
     <div class={amiss(note) ? 'note amiss' : 'note'}>
@@ -53,7 +52,7 @@ function Offers({ note, shortcut, on }: NoteBodyProps & { note: Extract<Note, { 
   );
 }
 
-/** For 44 px of room: a press mends the code. */
+/** The note where only 44 px are free: a press mends the code. */
 export function NotePill({ note, on }: NoteBodyProps) {
   if (note.kind === 'code' && note.typed === 'mixed')
     return (

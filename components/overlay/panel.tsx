@@ -7,7 +7,7 @@ import { Farewell } from './farewell.tsx';
 import { Mask } from './mask.tsx';
 import { NoteBody } from './note-body.tsx';
 
-/** Everything but the lead is folded below. */
+/** The open card: the lead, with everything else folded below. */
 export function Panel({ view, on }: { view: OverlayView; on: OverlayCallbacks }) {
   const card = cardOf(view);
   return (

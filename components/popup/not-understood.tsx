@@ -12,7 +12,6 @@ export interface NotUnderstoodProps {
 
 const LABEL = 'Cette page n’a pas été comprise';
 
-/** The way to describe this page to the maintainers. */
 export function NotUnderstood({ strange, isPrivate, failed, onDescribe }: NotUnderstoodProps) {
   return (
     <div class="not-understood">

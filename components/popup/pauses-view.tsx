@@ -6,9 +6,9 @@ export interface PausesViewProps {
   pauses: readonly Pause[];
   now: number;
   locked?: readonly string[];
-  /** The tab has one that "this page" can mean. */
+  /** Whether the tab has a page that « cette page » can mean. */
   onPage: boolean;
-  /** Empty: nothing. */
+  /** What screen readers hear; empty for nothing. */
   said: string;
   titleOf(advice: string): string | undefined;
   onPause(length: PauseLength): void;

@@ -22,7 +22,6 @@ const TOOLS: readonly Place[] = [
 
 const away = { target: '_blank', rel: 'noopener' };
 
-/** What else may block somebody, and the tools most needed. */
 export const Places = () => (
   <>
     <h2 class="section-name" id="blocked">

@@ -19,7 +19,7 @@ export interface PopupProps extends TabStatusProps {
   loadSearch(): Promise<Search>;
 }
 
-/** This tab first; the pause last. */
+/** The whole popup: what is known of this tab comes first, the pause last. */
 export function Popup({ pausing, loadSearch, ...status }: PopupProps) {
   const { found, look, wake } = useSearch(loadSearch);
   const [pausesOpen, openPauses] = useState(false);
@@ -72,7 +72,6 @@ function Head() {
   );
 }
 
-/** Nothing found leaves the tiles. */
 function Answer({ found }: { found: Found }) {
   if (found.kind !== 'found' || found.advice.length === 0) return <Places />;
   return <Rows away advice={found.advice} addressOf={(id) => `guide.html#conseil/${id}`} />;
@@ -97,7 +96,6 @@ function Pausing({ unsaved, onPause, onResume, ...props }: PopupProps['pausing']
       onResume={(pause) => {
         onResume(pause);
         setDone('resumed');
-        // The button that was pressed goes away with its line.
         document.getElementById('pauses')?.focus();
       }}
     />

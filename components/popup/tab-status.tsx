@@ -15,11 +15,11 @@ export interface TabStatusProps {
   Actions: ComponentType<ActionsProps> | null;
   /** Of the last attempt, ms since 1970; null: none. */
   at: number | null;
-  /** Left out: not known yet. */
+  /** Left out until it is known. */
   unknown?: NotUnderstoodProps | undefined;
   /** The organisation wants no help on other hosts. */
   forbidden?: boolean;
-  /** Of the last wish for help on another host. */
+  /** Why the last wish for help on another host came to nothing. */
   hindrance?: Hindrance | null;
   onRemedy(remedy: Remedy): void;
   onAct(action: Action): void;
@@ -63,7 +63,6 @@ export function TabStatus(props: TabStatusProps) {
   );
 }
 
-/** Named where it is not the extranet. */
 function Where({ state }: Pick<TabStatusProps, 'state'>) {
   const host = 'place' in state ? otherHostOf(state.place) : 'host' in state ? state.host : null;
   if (!host) return null;

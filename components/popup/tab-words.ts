@@ -8,7 +8,7 @@ export interface Words {
   button?: { label: string; remedy: Remedy };
 }
 
-/** Where something is noticed, until its lead is there. */
+/** What the popup says in each state of the tab; where something is noticed, only until its lead is there. */
 export const TAB_WORDS: Record<TabState['kind'], Words> = {
   reading: { title: 'Un instant…' },
   elsewhere: {
@@ -35,7 +35,7 @@ export const TAB_WORDS: Record<TabState['kind'], Words> = {
   noticed: { title: 'Un instant…' },
 };
 
-/** On another host. */
+/** On another host, where the organisation wants no help. */
 export const FORBIDDEN: Words = {
   title: 'Ce site n’est pas l’extranet',
   text: 'Votre organisation n’y prévoit pas l’aide.',

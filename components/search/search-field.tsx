@@ -4,7 +4,6 @@ import type { Found } from './use-search.ts';
 
 interface SearchFieldProps {
   found: Found;
-  /** For screen readers. */
   label: string;
   example: string;
   large?: boolean;
@@ -12,7 +11,7 @@ interface SearchFieldProps {
   onLook(text: string): void;
 }
 
-/** Also says aloud how much it found. */
+/** The search, which also says aloud how much it found. */
 export function SearchField({ found, label, example, large = false, onWake, onLook }: SearchFieldProps) {
   const id = useId();
   return (

@@ -3,14 +3,14 @@ import type { Advice } from '../../lib/advice/advice.ts';
 
 export type Search = (text: string) => readonly Advice[];
 
-/** `resting`: nothing typed; `broken`: it could not be loaded. */
+/** What the search has; `resting`: nothing was typed, `broken`: it could not be loaded. */
 export type Found =
   | { kind: 'resting' }
   | { kind: 'waiting' }
   | { kind: 'broken' }
   | { kind: 'found'; text: string; advice: readonly Advice[] };
 
-/** Loaded at the first need: nobody else waits for it. */
+/** The search, loaded when it is first needed. */
 export function useSearch(load: () => Promise<Search>) {
   const loading = useRef<Promise<Search>>(null);
   const latest = useRef('');

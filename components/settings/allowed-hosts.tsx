@@ -2,20 +2,19 @@ import { useRef, useState } from 'preact/hooks';
 import { hostIn } from '../../lib/page/hosts.ts';
 
 export interface AllowedHostsProps {
-  /** Patterns, as the browser has granted them, without the extranet. */
+  /** The granted patterns, without the extranet's. */
   hosts: readonly string[];
   /** False: the browser did not take it. */
   onGiveBack(pattern: string): Promise<boolean>;
 }
 
-/** Where help comes, beside the extranet: only what the user has allowed himself. */
+/** The hosts beside the extranet where the user has allowed help, to be given back. */
 export function AllowedHosts({ hosts, onGiveBack }: AllowedHostsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [said, say] = useState('');
   const giveBack = async (pattern: string) => {
     const isGone = await onGiveBack(pattern);
     say(isGone ? `C’est fait : l’aide ne vient plus sur ${hostWords(pattern)}.` : NOT_TAKEN);
-    // The pressed button goes away with its line.
     heading.current?.focus();
   };
   return (

@@ -12,7 +12,7 @@ interface JournalProps {
   onErase(): void;
 }
 
-/** When and how they ended, nothing else. */
+/** When log-ins were tried and how they ended. */
 export function Journal({ journal, onErase }: JournalProps) {
   const { keepJournal = true, journalDays } = usePolicy();
   const days = journalDays ?? JOURNAL_DAYS;

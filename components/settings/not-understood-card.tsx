@@ -1,4 +1,3 @@
-/** The way to what describes a page. */
 export const NotUnderstoodCard = () => (
   <section class="card result" aria-labelledby="not-understood">
     <h2 id="not-understood">Cette page n’a pas été comprise</h2>

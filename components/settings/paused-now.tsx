@@ -11,7 +11,6 @@ type PausedNowProps = Pick<SettingsViewProps, 'pauses' | 'now' | 'titleOf' | 'on
 export function PausedNow({ pauses, now, titleOf, onResume }: PausedNowProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [done, setDone] = useState('');
-  // The pressed button goes away with its line: the focus must land nearby.
   const resume = (pause: Pause) => {
     onResume(pause);
     setDone('C’est fait : l’aide reviendra dans la page.');

@@ -11,7 +11,7 @@ import { Shortcuts, type ShortcutsProps } from './shortcuts.tsx';
 import { ToolStateCard } from './tool-state.tsx';
 import { Triggers } from './triggers.tsx';
 
-/** By its short name. */
+/** An advice, by its short name. */
 export interface Shown {
   id: string;
   title: string;
@@ -20,14 +20,12 @@ export interface Shown {
 export interface SettingsViewProps {
   /** All that a page can call for. */
   advice: readonly Shown[];
-  /** In force. */
   pauses: readonly Pause[];
   journal: readonly Attempt[];
   now: number;
   sites: AllowedHostsProps;
-  /** Null: the browser has none. */
+  /** Null where the browser has none. */
   keys: ShortcutsProps | null;
-  /** In words, to send along with a report. */
   state: string;
   /** The last change could not be kept. */
   unsaved: boolean;
@@ -37,9 +35,8 @@ export interface SettingsViewProps {
   onResume(pause: Pause): void;
   onEraseJournal(): void;
   onExport(): void;
-  /** What is wrong with it, or null. */
+  /** Reads a file; answers what is wrong with it, or null. */
   onImport(text: string): string | null;
-  /** From before the last import. */
   onUndoImport(): void;
   onEraseAll(): void;
 }

@@ -1,12 +1,11 @@
 export interface Shortcut {
   does: string;
-  /** In words; empty: none. */
+  /** In words; empty where none is assigned. */
   keys: string;
 }
 
 export interface ShortcutsProps {
   shortcuts: readonly Shortcut[];
-  /** Null: unknown. */
   browserName: string | null;
   onChangeShortcuts(): void;
 }
@@ -17,7 +16,7 @@ const PLACES: Record<string, string> = {
   'Google Chrome': 'page chrome://extensions/shortcuts.',
 };
 
-/** As really assigned; only the browser's own page can change them. */
+/** The keys as really assigned; only the browser's own page can change them. */
 export function Shortcuts({ shortcuts, browserName, onChangeShortcuts }: ShortcutsProps) {
   const place = browserName && PLACES[browserName];
   return (

@@ -1,6 +1,5 @@
 import { CopyButton } from '../copy/copy-button.tsx';
 
-/** To send along with a report, shown before it is copied. */
 export function ToolStateCard({ text }: { text: string }) {
   return (
     <section class="card result" aria-labelledby="tool-state">

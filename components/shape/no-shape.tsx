@@ -1,5 +1,4 @@
 export interface NoShapeProps {
-  /** What came of the last press. */
   news: 'none' | 'no-tab' | 'unread';
   onDescribe(): void;
 }
@@ -10,7 +9,7 @@ const NEWS: Record<NoShapeProps['news'], string> = {
   unread: 'Cette page n’a pas pu être lue. Rechargez-la, puis essayez encore.',
 };
 
-/** Before anything was described. */
+/** Shown before any page was described. */
 export function NoShape({ news, onDescribe }: NoShapeProps) {
   return (
     <div class="tool shape">

@@ -1,7 +1,6 @@
 import type { Row } from '../../lib/shape/rows.ts';
 import type { ShapeViewProps } from './shape-view.tsx';
 
-/** Deeper ones are not set in any further: there must be room for their words. */
 const DEEPEST = 12;
 
 const keyOf = ({ part }: Row): string => (typeof part === 'string' ? part : JSON.stringify(part));

@@ -5,10 +5,8 @@ import { ShapeRows } from './shape-rows.tsx';
 export interface ShapeViewProps {
   rows: readonly Row[];
   struck: ReadonlySet<Row>;
-  /** It stands in a private window. */
   fromPrivate: boolean;
   onStrike(row: Row, struck: boolean): void;
-  /** The file without what is struck out. */
   text(): string;
   onSave(): void;
   onForget(): void;

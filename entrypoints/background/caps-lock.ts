@@ -3,7 +3,7 @@ import { pauses } from '../../lib/doors/storage.ts';
 import { isPaused } from '../../lib/pauses/pauses.ts';
 import { sendOverlay } from './scripts.ts';
 
-/** The overlay goes there to say so, where it is wanted. */
+/** Caps Lock is on in a password field: sends the overlay there to say so, unless it is paused. */
 export const capsLock: Pick<Handlers, 'caps-lock'> = {
   async 'caps-lock'({ place }, { tab }) {
     const isWanted = !isPaused(await pauses.read(), '*', place, Date.now());

@@ -4,12 +4,12 @@ import { keysIn } from '../../lib/settings/shortcuts.ts';
 
 // Firefox for Android has no commands: every `browser.commands?.` is for its sake.
 
-/** Keys, for pages: they cannot ask the browser themselves. */
+/** Answers which keys are assigned: pages cannot ask the browser themselves. */
 export const commands: Pick<Handlers, 'keys'> = {
   keys: async () => keysIn((await browser.commands?.getAll()) ?? []),
 };
 
-/** Passes what the user calls by keys to the page in front; where nothing of ours is shown, nobody hears it. */
+/** Passes what the user calls by keys to the page in front. */
 export function passCommandsOn(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;

@@ -75,7 +75,7 @@ async function dropFrom<T>(item: Item<Record<string, T>>, key: string): Promise<
   if (dropped !== undefined) await item.write(others);
 }
 
-/** `closed`, the last private tab, may still be listed. */
+/** Forgets what private windows left, once the last is closed; its tab (`closed`) may still be listed. */
 export async function forgetPrivateWindows(closed?: number): Promise<void> {
   const tabs = await browser.tabs.query({});
   if (tabs.some(({ id, incognito }) => incognito && id !== closed)) return;

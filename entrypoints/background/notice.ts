@@ -18,7 +18,7 @@ export const notice: Handlers['noticed'] = async ({ place, signals, overlay }, {
   return null;
 };
 
-/** Also to pages that have no overlay yet. */
+/** Sends the overlay once more to pages that have something to say. */
 export async function noticeAgain(): Promise<void> {
   const tabs = await browser.tabs.query({ url: [`${SITE}/*`, ...(await allowedHosts())] });
   for (const { id: tab, incognito } of tabs) {

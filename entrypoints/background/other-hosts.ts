@@ -6,7 +6,7 @@ import { guestsOn, sendGuests } from './scripts.ts';
 
 // What the user has allowed is known to the browser alone: nothing is stored, so nothing can differ from it.
 
-/** Patterns of the hosts, beside the extranet, where the user wants help and his organisation lets him. */
+/** Patterns of the hosts, beside the extranet, where the user wants help and the organisation allows it. */
 export async function allowedHosts(): Promise<string[]> {
   const [{ origins = [] }, { otherSites = true }] = await Promise.all([
     browser.permissions.getAll(),
@@ -15,7 +15,7 @@ export async function allowedHosts(): Promise<string[]> {
   return otherSites ? otherThanSite(origins) : [];
 }
 
-/** Changes are made one after the other. False: the scripts will not come to the next page by themselves. */
+/** False: the scripts will not come to the next page by themselves. Changes are made one after the other. */
 let ready: Promise<boolean> = Promise.resolve(true);
 
 const settle = (): void => {
@@ -81,7 +81,7 @@ async function helpOpenTabs(): Promise<void> {
   await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : sendGuests(id))));
 }
 
-/** All tabs are told what is left: addresses are hidden where there is no access any more. Some never answer. */
+/** Tells all tabs which hosts are left: addresses are hidden where access is gone. Some tabs never answer. */
 async function fallSilent(): Promise<void> {
   const hosts = await allowedHosts();
   for (const { id } of await browser.tabs.query({}))

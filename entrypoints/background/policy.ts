@@ -5,7 +5,9 @@ import { withoutOld } from '../../lib/log-in/attempts.ts';
 import { withPrescribed } from '../../lib/pauses/prescribed.ts';
 import { isLocked, NO_POLICY, type Policy } from '../../lib/settings/policy.ts';
 
-/** Nobody waits for it: browsers may take seconds to tell. Until then, what was told last is in force. */
+/**
+ * Keeps to the organisation's policy. Browsers may take seconds to tell it; until then, the one told last is in force.
+ */
 export function followPolicy(): void {
   let last: Promise<unknown> = Promise.resolve();
   const again = () => {
@@ -28,7 +30,6 @@ export async function takePolicy(): Promise<Policy> {
   return policy;
 }
 
-/** Firefox rejects where there is no policy for us. */
 const askBrowser = async (): Promise<Policy> => {
   try {
     return policyIn(await browser.storage.managed.get());

@@ -3,7 +3,10 @@ import { ASK } from '../../lib/delays.ts';
 
 const TIMES_AGAIN = 3;
 
-/** Twice does nothing. Not waited for: a tab that leaves its page may never answer. */
+/**
+ * Sends the overlay into a page; a second one does nothing. Not waited for: a tab that leaves its page may never
+ * answer.
+ */
 export function sendOverlay(tabId: number, timesAgain = TIMES_AGAIN): void {
   const target = { tabId, frameIds: [0] };
   browser.scripting.executeScript({ target, files: ['/overlay.js'], injectImmediately: true }).catch(() => {
@@ -11,7 +14,6 @@ export function sendOverlay(tabId: number, timesAgain = TIMES_AGAIN): void {
   });
 }
 
-/** Those of the extranet, as the manifest declares them, and one that leaves where the user takes his leave back. */
 const GUESTS = [
   ...(import.meta.env.FIREFOX ? [] : [{ file: '/early.js', runAt: 'document_start' } as const]),
   { file: '/page.js', runAt: 'document_end' },
@@ -21,7 +23,7 @@ const GUESTS = [
 export const guestsOn = (matches: string[]) =>
   GUESTS.map(({ file, runAt }) => ({ id: file, js: [file], runAt, matches }));
 
-/** Into a page that is open already. */
+/** Sends the scripts for other hosts into a page that is open already. */
 export async function sendGuests(tabId: number): Promise<void> {
   const files = GUESTS.map(({ file }) => file);
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files, injectImmediately: true });

@@ -6,7 +6,7 @@ import { CasePage } from './case-page.tsx';
 const HOME = { label: 'Accueil', at: 'accueil' };
 const print = () => window.print();
 
-/** `<id>` or `<id>/<choice>`; without a known one, all advice. */
+/** Shows `<id>` or `<id>/<choice>`; without a known one, all advice. */
 export function AdvicePlace({ rest }: { rest: string }) {
   const [id = '', choice] = rest.split('/');
   if (!isCase(id)) return <AllAdvice catalogue={catalogue} print={print} />;

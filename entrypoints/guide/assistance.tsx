@@ -6,12 +6,15 @@ import { beginRequest } from './carry-over.ts';
 import { firstRequest, requestItem } from './request-item.ts';
 import { useStored } from './use-stored.ts';
 
-/** Begun with what has happened, where the address says so. */
+/** The request, begun with what has happened where the address says so. */
 export function AssistancePage({ rest }: { rest: string }) {
   return useBegun(rest) ? <Request /> : null;
 }
 
-/** Once true, the address does not say so any more: a reload begins nothing. */
+/**
+ * Whether the request that the address names is begun; the address then no longer names it, so that a reload begins
+ * nothing.
+ */
 function useBegun(name: string): boolean {
   const [begun, setBegun] = useState(name === '');
   useEffect(() => {

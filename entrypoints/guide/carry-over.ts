@@ -6,13 +6,12 @@ import { type Finding, withFinding } from '../../lib/triage/carry.ts';
 import { requestCase } from '../../lib/triage/request-cases.ts';
 import { requestItem } from './request-item.ts';
 
-/** Takes what was found out into the assistance request, and goes there. */
 export async function carryOver(found: Omit<Finding, 'grid'>): Promise<void> {
   await carry(found, {});
   location.hash = 'assistance';
 }
 
-/** With the times and the page of the refusals. A name we do not know begins nothing. */
+/** Begins a request with the times and the page of the refusals; an unknown name begins nothing. */
 export async function beginRequest(name: string): Promise<void> {
   const situation = requestCase(name);
   if (situation === null) return;

@@ -9,7 +9,7 @@ const go = (at: string) => {
   location.hash = at;
 };
 
-/** The scene that the address names, else the first one. */
+/** Plays the scene that the address names, else the first one. */
 export function DemonstrationPage({ rest }: { rest: string }) {
   const scene = SCENES.find(({ id }) => id === rest) ?? SCENES[0];
   const [played, show] = useState(NOTHING_PLAYED);
@@ -26,7 +26,7 @@ export function DemonstrationPage({ rest }: { rest: string }) {
   return <DemonstrationView {...played} scene={scene} onScene={goTo} onRestart={() => setRound(round + 1)} />;
 }
 
-/** In place: the back button leads out, not through every scene. */
+/** In place, so that the back button leads out. */
 function goTo({ id }: Scene): void {
   history.replaceState(null, '', `#demonstration/${id}`);
   dispatchEvent(new HashChangeEvent('hashchange'));

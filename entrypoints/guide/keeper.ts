@@ -7,7 +7,7 @@ export interface Keeper<T> {
   isFree(): boolean;
 }
 
-/** During a write, only the newest value waits: a long list must not queue up. */
+/** Writes an item; during a write only the newest value waits, as a long list must not queue up. */
 export function latestWins<T>(item: Item<T>, failed: (failed: boolean) => void): Keeper<T> {
   let state: 'kept' | 'busy' | 'failed' = 'kept';
   let waiting: { value: T } | null = null;

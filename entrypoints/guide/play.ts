@@ -17,7 +17,7 @@ export interface Played {
   on: OverlayCallbacks;
 }
 
-/** `round`: how often it was played before. */
+/** A scene, and how often it was played before (`round`). */
 export interface PlayedScene extends Scene {
   round: number;
 }
@@ -25,7 +25,6 @@ export interface PlayedScene extends Scene {
 const NO_NOTE = { note: null, shortcut: '', english: false };
 
 const ignore = () => undefined;
-/** No keys in the demonstration. */
 const DEAF_STAGE = {
   enter: ignore,
   leave: () => false,
@@ -46,7 +45,6 @@ const DEAF: OverlayCallbacks = {
 };
 export const NOTHING_PLAYED: Played = { view: null, spoken: '', pointed: null, on: DEAF };
 
-/** They lead nowhere. `go` opens a place of the guide. */
 const doorsTo = (go: (at: string) => void): Doors => ({
   pauses: async () => [],
   opened: async () => null,
@@ -60,7 +58,7 @@ const doorsTo = (go: (at: string) => void): Doors => ({
   watchCommands: ignore,
 });
 
-/** With the very session that helps on the site: only desk, doors and stage are made up. */
+/** Plays a scene with the very session that helps on the site: only its desk, doors and stage are made up. */
 export function play(
   scene: PlayedScene,
   go: (at: string) => void,

@@ -13,7 +13,7 @@ import { useStored } from './use-stored.ts';
 
 const HOME = { label: 'Accueil', at: 'accueil' };
 
-/** At `<question>/<answer>/…`; anything else is where everybody begins. */
+/** The questions at `<question>/<answer>/…`; from the first one where the address does not fit. */
 export function QuestionsPage({ rest }: { rest: string }) {
   const { value, set } = useStored(mailGrid);
   const standing = standingAt(rest);

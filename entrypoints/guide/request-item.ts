@@ -5,14 +5,14 @@ import { type Draft, emptyDraft } from '../../lib/tools/request/assistance-draft
 import { withoutPasswords } from '../../lib/tools/request/kept-draft.ts';
 import { noticedIn } from '../../lib/tools/request/noticed.ts';
 
-/** `kept`: also beyond the session. `noticed`: times of refused log-ins. */
+/** A request, whether it is kept beyond the session, and the times of refused log-ins. */
 export interface Request {
   draft: Draft;
   kept: boolean;
   noticed: number[];
 }
 
-/** At first it begins with what was noticed. */
+/** The stored request, which begins with what was noticed. */
 export const requestItem: Item<Request> = {
   async read() {
     const [session, local, past] = await Promise.all([draftItem.read(), keptDraft.read(), journal.read()]);

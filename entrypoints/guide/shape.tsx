@@ -42,7 +42,7 @@ function DescribedPage({ shape, fromPrivate }: Described) {
   );
 }
 
-/** The one that was in front last, of all that the tool may look into; never one of a private window. */
+/** The tab that was in front last, never a private one. */
 async function describeTab(): Promise<NoShapeProps['news']> {
   const { origins = [] } = await browser.permissions.getAll();
   const url = origins.filter((origin) => origin.startsWith('https://'));

@@ -1,6 +1,6 @@
 import type { ToolTile } from '../../components/guide/tiles.tsx';
 
-/** By the ids of their views, most needed first. */
+/** Tools by the ids of their views, the most needed first. */
 export const TOOLS: readonly (ToolTile & { does: string })[] = [
   {
     id: 'assistance',

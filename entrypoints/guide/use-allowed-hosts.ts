@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { AllowedHostsProps } from '../../components/settings/allowed-hosts.tsx';
 import { otherThanSite } from '../../lib/page/hosts.ts';
 
-/** As the browser has them now; the background does the rest. */
+/** The other hosts as the browser has them now, and how to give them back. */
 export function useAllowedHosts(): AllowedHostsProps {
   const [hosts, show] = useState<string[]>([]);
   useEffect(() => {

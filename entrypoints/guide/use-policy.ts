@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NO_POLICY, type Policy } from '../../lib/settings/policy.ts';
 
-/** As far as known; the storage comes after the first screen. */
+/** The policy as far as it is known: the storage comes after the first screen. */
 export function useKnownPolicy(): Policy {
   const [policy, take] = useState<Policy>(NO_POLICY);
   useEffect(() => {

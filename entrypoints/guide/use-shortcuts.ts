@@ -5,11 +5,10 @@ import { browserName } from '../../lib/page/browser-name.ts';
 import { COMMANDS } from '../../lib/settings/commands.ts';
 import { DOES, keysIn, keyWords } from '../../lib/settings/shortcuts.ts';
 
-/** Firefox for Android has none. */
 const HAS_KEYS = browser.commands !== undefined;
 const POPUP = '_execute_action';
 
-/** Asked again when the user comes back from changing them; null: no keys. */
+/** The keys, asked again when the user comes back from changing them; null in a browser without keys. */
 export function useShortcuts(): ShortcutsProps | null {
   const [shortcuts, show] = useState<ShortcutsProps['shortcuts']>([]);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Item } from '../../lib/doors/storage.ts';
 import { latestWins } from './keeper.ts';
 
-/** `value` is null until it has been read. */
+/** A stored value on its way to the screen; null until it has been read. */
 export interface Stored<T> {
   value: T | null;
   /** The last change could not be kept. */
@@ -12,9 +12,7 @@ export interface Stored<T> {
   update(change: (before: T) => T): void;
 }
 
-/**
- * Other tabs may write the item too: followed until the user changes something here, and again once the user has left.
- */
+/** A stored item that follows other tabs until the user changes it here, and again once the user has left. */
 export function useStored<T>(item: Item<T>): Stored<T> {
   const [value, show] = useState<T | null>(null);
   const [unsaved, setUnsaved] = useState(false);

@@ -8,7 +8,7 @@ import { SITE } from '../../lib/page/place.ts';
 import type { Pause } from '../../lib/pauses/pauses.ts';
 import { stateWords } from '../../lib/settings/state-words.ts';
 
-/** In words; what pages notice is asked for when the settings open. */
+/** What « Copier l’état » copies, asked for as the settings open. */
 export function useToolState(
   journal: readonly Attempt[],
   pauses: readonly Pause[],

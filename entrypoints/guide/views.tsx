@@ -5,12 +5,10 @@ import { AdvicePlace } from './advice.tsx';
 import { HomePage } from './home.tsx';
 import { TOOLS } from './tool-tiles.ts';
 
-/** Its id is the hash that leads there, before any `/`. */
+/** A view of the guide; its id is the hash that leads there, before any `/`. */
 export interface View {
   id: string;
-  /** The entry of the menu under which it stands. */
   entry?: string;
-  /** Its heading, where it has none of its own. */
   title?: string;
   wide?: boolean;
   /** The part of the address that the focus goes to; left out: the view as a whole. */
@@ -26,7 +24,7 @@ export const ENTRIES = [
   { id: 'reglages', label: 'Réglages' },
 ];
 
-/** The first one is where unknown addresses lead. */
+/** All views; unknown addresses lead to the first. */
 export const VIEWS: readonly [View, ...View[]] = [
   { id: 'accueil', entry: 'accueil', Page: HomePage },
   {

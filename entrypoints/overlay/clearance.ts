@@ -3,23 +3,22 @@ import type { State } from '../../lib/overlay/state.ts';
 import { closest, firstChildOf, isText, nextOf, tagOf, textOf } from '../../lib/page/dom.ts';
 import { shadowRootOf, type Tree } from '../../lib/page/nodes.ts';
 
-/** Limit: measuring costs. */
 const AT_MOST = 30;
 
-/** What matters most first. */
+/** Elements that the card should leave free, by how much they matter. */
 export interface Precious {
-  /** Focused or pointed at. */
+  /** What has the focus, or is pointed at. */
   now: readonly (Element | null)[];
   controls: readonly Element[];
   words: readonly Element[];
 }
 
-/** So far above the first field stands, mostly, why it was refused; px. */
+/** In px above the first field, where most sites say why it was refused. */
 const MESSAGE = 120;
 
 /**
- * The most courteous wish first. Some pages are one large form: it counts as far as its controls reach. A panel that
- * opens by itself always leaves the whole form free.
+ * Boxes to leave free, as tiers from the most courteous to the least. A form as large as the page counts as far as its
+ * controls reach; a panel that opens by itself always leaves the whole form free.
  */
 export function clearances(
   { now, controls, words }: Precious,
@@ -38,7 +37,7 @@ export function clearances(
   return shape === 'chip' ? chip : [...chip, [...single, ...must], must];
 }
 
-/** Null: the focus is ours, or nowhere in particular. */
+/** The focused element of the page; null where the focus is ours, or nowhere in particular. */
 export function focusedElement(ours: Element, page: Tree = document): Element | null {
   const { activeElement } = page;
   if (!activeElement || activeElement === ours || tagOf(activeElement) === 'body') return null;
@@ -54,13 +53,13 @@ export function boxesOf(elements: readonly Element[]): Box[] {
   return elements.slice(0, AT_MOST).map(boxOf).filter(isLarge);
 }
 
-/** In the viewport of the top page, also from within a frame. */
+/** An element's box in the viewport of the top page, also from within a frame. */
 export function boxOf(element: Element): Box {
   const { left, top, right, bottom } = Element.prototype.getBoundingClientRect.call(element);
   return fromFrame(element, { left, top, right, bottom });
 }
 
-/** A picture is its own only line. */
+/** The boxes of an element's lines; of a picture, its own. */
 export function linesOf(element: Element): Box[] {
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
@@ -92,7 +91,6 @@ export function hasWords(element: Element): boolean {
   return false;
 }
 
-/** As large as the page, it cannot be kept clear. */
 const isNoPage = ({ left, top, right, bottom }: Box): boolean =>
   right - left < 0.7 * innerWidth || bottom - top < 0.5 * innerHeight;
 

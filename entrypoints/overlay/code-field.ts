@@ -3,7 +3,6 @@ import { attribute, matches } from '../../lib/page/dom.ts';
 
 const PLAIN = 'input:is(:not([type]), [type=""], [type=text], [type=search], [type=tel])';
 
-/** Not one for a code that was sent. */
 const isPlain = (field: Element): field is HTMLInputElement =>
   matches(field, PLAIN) &&
   !matches(field, '[readonly], :disabled') &&
@@ -13,14 +12,17 @@ const isPlain = (field: Element): field is HTMLInputElement =>
 const natively = ({ ownerDocument }: Element): object =>
   (ownerDocument.defaultView ?? window).HTMLInputElement.prototype;
 
-/** The only content ever read; null: it is no field to type in. */
+/** What is typed as security code, the only content ever read; null where the field is none to type in. */
 export function typedCode(field: Element | null): string | null {
   if (!field || !isPlain(field)) return null;
   const text: unknown = Reflect.get(natively(field), 'value', field);
   return typeof text === 'string' ? text : null;
 }
 
-/** The only thing ever written into the page. False: nothing to mend. */
+/**
+ * Puts the security code into one case, the only thing ever written into the page; false where nothing was to be
+ * mended.
+ */
 export function mendCase(field: Element | null): boolean {
   const text = typedCode(field);
   if (text === null || !field || !isPlain(field) || caseOf(text) !== 'mixed') return false;
@@ -37,7 +39,7 @@ function caretIn(field: HTMLInputElement): () => void {
   return () => field.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? 'none');
 }
 
-/** An element of a frame is no `HTMLElement` of ours. */
+/** Focuses an element, also one of a frame, which is of another window's class. */
 export function focusOn(element: Element): void {
   HTMLElement.prototype.focus.call(element, { preventScroll: true });
 }

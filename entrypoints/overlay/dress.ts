@@ -22,7 +22,7 @@ const important = (properties: Record<string, string>) =>
 
 const host = `:host{${important(HARDENED)}}@media print{:host{${important({ display: 'none' })}}}`;
 
-/** After each move: adopted sheets do not go along into another document. A strict page ignores a <style>. */
+/** Gives our root its styles, anew after each move: they do not go along into another document. */
 export function dress(root: ShadowRoot): void {
   if (root.adoptedStyleSheets.length > 0 || root.querySelector('style')) return;
   const css = host + tokens + parts + overlay;
@@ -31,7 +31,6 @@ export function dress(root: ShadowRoot): void {
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    // Firefox does not let an extension hand its own sheet to a page's root.
     const style = document.createElement('style');
     style.textContent = css;
     root.append(style);

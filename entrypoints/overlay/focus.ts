@@ -2,7 +2,7 @@ import { focusedElement } from './clearance.ts';
 import { focusOn } from './code-field.ts';
 import type { Host } from './host.ts';
 
-/** Takes no focus that was not ours, loses none. */
+/** Draws anew without taking a focus that was not ours, or losing one. */
 export class FocusKeeper {
   private readonly root: ShadowRoot;
   private readonly host: Element;
@@ -18,7 +18,6 @@ export class FocusKeeper {
     });
   }
 
-  /** Where the focused element goes, its marked landing has the focus. */
   keepWhile(draw: () => void): void {
     const had = this.root.activeElement !== null;
     draw();
@@ -26,7 +25,6 @@ export class FocusKeeper {
     this.land();
   }
 
-  /** What must stay in sight. */
   get inPage(): Element | null {
     return this.entering ? null : focusedElement(this.host);
   }
@@ -40,7 +38,7 @@ export class FocusKeeper {
     if (from) this.origin = from;
   }
 
-  /** False: the focus was not here. */
+  /** Gives the focus back to the page; false where it was not here. */
   leave(): boolean {
     const { activeElement } = this.root;
     if (!(activeElement instanceof HTMLElement)) return false;

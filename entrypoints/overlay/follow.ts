@@ -2,7 +2,7 @@ import { SHOW } from '../../lib/delays.ts';
 
 export const onceDrawn = (look: () => void) => setTimeout(look, SHOW.drawnWithin);
 
-/** At most once a frame: reading places costs. */
+/** Places the card anew, at most once a frame, whenever something moves: reading places costs. */
 export function follow(card: HTMLElement, place: (isResized: boolean) => void, ended: AbortSignal): void {
   let asked = false;
   let resized = false;
@@ -25,7 +25,7 @@ export function follow(card: HTMLElement, place: (isResized: boolean) => void, e
   ended.addEventListener('abort', () => sizes.disconnect());
 }
 
-/** Whether a hand holds the card; `released`: after the click, which must meet what was pressed. */
+/** Tells whether a hand holds the card; `released` comes after the click, which must meet what was pressed. */
 export function pressesOn(card: HTMLElement, released: () => void, ended: AbortSignal): () => boolean {
   let isPressed = false;
   const release = () => {
@@ -39,7 +39,7 @@ export function pressesOn(card: HTMLElement, released: () => void, ended: AbortS
   return () => isPressed && !ended.aborted;
 }
 
-/** The page hears the key as well. */
+/** Acts on Escape, which the page hears as well. */
 export function onEscape(act: () => void, ended: AbortSignal): void {
   const press = (event: KeyboardEvent) => {
     if (event.isTrusted && event.key === 'Escape' && !event.isComposing) act();

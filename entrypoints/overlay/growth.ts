@@ -1,6 +1,6 @@
 import { type Box, meets } from '../../lib/overlay/placement.ts';
 
-/** `scale` in times, `x` and `y` in per cent. */
+/** How a picture grows: `scale` in times, `x` and `y` in per cent. */
 export interface Growth {
   scale: number;
   x: number;
@@ -10,7 +10,7 @@ export interface Growth {
 const SCALES = [3, 2.5, 2, 1.7, 1.4];
 const POINTS = [0, 50, 100].flatMap((y) => [0, 50, 100].map((x) => ({ x, y })));
 
-/** Covers none of the others; null: no room. */
+/** How far a picture can grow inside a box without covering the others; null where it cannot. */
 export function growthIn(picture: Box, inside: Box, others: readonly Box[]): Growth | null {
   const fits = (growth: Growth) => {
     const box = grown(picture, growth);

@@ -2,19 +2,16 @@ import { HOST_NAME } from '../../lib/page/nodes.ts';
 import { dress } from './dress.ts';
 import { guardRim } from './rim.ts';
 
-/** Layers are popovers: only the top layer is safe from the page's styles. */
+/** Our element and its layers, which are popovers: only the top layer is safe from the page's styles. */
 export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
-  /** Chip or panel. */
   card: HTMLElement;
-  /** Beside a field of the page. */
   note: HTMLElement;
-  /** Around a link of the page. */
   outline: HTMLElement;
 }
 
-/** Null where the page has taken the name of our element. */
+/** Makes our element; null where the page has taken its name. */
 export function buildHost(): Host | null {
   const element = document.createElement(HOST_NAME);
   // The page could read even a closed root of an element it has defined.
@@ -37,7 +34,7 @@ function layer(name: string): HTMLElement {
   return element;
 }
 
-/** The zoom of a page's style would move our layers. */
+/** Undoes the zoom of a page's style, which would move our layers. */
 export function unzoom({ element, card, note, outline }: Host): void {
   const zoom: unknown = Reflect.get(element, 'currentCSSZoom');
   const own = typeof zoom === 'number' && zoom > 0 && zoom !== 1 ? String(1 / zoom) : '';

@@ -2,7 +2,7 @@ import type { Doors } from '../../lib/doors/bare.ts';
 import type { Desk } from '../../lib/overlay/desk.ts';
 import { isPaused, type Pause, type PauseLength, pauseOf, withPause } from '../../lib/pauses/pauses.ts';
 
-/** From what was known as the page was reached, then asked anew. */
+/** The pauses known when the page was reached, then those asked anew. */
 export class KnownPauses {
   private read: readonly Pause[] | null = null;
   private readonly desk: Pick<Desk, 'pauses' | 'ended'>;
@@ -13,7 +13,7 @@ export class KnownPauses {
     this.doors = doors;
   }
 
-  /** Null: not known yet, nothing is shown. */
+  /** Null until they are known: nothing is shown. */
   get now(): readonly Pause[] | null {
     return this.read ?? this.desk.pauses;
   }
@@ -22,7 +22,7 @@ export class KnownPauses {
     return isPaused(this.now ?? [], id, place, Date.now());
   }
 
-  /** `changed` elsewhere, or `learnt` to be other than what was known. */
+  /** Follows the pauses; `changed`: elsewhere, `learnt`: they differ from what was known. */
   async follow(changed: () => void, learnt: () => void): Promise<void> {
     this.doors.watchPauses((pauses) => {
       this.read = pauses;

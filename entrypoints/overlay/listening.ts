@@ -8,7 +8,7 @@ export interface Ears {
   escaped(): void;
 }
 
-/** In the page and in those of its frames that the user goes into. */
+/** Listens in the page and in those of its frames that the user goes into. */
 export class Listening {
   private readonly heard = new WeakSet<Document>();
   private readonly ears: Ears;

@@ -4,10 +4,12 @@ import { all, contains } from '../../lib/page/dom.ts';
 import { boxOf, hasWords, isLarge } from './clearance.ts';
 
 const CONTROLS = 'img, canvas, svg, object, embed, input, button, a, select, textarea, [role=button]';
-/** Limit: of a longer page, only the controls are kept clear. */
 const AT_MOST = 500;
 
-/** The words around the field, too; in any case what one sees, fills or presses. */
+/**
+ * Boxes for the note to leave free, as tiers: first also the words around the field, last what one sees, fills or
+ * presses.
+ */
 export function tiersBeside(field: Element, controls: readonly Element[], others: readonly Box[]): Box[][] {
   const page = field.ownerDocument;
   const own = [...all(page, CONTROLS).slice(0, AT_MOST), ...controls, field];
@@ -16,7 +18,7 @@ export function tiersBeside(field: Element, controls: readonly Element[], others
   return [[...must, ...words].filter(isLarge), must.filter(isLarge)];
 }
 
-/** Stays where it was while that is as good. */
+/** Places the note beside its field; it stays where it was while that is as good. */
 export function placeBeside(
   field: Box,
   size: Size,

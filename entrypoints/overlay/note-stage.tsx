@@ -22,11 +22,10 @@ export class NoteStage {
   private readonly aside: Aside;
   private readonly wishes: NoteWishes;
   private stands = false;
-  /** Had no place beside it with the panel open. */
   private resigned: Element | null = null;
-  /** From the field. */
+  /** Distance from the field. */
   private last: Point | null = null;
-  /** In which it was found. */
+  /** The window in which it was found. */
   private window = '';
 
   constructor(desk: Desk, host: Host, wishes: NoteWishes) {
@@ -52,7 +51,7 @@ export class NoteStage {
     this.aside.look();
   }
 
-  /** Even without advice. */
+  /** Whether it is shown even without advice. */
   get isUrgent(): boolean {
     return this.aside.seen.note?.kind === 'caps-lock';
   }
@@ -66,7 +65,7 @@ export class NoteStage {
     if (field) focusOn(field);
   }
 
-  /** Has no place beside its field: for chip or panel to say. */
+  /** The note that has no place beside its field: chip or panel say it. */
   get homeless(): Note | null {
     return this.stands ? null : this.aside.seen.note;
   }
@@ -79,7 +78,6 @@ export class NoteStage {
     return this.stands ? this.host.note : null;
   }
 
-  /** Covers nothing of an open panel. */
   settle(panel: Element | null): void {
     const { note, field } = this.aside.seen;
     const layer = this.host.note;

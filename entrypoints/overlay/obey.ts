@@ -8,7 +8,7 @@ export interface Asked {
   turn(to: TurnId): void;
 }
 
-/** What keys or popup ask for, also where the help was closed; not where paused. False: nothing to do it with. */
+/** Does what keys or popup ask for, also where the help was closed, not where it is paused; false: it could not. */
 export function obey(wish: string, { advice, stage, open, turn }: Asked): boolean {
   const to = TURN_IDS.find((id) => id === wish);
   if (to && advice.length > 0) turn(to);

@@ -7,7 +7,7 @@ import { pointAt } from './pointing.ts';
 
 const AT_MOST = 20;
 
-/** The page's own elements that the help speaks of, or should not cover. */
+/** Finds the page's own elements that the help speaks of, or should not cover. */
 export class PageGuide {
   pointed: HTMLElement | null = null;
   private said: readonly Element[] = [];

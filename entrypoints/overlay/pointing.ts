@@ -4,10 +4,9 @@ import { all, contains, matches } from '../../lib/page/dom.ts';
 import { boxOf, hasWords, isLarge, linesOf } from './clearance.ts';
 import { ringAround } from './ring.ts';
 
-/** Limit: measured in every frame. */
 const AT_MOST = 400;
 
-/** Clicking stays the user's own act. `over`: ended by itself, not while `isRead`. */
+/** Rings a link and shows it to the user, who clicks. `over` comes when that ends by itself, not while `isRead`. */
 export function pointAt(
   link: HTMLElement,
   outline: HTMLElement,

@@ -1,10 +1,10 @@
 import { dress } from './dress.ts';
 import type { Host } from './host.ts';
 
-/** Then the page, which does not want it, has its way. */
+/** How often we come back where a page removes us. */
 const RETURNS = 5;
 
-/** Under <html>, or inside the page's open modal dialog. */
+/** Keeps our element under <html>, or inside the page's open modal dialog. */
 export class Presence {
   private readonly host: Host;
   private readonly ended: AbortSignal;
@@ -40,7 +40,6 @@ export class Presence {
     else this.settle();
   }
 
-  /** Taken out and put back, its layers are closed. */
   private isInPlace(): boolean {
     const { element, card } = this.host;
     const isOpen = card.matches(':popover-open') || document.fullscreenElement !== null;
@@ -77,13 +76,12 @@ export class Presence {
   }
 }
 
-/** All outside a modal dialog is inert. Null: the page has no root just now. */
+/** All outside a modal dialog is inert. Null where the page has no root just now. */
 function parentNow(): Element | null {
   const modal = Document.prototype.querySelectorAll.call(document, 'dialog:modal');
   return [...modal].at(-1) ?? document.documentElement;
 }
 
-/** In full screen, the page has the screen for itself. */
 function showLayer(layer: HTMLElement): void {
   const isOpen = layer.matches(':popover-open');
   if (document.fullscreenElement) {

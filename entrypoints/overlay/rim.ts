@@ -11,8 +11,8 @@ const ACTS = [
 ];
 
 /**
- * In comes only what a person really did. Out goes no key or click of ours, as Enter might send the page's form; but
- * Escape, as the page may have something to close.
+ * Lets in only what a person really did, and no key or click of ours out: Enter might send the page's form. But Escape
+ * goes out, as the page may have something to close.
  */
 export function guardRim(root: ShadowRoot): void {
   for (const type of ACTS) {

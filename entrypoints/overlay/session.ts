@@ -71,7 +71,7 @@ export class Session {
     this.tell({ kind: 'seen', place, signals, advice: this.adviceNow(), at: this.since, opens });
   }
 
-  /** A refusal is named by its attempt, all else by the page that shows it. */
+  /** A refusal is named by its attempt, anything else by the page that shows it. */
   private causeNow(): string | null {
     const { cause, place, signals } = this.desk.sight;
     const lead = this.leadNow();
@@ -138,7 +138,7 @@ export class Session {
     return adviceFor(new Set(signals)).filter(({ id }) => !this.pauses.hides(id, place));
   }
 
-  /** Nobody answers: the extension was updated or removed, what it shows leads nowhere. */
+  /** Where nobody answers, the extension was updated or removed: what it shows would lead nowhere. */
   private orLeave(work: Promise<unknown>): void {
     work.catch(() => {
       this.stage.allow(false);

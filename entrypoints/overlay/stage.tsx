@@ -17,7 +17,7 @@ import { hideAway, isLookedAt, stand } from './standing.ts';
 import { Voice } from './voice.ts';
 import type { Wishes } from './wishes.ts';
 
-/** All of the overlay that is in the page. */
+/** Draws all of the overlay that is in the page. */
 export class Stage {
   private readonly desk: Desk;
   private readonly host: Host;
@@ -30,7 +30,6 @@ export class Stage {
   private told: Note | null = null;
   private readonly guide = new PageGuide();
   private isPressed = () => false;
-  /** Ends with each showing. */
   private shown = new AbortController();
 
   constructor(desk: Desk, host: Host, on: Wishes) {
@@ -89,7 +88,6 @@ export class Stage {
     this.voice.hush();
   }
 
-  /** Also for Caps Lock alone. */
   private attend(): void {
     if (this.state || this.notes.isUrgent) this.presence.show();
     else this.focus.giveBack(() => this.presence.hide());
@@ -111,7 +109,7 @@ export class Stage {
     render(<Overlay view={view} on={this.on} spoken={this.voice.spoken} />, this.host.card);
   }
 
-  /** Twice: scripts draw links after messages. */
+  /** Twice, as scripts draw links after messages. */
   private look(): void {
     this.guide.look();
     onceDrawn(() => {
@@ -127,7 +125,7 @@ export class Stage {
     this.settle();
   }
 
-  /** The note goes before the chip, the panel before the note. Nothing moves away from under a press. */
+  /** The note goes before the chip, the panel before the note; nothing moves away from under a press. */
   private settle(): void {
     const { element } = this.host;
     if (!element.isConnected || this.isPressed()) return;

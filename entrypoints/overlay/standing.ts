@@ -2,7 +2,6 @@ import { type Box, findSpot, type Size, type Spot, type Wish } from '../../lib/o
 import type { State } from '../../lib/overlay/state.ts';
 import { type Host, unzoom } from './host.ts';
 
-/** The first that has room. */
 const WIDTHS = [340, 300];
 const LEAST_LIST = 260;
 const LEAST_ASKED = 150;
@@ -10,13 +9,11 @@ const LEAST_ASKED = 150;
 const HIGHEST = 640;
 /** For a card that opens by itself: at 400 % zoom it would fill the window. */
 const SHARE = 0.45;
-/** Both edges together. */
 const MARGINS = 24;
 
-/** A list may be cut short: the user scrolls on. */
 type Stance = Pick<State, 'shape' | 'byUser' | 'face'>;
 
-/** False: no tier leaves it room. */
+/** Places the card; false where no tier leaves it room. */
 export function stand(host: Host, stance: Stance, tiers: readonly (readonly Box[])[]): boolean {
   unzoom(host);
   const { card } = host;
@@ -86,7 +83,6 @@ function put(card: HTMLElement, spot: Spot | null, viewport: Size): boolean {
   style.setProperty('top', edge === 'top' ? `${offset}px` : 'auto');
   style.setProperty('bottom', edge === 'bottom' ? `${offset}px` : 'auto');
   if (edge === 'top') return true;
-  // A keyboard on the screen lifts what is seen.
   const beyond = card.getBoundingClientRect().bottom - (viewport.height - offset);
   style.setProperty('bottom', `${offset + beyond}px`);
   return true;
@@ -95,13 +91,13 @@ function put(card: HTMLElement, spot: Spot | null, viewport: Size): boolean {
 /** The window of a page just coming or going is smaller. */
 const NO_WINDOW = 50;
 
-/** Where nobody looks, having no room says nothing. */
+/** Whether the user may be looking: elsewhere, having no room says nothing. */
 export function isLookedAt(): boolean {
   const { width, height } = viewportNow();
   return Math.min(width, height) > NO_WINDOW;
 }
 
-/** Without scroll bars, in the coordinates of `position: fixed`. */
+/** The viewport without scroll bars, in the coordinates of `position: fixed`. */
 export function viewportNow(): Size {
   const { width, height, scale } = visualViewport ?? { width: innerWidth, height: innerHeight, scale: 1 };
   return { width: width * scale, height: height * scale };

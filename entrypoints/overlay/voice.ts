@@ -1,6 +1,6 @@
 import { SHOW } from '../../lib/delays.ts';
 
-/** One thing at a time, for screen readers. */
+/** Says things to screen readers, one at a time. */
 export class Voice {
   spoken = '';
   private readonly paint: () => void;
@@ -10,7 +10,6 @@ export class Voice {
     this.paint = paint;
   }
 
-  /** `text` is asked for when it is said. */
   say(text: () => string, ended: AbortSignal): void {
     this.hush();
     this.breath = window.setTimeout(() => {

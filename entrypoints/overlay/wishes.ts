@@ -2,7 +2,7 @@ import type { Event } from '../../lib/overlay/state.ts';
 import type { OverlayCallbacks } from '../../lib/overlay/view.ts';
 import type { Stage } from './stage.tsx';
 
-/** In the page or in the demonstration. */
+/** What a session needs of its stage, in the page or in the demonstration. */
 export type SessionStage = Pick<
   Stage,
   'draw' | 'say' | 'clear' | 'enter' | 'leave' | 'mend' | 'assign' | 'allow' | 'point' | 'type'

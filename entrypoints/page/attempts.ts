@@ -6,27 +6,26 @@ import { controlAt, logsIn, sendsNatively, submitsItself } from '../../lib/page/
 import { isElementHere, originOf, type Tree } from '../../lib/page/nodes.ts';
 
 export interface Heard {
-  /** Or as it is now, where nothing was looked at yet. */
+  /** The log-in form as last seen, or as it is now where nothing was looked at yet. */
   formIn(): SiteForm | undefined;
-  /** `elsewhere`: in a tab of its own. */
+  /** A log-in is tried; `elsewhere`: its answer comes in another tab. */
   tried(form: SiteForm, elsewhere: boolean): void;
-  /** By a script; `since`: the press, by our clock. */
+  /** A script deals with it; `since`: when it was pressed, by our clock. */
   handled(since: number): void;
 }
 
-/** Only trusted events count. */
+/** Hears when a log-in is tried; only trusted events count. */
 export class AttemptWatch {
   private readonly hear: (document: Document) => Heard;
   private readonly ended: AbortSignal;
   private readonly listeners = new WeakMap<Document, (event: Event) => void>();
 
-  /** `hear`: once for each document. */
   constructor(hear: (document: Document) => Heard, ended: AbortSignal) {
     this.hear = hear;
     this.ended = ended;
   }
 
-  /** And open shadow roots, which a `submit` never leaves. Twice is once. */
+  /** Also in open shadow roots, which a `submit` never leaves. Watching twice is watching once. */
   watch(document: Document): void {
     const listener = this.listeners.get(document) ?? listenerFor(this.hear(document));
     this.listeners.set(document, listener);
@@ -55,7 +54,7 @@ function listenerFor(heard: Heard): (event: Event) => void {
   };
 }
 
-/** Events of a frame are of its own kind. */
+/** Asked by properties: events of a frame are of another window's class. */
 const isEnter = (event: Event): boolean =>
   event.type === 'keydown' && Reflect.get(event, 'key') === 'Enter' && !Reflect.get(event, 'isComposing');
 
@@ -91,7 +90,6 @@ function tryByScript(form: SiteForm, heard: Heard, since: number): void {
   heard.handled(since);
 }
 
-/** Named frames and windows of the page's own are none. */
 function isSentElsewhere({ block }: SiteForm, submitter: unknown): boolean {
   const own = isElementHere(submitter) ? attribute(submitter, 'formtarget') : '';
   return (own || attribute(block, 'target')).toLowerCase() === '_blank';

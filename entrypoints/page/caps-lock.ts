@@ -1,7 +1,7 @@
 import { capsLockIn } from '../../lib/page/caps-lock.ts';
 import { matches } from '../../lib/page/dom.ts';
 
-/** Once; neither the key nor the field's content is looked at. */
+/** Tells once that Caps Lock is on; neither the key nor the field's content is looked at. */
 export function onCapsLock(document: Document, told: () => void, ended: AbortSignal): void {
   const press = (event: KeyboardEvent) => {
     const { activeElement } = document;

@@ -5,7 +5,7 @@ export interface Looked {
   isNew: boolean;
   keepWatching: boolean;
   trees: readonly Tree[];
-  /** A root that is attached later is no mutation. */
+  /** Roots may be attached later, which is no mutation. */
   mayGrow?: boolean;
 }
 
@@ -16,7 +16,7 @@ const OBSERVED: MutationObserverInit = {
   attributes: true,
 };
 
-/** Nothing is observed before the look: a restless page costs a few looks a second. */
+/** Looks again when a page changes, at most a few times a second: nothing is observed before the look. */
 export class ChangeWatcher {
   private readonly look: () => Looked;
   private readonly asleep: () => void;
@@ -31,7 +31,7 @@ export class ChangeWatcher {
   private watching = false;
   private closed = false;
 
-  /** `asleep`: each time it falls asleep, until woken. */
+  /** `asleep` is called each time it falls asleep. */
   constructor(look: () => Looked, asleep: () => void) {
     this.look = look;
     this.asleep = asleep;
@@ -43,18 +43,17 @@ export class ChangeWatcher {
     if (!this.watching) this.lookSoon();
   }
 
-  /** Without being loaded. */
+  /** The page has a new location, without being loaded. */
   moved(): void {
     this.wake();
     this.lookSoon();
   }
 
-  /** No mutation tells it. */
+  /** The page looks otherwise, which no mutation tells. */
   changed(): void {
     if (this.watching) this.lookSoon();
   }
 
-  /** Awake or not. */
   lookSoon(): void {
     this.waiting ||= window.setTimeout(() => this.lookNow(), this.delay);
   }

@@ -3,11 +3,10 @@ import { LOG_IN } from '../../lib/delays.ts';
 interface Asked {
   frame: Window;
   document: Document;
-  /** ms since 1970. */
   at: number;
 }
 
-/** By another document in that frame. */
+/** Hears that another document in the frame has answered the log-in. */
 export class FrameAnswer {
   private asked: Asked | null = null;
 
@@ -16,7 +15,6 @@ export class FrameAnswer {
     this.asked = frame && frame !== window ? { frame, document, at: Date.now() } : null;
   }
 
-  /** True once for each answer. */
   hasCome(): boolean {
     if (!this.asked || !isReplaced(this.asked)) return false;
     const isAnswer = isSentFor(this.asked);
@@ -25,7 +23,6 @@ export class FrameAnswer {
   }
 }
 
-/** Gone to another site, it cannot be asked. */
 function isReplaced({ frame, document }: Asked): boolean {
   try {
     return frame.document !== document && frame.document.readyState !== 'loading';
@@ -34,7 +31,7 @@ function isReplaced({ frame, document }: Asked): boolean {
   }
 }
 
-/** The browser set out for it as the log-in was sent. */
+/** Whether the browser set out for it as the log-in was sent. */
 function isSentFor({ frame, at }: Asked): boolean {
   try {
     const later = Date.now() - frame.performance.now() - at;

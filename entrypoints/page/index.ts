@@ -12,7 +12,7 @@ export default defineUnlistedScript(() => {
   else begin();
 });
 
-/** Written anew, it is a new page: what listened in it is deaf. */
+/** A page that is written anew is a new one: its old listeners are gone. */
 function begin(): void {
   const page = new SitePage(begin);
   globalThis.aideConnexion = page;

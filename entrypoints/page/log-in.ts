@@ -19,7 +19,6 @@ export class LogIn {
   private readonly page: () => Page;
   private readonly judge: () => void;
 
-  /** `judge`: the page is to be judged anew. */
   constructor(page: () => Page, judge: () => void, ended: AbortSignal) {
     this.page = page;
     this.judge = judge;
@@ -39,14 +38,13 @@ export class LogIn {
   }
 
   tried(form: string, said: string, elsewhere: boolean): void {
-    // Who tries again at once has read the answer before we did.
+    // Who tries again at once has read the answer already.
     if (this.answer?.hasCome) this.feed({ kind: 'answered' });
     const tab = this.remembered?.tab ?? null;
     const attempt = { at: Date.now(), place: this.page().place, form, sent: null, tab, elsewhere };
     this.feed({ kind: 'tried', attempt, said });
   }
 
-  /** Whose attempt nobody saw is named after its page. */
   judged(verdict: Verdict | null, said: string): void {
     const name = this.page().arrival === 'navigate' ? String(performance.timeOrigin) : RELOADED;
     this.feed({ kind: 'judged', verdict, said, name });
@@ -85,7 +83,6 @@ export class LogIn {
     void tell({ kind: 'tried', ...attempt });
   }
 
-  /** The first press counts: pages may not heed the second. */
   private awaitAnswer(since: number): void {
     if (this.answer) return;
     this.waiting = new AbortController();

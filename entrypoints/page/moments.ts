@@ -4,9 +4,9 @@ export const onMoments = (listener: EventListenerObject): void => on(['pointerdo
 
 export const onReturn = (listener: EventListenerObject): void => on(['pageshow'], listener);
 
-/** A frame's load is told no further up than its document. */
+/** Hears frames being loaded, which only their own document is told. */
 export function onFrames(document: Document, listener: EventListenerObject): void {
-  // Of the window: `<img name="addEventListener">` hides the document's own.
+  // `<img name="addEventListener">` would hide the document's own.
   addEventListener.call(document, 'load', listener, true);
 }
 
@@ -14,7 +14,7 @@ export function onNewLocation(listener: EventListenerObject): void {
   window.navigation?.addEventListener('currententrychange', listener);
 }
 
-/** `document.open()` drops all listeners, but no observer. */
+/** Tells that the page was written anew: `document.open()` drops all listeners, but no observer. */
 export function onWrittenAnew(told: () => void): MutationObserver {
   const observer = new MutationObserver(told);
   observer.observe(document, { childList: true });

@@ -2,7 +2,7 @@ import { LOG_IN } from '../../lib/delays.ts';
 
 const presses: number[] = [];
 
-/** What the press began, not what pages always ask for. */
+/** Hears the answer to a log-in that a script sent: what the press began, not what the page always asks for. */
 export class ScriptAnswer {
   private readonly since: number;
   private readonly always: ReadonlySet<string>;
@@ -10,7 +10,7 @@ export class ScriptAnswer {
   private readonly answered: () => void;
   private timer = 0;
 
-  /** `press`: by the page's own clock. `answered`: it had time to show. */
+  /** `press`: by the page's own clock. `answered` comes once the answer had time to show. */
   constructor(press: number, answered: () => void, ended: AbortSignal) {
     this.since = press - LOG_IN.noticedWithin;
     this.answered = answered;

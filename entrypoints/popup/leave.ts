@@ -2,7 +2,7 @@ import type { Browser } from 'webextension-polyfill';
 
 declare const chrome: Browser;
 
-/** Firefox would leave the popup standing. As a tab of its own it stays. */
+/** Closes the popup, which Firefox would leave standing; as a tab of its own it stays. */
 export function leave(): void {
   if (chrome.extension.getViews({ type: 'popup' }).includes(window)) window.close();
 }

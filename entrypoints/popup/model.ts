@@ -15,7 +15,7 @@ export interface Model {
   pauses: readonly Pause[];
   /** Advice that the organisation keeps hidden. */
   locked: readonly string[];
-  /** By the organisation. */
+  /** The organisation wants no help on other hosts. */
   forbidden: boolean;
   unsaved: boolean;
   /** Null: not known yet. */

@@ -15,10 +15,9 @@ import type { Signal } from '../../lib/signals/signal.ts';
 import type { TabState } from '../../lib/signals/tab-state.ts';
 import type { Model } from './model.ts';
 
-/** After the first painting. */
+/** What the popup needs only after its first painting. */
 export type Rest = typeof import('./rest.ts');
 
-/** The page itself knows which are there. */
 const LINKS: ReadonlySet<PageLink> = new Set([
   "J'ai oublié mon identifiant",
   "J'ai oublié mon mot de passe",
@@ -26,7 +25,7 @@ const LINKS: ReadonlySet<PageLink> = new Set([
   'Créer mon espace',
 ] as const);
 
-/** A refusal with its hour, ms since 1970: the popup may be opened long after. */
+/** The lead, a refusal with its hour (`at`, ms since 1970): the popup may be opened long after. */
 export function leadOf(signals: readonly Signal[], at: number | null = null): Lead | null {
   const seen = new Set(signals);
   const lead = leadFor(seen, { advice: adviceFor(seen), links: LINKS });
@@ -46,7 +45,7 @@ export function follow(changed: (news: Partial<Model>) => void): void {
   void journal.read().then((attempts) => changed({ at: attempts.at(-1)?.at ?? null }));
 }
 
-/** `page` means the page of that tab. False: it could not be kept. */
+/** Pauses the help; `page` means the page of that tab. False where it could not be kept. */
 export async function pause(length: PauseLength, state: TabState): Promise<boolean> {
   const place = 'place' in state ? state.place : `${SITE}/`;
   const now = Date.now();

@@ -12,10 +12,10 @@ import { leave } from './leave.ts';
 declare const chrome: Browser;
 
 const access = { origins: [`${SITE}/*`] };
-/** A page frozen for longer counts as without script; ms. */
+/** In ms: a page frozen for longer counts as one without script. */
 const PATIENCE = 1_500;
 
-/** The one in the address (`?tab=<id>`), or in front; null: none. */
+/** The tab named in the address (`?tab=<id>`), or the one in front; null for none. */
 export async function meantTab(search: string): Promise<number | null> {
   const named = new URLSearchParams(search).get('tab');
   if (named !== null && /^\d{1,10}$/.test(named)) return Number(named);
@@ -23,7 +23,6 @@ export async function meantTab(search: string): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-/** Never rejects: a tab that is gone is somewhere else. */
 async function readTab(id: number | null): Promise<TabState> {
   const [granted, tab, report] = await Promise.all([
     chrome.permissions.contains(access).catch(() => false),
@@ -44,7 +43,7 @@ function afterPatience(): Promise<null> {
   return new Promise((done) => setTimeout(() => done(null), PATIENCE));
 }
 
-/** Now and at each change. */
+/** Tells what is known of the tab, now and at each change. */
 export async function followTab(
   tab: Promise<number | null>,
   changed: (state: TabState) => void,
@@ -70,12 +69,12 @@ export async function followTab(
   await look();
 }
 
-/** Call straight from a click. */
+/** Asks for access to the extranet; to be called straight from a click. */
 export async function restoreAccess(): Promise<void> {
   await chrome.permissions.request(access).catch(() => false);
 }
 
-/** Call straight from a click. Null: help is there. */
+/** Asks for help on another host; to be called straight from a click. Null once help is there, else why it is not. */
 export async function askToHelp(host: string): Promise<Hindrance | null> {
   const asked = chrome.permissions.request({ origins: [patternOf(host)] });
   const given = await asked.catch(() => null);
@@ -93,7 +92,7 @@ async function helpHere(): Promise<boolean> {
   }
 }
 
-/** So that our script comes into it. */
+/** Loads the tab anew, so that our script comes into it. */
 export async function reload(id: number | null): Promise<void> {
   if (id !== null) await chrome.tabs.reload(id);
 }
@@ -103,7 +102,7 @@ export async function openExtranet(): Promise<void> {
   leave();
 }
 
-/** In the page where the help is there, else in the guide. */
+/** Does it in the page where the help is there, else in the guide. */
 export async function actIn(id: number | null, action: Action): Promise<void> {
   const at = guidePlaceOf(action);
   const wish = action.does === 'turn' ? action.to : action.does;
@@ -126,7 +125,6 @@ const TURNS: Record<TurnId, string> = {
   'create-space': 'conseil/no-establishment',
 };
 
-/** False: it is not there. */
 async function isDoneIn(id: number, command: string): Promise<boolean> {
   const told = chrome.tabs.sendMessage(id, { kind: 'command', command }, { frameId: 0 });
   return (await told.catch(() => false)) === true;

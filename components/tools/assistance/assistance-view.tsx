@@ -35,7 +35,6 @@ interface AssistanceViewProps {
   onErase(): void;
 }
 
-/** The form of the assistance request, the request as it would be sent now, and the button that copies it. */
 export function AssistanceView(props: AssistanceViewProps) {
   const { draft, kept, unsaved, noticed, parsePhone, now, onDraft, onKept, onErase } = props;
   const settled = useSettled(draft);

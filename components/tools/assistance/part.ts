@@ -23,5 +23,4 @@ export function fieldProps(field: WrittenField, { draft, said, onDraft }: PartPr
   };
 }
 
-/** Id of the element of a field. */
 export const elementId = (field: string) => `demande-${field}`;

@@ -28,7 +28,6 @@ const FIELDS: readonly { field: DuplicateField; label: string; autocomplete: 'of
 
 const elementId = (field: string) => `doublon-${field}`;
 
-/** The message that confirms to the support that the first account may be deleted. */
 export function DuplicateView({ draft, unsaved, onDraft }: DuplicateViewProps) {
   const said = duplicateAccountMessage(useSettled(draft));
   const { asTyped } = draft;

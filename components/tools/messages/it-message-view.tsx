@@ -18,7 +18,6 @@ interface ItMessageViewProps {
   onDraft(part: Partial<ItDraft>): void;
 }
 
-/** The message that asks the IT department to let the mails of the ASP through. */
 export function ItMessageView({ draft, unsaved, onDraft }: ItMessageViewProps) {
   const policy = usePolicy();
   const [isChosen, choose] = useState(false);

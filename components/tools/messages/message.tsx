@@ -5,7 +5,6 @@ import { saveText } from '../../save-file.ts';
 
 interface MessageProps {
   text: string;
-  /** Name of the file, with its ending. */
   file: string;
   id?: string;
   /** Copying is at hand elsewhere, always on the screen. */

@@ -1,6 +1,5 @@
 interface MissingProps {
   missing: readonly { field: string; label: string; why: string }[];
-  /** Id of the element of a field. */
   elementId(field: string): string;
 }
 

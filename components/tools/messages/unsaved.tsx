@@ -1,4 +1,3 @@
-/** Says that the browser could not keep what was typed. */
 export function Unsaved({ unsaved }: { unsaved: boolean }) {
   return (
     <div role="status">

@@ -22,7 +22,6 @@ const WHY: Record<Gap['why'], string> = {
   rest: 'c’est le reste de la liste',
 };
 
-/** One account: how full it is and why, its first and last, and what takes it away. */
 export function AccountTile({ number, sirets, labelOf, gap, isOpen, onOpen }: AccountTileProps) {
   const nameOf = (siret = '') => labelOf(siret).name || formatSiret(siret);
   return (

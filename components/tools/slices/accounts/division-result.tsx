@@ -52,7 +52,6 @@ export function DivisionResult(props: DivisionResultProps) {
       <ol class="accounts">
         {accounts.slice(0, unfolded ? accounts.length : shown).map((sirets, index) => (
           <AccountTile
-            // Accounts keep their number whatever becomes of their content.
             key={`account-${index + 1}`}
             number={index + 1}
             sirets={sirets}

@@ -11,7 +11,6 @@ import { CopyButton } from '../../../copy/copy-button.tsx';
 import { usePolicy } from '../../../organisation/in-force.ts';
 
 export interface TakeAwayProps {
-  /** The division could not be kept on this computer. */
   keepFailed: boolean;
   /** Keeps this division on this computer; null forgets it. */
   onKeep(division: Pick<KeptDivision, 'accounts' | 'names'> | null): void;

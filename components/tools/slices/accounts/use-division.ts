@@ -4,7 +4,6 @@ import type { SiretRegister } from '../../../../lib/tools/siret/list/siret-regis
 import type { PreviousDivision } from '../../../../lib/tools/siret/siret-draft.ts';
 import { useSteps } from '../use-steps.ts';
 
-/** A division and what it follows. */
 export interface Divided {
   division: Division;
   previous: PreviousDivision | null;

@@ -7,7 +7,6 @@ import { Some } from './some.tsx';
 interface BesideProps {
   list: MendedList;
   onMend(mend: Mend): void;
-  /** Takes a mend back. */
   onUndo(id: string): void;
 }
 

@@ -6,7 +6,6 @@ import { formatSiret } from '../../../../lib/tools/siret/number/siret.ts';
 
 interface MendRowProps {
   refused: NamedRefusal;
-  /** Its line, as it is called. */
   at: string;
   name: string;
   onMend(mend: Mend): void;

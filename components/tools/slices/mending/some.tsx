@@ -9,7 +9,6 @@ interface SomeProps<T> {
   open?: boolean;
   /** Draws all of it whatever the user folded: for the printer. */
   unfolded?: boolean;
-  /** Draws one entry as a list item. */
   children(one: T, index: number): ComponentChild;
 }
 

@@ -15,7 +15,6 @@ interface ToMendProps {
   save(name: string, content: string): void;
 }
 
-/** Drawn at first, and more with each press. */
 const AT_A_TIME = 20;
 const HEADING = ['Ligne', 'Contenu', 'Ce qui ne va pas', 'Que faire'];
 
