@@ -44,10 +44,14 @@ export function loginAround(password: Element): SiteForm | null {
 /** Words for a code that is asked for after an accepted log-in. */
 const ONE_TIME = /usage unique|one ?time|\botp\b|\btotp\b|\bsms\b|texto/;
 
+/** « E-mail ou mot de passe » tells of no mail that was sent. */
+const EITHER = /(mail|courriel)( address)? (ou|et|or|and) (\w+ ){0,3}(passe|password)/g;
+
 /** What was sent is a code where it stands alone; beside an identifier, it is the password of the first mail. */
 function isSent(password: Element, told: string): boolean {
   const around = lineage(password, 6).find((one) => textOf(one).trim().length > 30);
-  return sent.test(told) || (around !== undefined && sent.test(fold(textOf(around).slice(0, 700))));
+  const said = around ? fold(textOf(around).slice(0, 700)).replace(EITHER, '') : '';
+  return sent.test(told) || sent.test(said);
 }
 
 /** In the second of two steps, the identifier goes along unseen. */

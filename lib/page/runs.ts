@@ -1,5 +1,6 @@
 import { all, attribute, firstChildOf, isAttribute, isElement, isText, nextOf, tagOf } from './dom.ts';
 import { SKIPPED } from './skipped.ts';
+import { isNamedError } from './tone.ts';
 import { drawnAttributeOf, isWritten, writtenIn } from './written.ts';
 
 /** One continuous text as people read it, whatever elements it is made of. */
@@ -15,7 +16,7 @@ export interface Budget {
 }
 
 const INLINE =
-  'a,abbr,b,bdi,bdo,big,br,cite,em,font,i,img,ins,mark,nobr,q,s,slot,small,span,strike,strong,sub,sup,time,tt,u,var,wbr';
+  'a,abbr,b,bdi,bdo,big,br,cite,code,em,font,i,img,ins,mark,nobr,q,s,slot,small,span,strike,strong,sub,sup,time,tt,u,var,wbr';
 const inline = new Set(INLINE.split(','));
 const NOT_INLINE = `:not(${INLINE})`;
 const SKIPPED_ROLES = new Set([
@@ -29,32 +30,36 @@ const SKIPPED_ROLES = new Set([
 ]);
 const LONGEST = 600;
 
-/** The texts below an element, in their order, until the budget is used up. */
-export function runsIn(root: Element, budget: Budget, runs: Run[] = []): Run[] {
+/** The texts below an element, in their order, until the budget is used up; not `deep`: of its own inline texts alone. */
+export function runsIn(root: Element, budget: Budget, runs: Run[] = [], deep = true): Run[] {
+  if (isQuoting(root)) return runs;
   let parts: Node[] = isBare(root) ? [root] : [];
   const flush = () => {
     const text = textOfParts(parts, () => true).trim();
-    if (text.length > 2 && text.length <= LONGEST && !isLinks(parts))
+    if (text.length > 2 && text.length <= LONGEST && !isMenu(parts))
       runs.push({ text, element: root, parts });
     parts = [];
   };
   for (let node = isBare(root) ? null : firstChildOf(root); node && budget.left > 0; node = nextOf(node)) {
     if (isText(node)) parts.push(node);
     if (!isElement(node)) continue;
-    budget.left -= 1;
+    budget.left -= isInline(node) ? 0.1 : 1;
     if (isInline(node)) parts.push(node);
     else {
       flush();
-      if (isWritten(node) || !isSkipped(node)) runsIn(node, budget, runs);
+      if (deep && (isWritten(node) || !isSkipped(node))) runsIn(node, budget, runs);
     }
   }
   flush();
-  const drawn = isBare(root) ? null : drawnAttributeOf(root);
+  const drawn = isBare(root) || !deep ? null : drawnAttributeOf(root);
   if (drawn) runs.push({ text: drawn.value, element: root, parts: [drawn] });
   return runs;
 }
 
-const isLinks = (parts: readonly Node[]): boolean =>
+const isMenu = (parts: readonly Node[]): boolean =>
+  isLinks(parts) && !parts.some((part) => isElement(part) && attribute(part, 'href').startsWith('#'));
+
+export const isLinks = (parts: readonly Node[]): boolean =>
   parts.every((part) => (isElement(part) ? tagOf(part) === 'a' : !/\w/.test(part.nodeValue ?? '')));
 
 const isBare = (element: Element): boolean => isWritten(element) || firstChildOf(element) === null;
@@ -64,8 +69,12 @@ function isInline(element: Element): boolean {
 }
 
 function isSkipped(element: Element): boolean {
-  return SKIPPED.has(tagOf(element)) || SKIPPED_ROLES.has(attribute(element, 'role')) || isQuoting(element);
+  if (SKIPPED_ROLES.has(attribute(element, 'role'))) return true;
+  return SKIPPED.has(tagOf(element)) && !isNamedError(element) && !laysOutFields(element);
 }
+
+const laysOutFields = (element: Element): boolean =>
+  tagOf(element) === 'dl' && all(element, 'input').length > 0;
 
 /** Accordions of a help page quote messages, and report none. */
 const isQuoting = (element: Element): boolean =>
@@ -76,11 +85,18 @@ function textOfPart(node: Node, shown: (element: Element) => boolean): string {
   if (!isElement(node) || !shown(node)) return '';
   if (tagOf(node) === 'br') return '\n';
   if (isBare(node)) return writtenIn(node);
+  if (tagOf(node) === 'code' && isAmidWords(node)) return ' ';
   let text = '';
   for (let child = firstChildOf(node); child; child = nextOf(child))
     text = beside(text, textOfPart(child, shown));
   return text;
 }
+
+/** There it quotes. */
+const isAmidWords = (code: Element): boolean => {
+  const after = nextOf(code);
+  return after !== null && isText(after) && /\w/.test(after.nodeValue ?? '');
+};
 
 const textOfParts = (parts: readonly Node[], shown: (element: Element) => boolean): string =>
   parts.map((part) => textOfPart(part, shown)).reduce(beside, '');

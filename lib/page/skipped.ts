@@ -1,6 +1,6 @@
 /** Elements whose texts never report anything. */
 export const SKIPPED: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'script,style,template,noscript,select,datalist,textarea,button,input,canvas,iframe,object,nav,footer,article,details,pre,code,dl,aide-connexion'.split(
+  'script,style,template,noscript,select,datalist,textarea,button,input,canvas,iframe,object,nav,footer,article,details,dl,aide-connexion'.split(
     ',',
   ),
 );

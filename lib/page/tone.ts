@@ -34,6 +34,8 @@ function isOnlyHeading(element: Element): boolean {
 const isOnTop = (element: Element): boolean =>
   attribute(element, 'popover') !== '' || getComputedStyle(element).position === 'fixed';
 
+export const isNamedError = (element: Element): boolean => ERROR_NAME.test(namesOf(element));
+
 /** Words apart, in `errorMessage`, `asp-alert--error`, `msg_err`. */
 const namesOf = (element: Element): string =>
   `${attribute(element, 'class')} ${attribute(element, 'id')}`

@@ -1,4 +1,4 @@
-import { lineage } from '../page/dom.ts';
+import { contains, lineage } from '../page/dom.ts';
 import { buttonsIn } from '../page/form-parts.ts';
 import type { View } from './view.ts';
 
@@ -10,5 +10,10 @@ export function keepClearOf(views: readonly View[]): Element[] {
   ]);
 }
 
+/** What holds the form as well cannot be kept clear. */
 export const messagesIn = (views: readonly View[]): Element[] =>
-  views.flatMap(({ notices }) => notices.map(({ element }) => element));
+  views.flatMap(({ notices, forms }) =>
+    notices
+      .map(({ element }) => element)
+      .filter((element) => !forms.some(({ block }) => contains(element, block))),
+  );

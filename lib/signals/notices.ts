@@ -1,7 +1,7 @@
-import { attribute, byId, closest, contains, parentOf } from '../page/dom.ts';
+import { attribute, byId, closest, contains, matches, parentOf } from '../page/dom.ts';
 import { fieldsIn, type SiteForm } from '../page/form-parts.ts';
 import { isRendered } from '../page/rendered.ts';
-import { type Run, textOnScreen } from '../page/runs.ts';
+import { isLinks, type Run, textOnScreen } from '../page/runs.ts';
 import { looksLikeError } from '../page/tone.ts';
 import { fold } from '../words/fold.ts';
 import { type Meaning, meaningsOf } from '../words/meaning.ts';
@@ -35,9 +35,14 @@ export function noticesIn(texts: Texts, form: SiteForm | undefined): Notice[] {
     const meanings = text.trim() === run.text ? written : meaningsOf(text);
     if (meanings.size === 0) return [];
     const alarming = looksLikeError(run) || isReferredTo(run, form);
-    if (!alarming && closest(run.element, 'label')) return [];
+    if (!alarming && (namesField(run.element) || isLinks(run.parts))) return [];
     return [{ text, element: run.element, meanings, alarming, distance: run.distance }];
   });
+}
+
+function namesField(element: Element): boolean {
+  const label = closest(element, 'label');
+  return label !== null && (Reflect.get(label, 'control') !== null || matches(label, ':has(+ input)'));
 }
 
 /** « Erreur » alone says nothing of what is asked below. */

@@ -1,7 +1,20 @@
-import { all, bodyOf, contains, isElement, lineage, nextOf, parentOf, previousOf } from '../page/dom.ts';
+import {
+  all,
+  bodyOf,
+  contains,
+  isElement,
+  isText,
+  lineage,
+  nextOf,
+  parentOf,
+  previousOf,
+  tagOf,
+  textOf,
+} from '../page/dom.ts';
 import type { SiteForm } from '../page/form-parts.ts';
 import { type Budget, type Run, runsIn } from '../page/runs.ts';
 import { ANNOUNCED } from '../page/skipped.ts';
+import { isNamedError } from '../page/tone.ts';
 
 /** Limit, in elements: no message hides that far from its form. */
 const AROUND_FORM = 1_200;
@@ -9,6 +22,7 @@ const WHOLE_PAGE = 2_500;
 /** A larger block beside the form is content. */
 const NEIGHBOUR = 80;
 const NEIGHBOURS_EACH_SIDE = 25;
+const BESIDE = 200;
 /** In blocks between: a plain text no farther than that is about the form. */
 export const NEAR = 3;
 /** A block of so few texts holds a message and nothing else, however far it stands. */
@@ -48,28 +62,38 @@ function around(block: Element): (Run & { distance: number })[] {
   const budget: Budget = { left: AROUND_FORM };
   const found = runsIn(block, budget).map((run) => ({ ...run, distance: 0 }));
   lineage(block, 30).forEach((level, index) => {
+    const add = (runs: Run[]) => {
+      const distance = runs.length <= ALONE ? Math.min(index + 1, NEAR) : index + 1;
+      found.push(...runs.map((run) => ({ ...run, distance })));
+    };
+    const parent = parentOf(level);
+    if (parent) add(runsIn(parent, { left: BESIDE }, [], false).filter(isStray));
     for (const neighbour of neighboursOf(level)) {
       const own = { left: Math.min(NEIGHBOUR, budget.left) };
       const before = own.left;
       const runs = runsIn(neighbour, own);
       budget.left -= before - own.left + 1;
-      const distance = runs.length <= ALONE ? Math.min(index + 1, NEAR) : index + 1;
-      if (own.left > 0) found.push(...runs.map((run) => ({ ...run, distance })));
+      if (own.left > 0) add(runs);
     }
   });
   return found;
 }
+
+/** In no element of its own. */
+const isStray = ({ parts }: Run): boolean => parts.some((part) => isText(part) && /\S/.test(textOf(part)));
 
 function neighboursOf(level: Element): Element[] {
   if (!parentOf(level)) return [];
   const walk = (step: (node: Node) => Node | null) => {
     const found: Element[] = [];
     for (let at = step(level); at && found.length < NEIGHBOURS_EACH_SIDE; at = step(at))
-      if (isElement(at)) found.push(at);
+      if (isElement(at) && !isRim(at)) found.push(at);
     return found;
   };
   return [...walk(previousOf), ...walk(nextOf)];
 }
+
+const isRim = (element: Element): boolean => /^(nav|footer)$/.test(tagOf(element)) && !isNamedError(element);
 
 /** Wherever it stands; a region may also hold the whole page. */
 function announced(document: Document, { block }: SiteForm): (Run & { distance: number })[] {

@@ -36,6 +36,7 @@ export const TABLE: readonly Row[] = [
   [[lock.blocked, lock.afterTries], [lock.happened, condition, ...LOCK_TALK], 'locked-or-rule'],
   [[lock.blocked, lock.afterTries], [lock.happened], null],
   [[lock.blocked], [...LOCK_TALK, lock.triesLeft], 'locked'],
+  [[lock.outOfUse, lock.afterTries], [lock.happened], null],
   [[lock.outOfUse], [...LOCK_TALK, lock.unlocked, why.expiryRule, why.browserParts], 'out-of-use'],
   [[lock.lockRule], [], null],
   [[lock.afterTries], [lock.happened], null],

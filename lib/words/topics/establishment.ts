@@ -11,10 +11,10 @@ export const establishment = topic(() => [
 export const attached = topic(() => [
   '(rattach|associ|affect|attribu|habilit)*', // Aucun établissement rattaché
   'lie(e|s|es)', // Aucun établissement lié
-  '(attached|linked|associated)', // No establishment attached
+  '(attached|linked)', // No establishment attached
 ]);
 export const noEstablishment = topic(() => [
-  `(aucun|aucune|sans|no|nul) [autre|seul] ${PLACE}`, // Aucun établissement
+  `(aucune|sans|no|nul) [autre|seul] ${PLACE}`, // Aucune entreprise
   `(pas|not|isn't|don't|doesn't|hasn't|haven't) [encore|yet] [attached to|linked to|associated with] [d|de|d un|any|an|a|a un|a aucun] [seul] ${PLACE}`, // Vous n’avez pas d’établissement
   `(plus|point) [d|de] ${PLACE}`, // Vous n’avez plus d’établissement
   `${PLACE} .. (n'est|ne sont|n'a|non|is not|isn't|are not) .. (rattach|associ|affect|attribu|attached|linked)*`, // Votre établissement n’est pas rattaché
@@ -23,9 +23,8 @@ export const noEstablishment = topic(() => [
 /** Nothing left to do, nothing found, or somebody else has none. */
 export const nothingAmiss = topic(() => [
   '(resultat|recherche|critere|trouve|salarie|employee)*', // Aucun établissement trouvé
-  `${PLACE} (a *er|a traiter|a afficher|a valider|a declarer)`, // Aucun établissement à afficher
+  `${PLACE} a *er`, // Aucun établissement à afficher
   `${PLACE} (restant|restante|concerne|en cours|en attente|en retard)(s)`, // Aucun établissement en attente
-  `${PLACE} a (afficher|traiter|valider|selectionner|declarer|signer|completer|verifier)`, // Aucun SIRET à valider
 ]);
 export const yours = topic(() => [
   '(vous|votre|vos)', // Vous n’avez aucun établissement

@@ -21,7 +21,7 @@ export const expiryRule = topic(() => [
 ]);
 
 export const code = topic(() => [
-  'code(s) [de] (securite|verification|visuel|controle|image|anti|captcha|affiche|recopie|confirmation)', // Code de sécurité incorrect
+  'code(s) [de] (securite|verification|visuel|controle|image|anti|affiche|recopie|confirmation)', // Code de sécurité incorrect
   '(cryptogramme|captcha|recaptcha|kaptcha)(s)', // Captcha invalide
   '(caracteres|lettres|texte) .. (image|recopi|saisi|affich)*', // Les lettres saisies sont fausses
   '(security|verification|image|visual) code', // The security code is wrong
@@ -29,7 +29,7 @@ export const code = topic(() => [
   'anti [-] (robot|spam)', // La vérification anti-robot a échoué
   '(antirobot|antispam)', // Contrôle antispam échoué
   'controle de securite', // Échec du contrôle de sécurité
-  'code (saisi|entre|recopie|que vous|errone|incorrect|invalide|est)', // Le code saisi est faux
+  'code (saisi|entre|que vous|errone|incorrect|invalide|est)', // Le code saisi est faux
 ]);
 
 export const incomplete = topic(() => [
@@ -52,7 +52,7 @@ export const marking = topic(() => [
 export const browser = topic(() => [
   '(cookie|javascript|navigateur|browser)(s) .. (bloqu|desactiv|refus|activ|autoris|charge|plus|obsolete|compatible|block|disabled|enable|support)*', // Les cookies sont bloqués
   '(bloqu|desactiv|refus|activ|autoris|accept)* .. (cookie|javascript|navigateur)(s)', // Veuillez activer les cookies
-  '(enable|disabled|accept|allow) .. (cookie|javascript)(s)', // Please enable cookies
+  '(enable|disabled|allow) .. (cookie|javascript)(s)', // Please enable cookies
 ]);
 export const browserParts = topic(() => ['(cookie|javascript|navigateur|browser)(s)']); // Ce site utilise des cookies
 
@@ -60,7 +60,7 @@ export const browserParts = topic(() => ['(cookie|javascript|navigateur|browser)
 export const rule = topic(() => [
   '(format|minimum)', // Minimum 8 caractères
   '(doit|doivent|devra|devront) (etre|contenir|comporter|comprendre|faire|respecter|avoir)', // Le mot de passe doit contenir un chiffre
-  'au (moins|minimum)', // Au moins 8 caractères
+  'au moins', // Au moins 8 caractères
   'caracteres speciaux', // Sans caractères spéciaux
   'must (be|contain|have|include)', // Password must contain a digit
   'at least', // At least 8 characters

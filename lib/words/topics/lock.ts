@@ -1,7 +1,7 @@
 import { topic } from '../topic.ts';
 
 const ACCOUNT =
-  '(compte|acces|utilisateur|usager|identifiant|profil|habilitation|connexion|authentification|passe|adresse ip|ip|account|access|user|username|profile|login|address)';
+  '(compte|acces|utilisateur|usager|identifiant|profil|habilitation|connexion|authentification|passe|ip|account|access|user|username|profile|login|address)';
 /** A password and a session expire otherwise. */
 const USER = '(compte|acces|utilisateur|usager|profil|habilitation|account|access|user|username|profile)';
 const LOCKED = '(bloque|verrouille|verouille|banni|gele|neutralise|ferme|locked|blocked|banned|frozen)(e)(s)';
@@ -44,11 +44,11 @@ export const severalTries = topic(() => [
 
 export const waiting = topic(() => [
   `(patient|attend|reessa|ressa|recommenc|retent|essay|essai|wait|retry|try|again|connect|reconnect|reven)* .. ${TIME}`, // Patientez 30 secondes
-  `(tentative|essai|connexion) possible .. ${TIME}`, // Nouvelle tentative possible dans 45 secondes
+  `(tentative|connexion) possible .. ${TIME}`, // Nouvelle tentative possible dans 45 secondes
 ]);
 
 export const again = topic(() => [
-  '(reessa|reessai|ressai|recommenc|retent|reconnect|connect|identifi|authentifi)*', // Réessayez dans 15 minutes
+  '(reessa|ressai|recommenc|retent|reconnect|connect|identifi|authentifi)*', // Réessayez dans 15 minutes
   '(tentative|essai|essay|attempt)*', // Attendez 30 secondes avant une nouvelle tentative
   '(try again|trying again|retry|retrying|log in|login|logging in|sign in|signing in)', // Wait 5 minutes before trying again
 ]);
@@ -56,7 +56,7 @@ export const again = topic(() => [
 /** Until somebody turns it on. */
 export const outOfUse = topic(() => [
   `${USER} .. (desactive|inactif|inactive|expire|perime|clos|cloture|resilie|radie|archive|revoque)(e|es|s)`, // Votre compte est désactivé
-  `${USER} .. (disabled|deactivated|expired|closed|revoked|terminated|inactivated|not active|not enabled)`, // Your account is disabled
+  `${USER} .. (disabled|deactivated|expired|closed|revoked|terminated|inactivated)`, // Your account is disabled
   `(desactive|disabled|deactivated|inactive|inactif|expire|expired)(e)(s) (compte|account|user|utilisateur)(s)`, // Disabled account
   `(avons|a|ont|have|has) [ete] (desactive|disabled|deactivated)(e) .. ${USER}`, // Nous avons désactivé votre compte
   `(desactivation|cloture|expiration) de votre (compte|acces)`, // Désactivation de votre compte
@@ -89,8 +89,9 @@ export const lockRule = topic(() => [
 
 /** With the present tense, a rule. */
 export const afterTries = topic(() => [
-  `(apres|au bout de|au dela de|a partir de|des|after|following|beyond) .. (#|n|deux|trois|quatre|cinq|six|sept|huit|dix|two|three|four|five|six|ten) .. ${TRIES}`, // Après 5 tentatives, le compte est bloqué
-  `(au|a la|a|des|des la|des le|apres|on|upon|at) .. (deuxieme|troisieme|quatrieme|cinquieme|sixieme|dixieme|#e|#eme|third|fourth|fifth|tenth|#rd|#th) .. ${TRIES}`, // L’accès est fermé au cinquième essai manqué
+  '(apres|au bout de|after) .. (mois|jours|ans|months|days|years)', // Le compte est désactivé après douze mois
+  `(apres|au bout de|au dela de|a partir de|des|after|following|beyond) .. (#|n|deux|trois|quatre|cinq|six|sept|huit|dix|two|three|four|five|ten) .. ${TRIES}`, // Après 5 tentatives, le compte est bloqué
+  `(au|la|a|des|le|apres|on|upon|at) .. (deuxieme|troisieme|quatrieme|cinquieme|sixieme|dixieme|#e|#eme|third|fourth|fifth|tenth|#rd|#th) .. ${TRIES}`, // L’accès est fermé au cinquième essai manqué
 ]);
 
 export const happened = topic(() => [
@@ -113,11 +114,12 @@ export const lockTalk = topic(() => [
   '(sera|seront|serait|pourra|pourrait|va etre|vont etre|risque|risquent|risquez|peut etre|peuvent etre)', // Votre compte sera verrouillé
   '(si vous|si votre|en cas)', // Si votre compte est bloqué, attendez
   'avant [le|la|que|un|une] (blocage|verrouillage|suspension|fermeture|que|votre|desactivation)', // Il reste un essai avant le blocage
-  '(pour|afin d|d) eviter .. (bloqu|bloc|verrou|suspen)*', // Pour éviter le blocage de votre compte
+  '(pour|d) eviter .. (bloqu|bloc|verrou|suspen)*', // Pour éviter le blocage de votre compte
   '(will be|may be|might be|would be|can be|could be|if|before|when|to avoid)', // Your account will be locked
   '(mon|ma|mes|je|j ai|my)', // Mon compte est bloqué
   '(leur|leurs|certain|certains|certaines|their|some)', // Certains ont vu leur compte bloqué
   '(lorsque|lorsqu|quand|signifie|chaque fois)', // Quand un compte est bloqué
+  '(annoncent|pretendent|affirment|claim)', // Des courriels annoncent que votre compte est bloqué
   '^(un|une|tout|toute|chaque|any|every|an) (compte|acces|utilisateur|account|user|access)', // Un compte bloqué
   '(tout|chaque|un|any|every|an) (compte|acces|utilisateur|profil|account|user)', // Pour débloquer un compte
 ]);

@@ -44,7 +44,7 @@ export const asking = topic(() => [
   '(faut|devez) etre (identifie|authentifie|connecte|inscrit)(e)(s)', // Vous devez être connecté
   '(identification|authentification|connexion) (requise|necessaire|obligatoire)', // Authentification requise
   '(necessite|requiert|exige|demande) .. (identification|authentification|connexion|connecte|identifie)', // Cette page nécessite une authentification
-  'acces (reserve|limite|restreint)', // Accès réservé aux employeurs
+  'acces (reserve|limite|restreint|interdit au public)', // Accès réservé aux employeurs
   'reserve(e)(s) aux', // Espace réservé aux abonnés
   '(etes|est) pas [encore] (connecte|identifie|authentifie)(e)(s)', // Vous n’êtes pas connecté
   'non connecte(e)(s)', // Utilisateur non connecté

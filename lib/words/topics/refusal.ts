@@ -3,7 +3,7 @@ import { topic } from '../topic.ts';
 export const failure = topic(() => [
   'incorrect*', // Identifiant incorrect
   'invalid*', // Identifiant invalide
-  '(non|pas|plus|not) valid(e|es)', // Identifiant non valide
+  '(non|pas|plus) valid(e|es)', // Identifiant non valide
   'er(r)on(n)e*', // Mot de passe erroné
   'erreur(s)', // Erreur d’authentification
   '(faux|fausse|fausses)', // Ce mot de passe est faux
@@ -31,10 +31,10 @@ export const failure = topic(() => [
   '(denied|wrong|unable|unsuccessful|unsuccessfully|unknown|bad|mismatch|rejected|refused|forbidden)', // Access denied
   'fail(ed|ure|s|ures)', // Login failed
   'error(s)', // Login error
-  'not [been] (recogni|known|valid|match|found|correct|authori|allowed|exist|success|accepted|registered|right)*', // User not found
+  'not [been] (known|valid|found|correct|authori|allowed|success|accepted|registered|right)*', // User not found
   '(not|never|unable|cannot) .. (match|exist|recogni|authenticat|verif|identif|validat|find|complet)*', // We could not verify your credentials
   "(don't|doesn't|didn't|couldn't|can't|isn't|wasn't|weren't|aren't|cannot) .. (match|exist|recogni|correct|log|sign|authenticat|found|find|identif|valid|verif|right|belong)*", // Password doesn’t match
-  '(not|cannot|unable to) (sign|log|connect)', // We could not sign you in
+  '(not|cannot) (sign|log|connect)', // We could not sign you in
   'not the (right|correct)', // That’s not the right password
   'no (such|matching|valid) .. (user|account|login|username)', // No such user
   'no (user|account|username) .. (found|with|for|match*|exist*)', // No account found
@@ -84,8 +84,8 @@ export const managing = topic(() => [
 
 /** In refusals, and in notes written in advance. */
 export const doubt = topic(() => [
-  'ne [vous|l|le|la|les] * .. (pas|plus|aucun|aucune|rien)', // Nous ne savons pas qui vous êtes
-  "n'* .. (pas|plus|aucun|aucune|rien)", // Votre identifiant n’est pas bon
+  'ne [vous|l|le|la|les] * .. (pas|plus|rien)', // Nous ne savons pas qui vous êtes
+  "n'* .. (pas|plus|rien)", // Votre identifiant n’est pas bon
   'aucun(e)', // Aucun identifiant
   "(not|can't|don't|doesn't|isn't)", // Not the right password
   '(verifie|reverifie)(r|z)', // Vérifiez votre mot de passe

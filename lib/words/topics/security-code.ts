@@ -10,7 +10,7 @@ export const copying = topic(() => [
   `(recopi|reproduis|retap|saisi|entr|tap|inscri|type|enter|copy)* .. ${SIGN} .. (image|dessous|dessus|contre|dessin|affich|visible|voyez|lisez|shown|picture|below|above)*`, // Saisissez le code affiché
   `(type|enter|copy) .. ${SIGN} .. you see`, // Enter the letters you see
   '(recopi|reproduis|retap)* .. (code|caracteres|lettres|mot|texte|image|cryptogramme)', // Recopiez les lettres
-  "(caracteres|lettres|texte|code) (de l'image|ci-dessous|ci-dessus|ci-contre|ci dessous|ci dessus|ci contre|du dessin)", // Caractères de l’image
+  "(caracteres|lettres|texte|code) (de l'image|ci dessous|ci dessus|ci contre|du dessin)", // Caractères de l’image
   '(caracteres|lettres|texte|code) (affich|visuel)*', // Code affiché
   'code (anti|image|ci)*', // Code image
   '(image|picture|visual) (code|text)*', // Image code
@@ -39,12 +39,12 @@ export const sent = topic(() => [
   '(sms|texto)*', // Code reçu par SMS
   '(mail|email|courriel)*', // Code envoyé par e-mail
   '(recu|recue|recus|recues|received|sent)', // Code reçu
-  '(figure|figurant) .. (courrier|lettre|facture|document|avis|mail)', // Le code figurant sur le courrier
+  '(figure|figurant) .. (courrier|lettre|facture|document|avis)', // Le code figurant sur le courrier
   'envoy*', // Code envoyé
   '(telephone|mobile|authenticator|application)*', // Application mobile
   'usage unique', // Mot de passe à usage unique
   '(one time|otp|totp|2fa|mfa|double authent*)', // One-time code
-  'boite (de reception|mail|aux lettres)', // Regardez votre boîte mail
+  'boite (de reception|aux lettres)', // Regardez votre boîte de réception
   'par courrier', // Code reçu par courrier
 ]);
 export const otherField = topic(() => [

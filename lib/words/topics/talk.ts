@@ -4,25 +4,27 @@ import { topic } from '../topic.ts';
 export const general = topic(() => [
   '^(tout|toute|tous|chaque|plusieurs|certain|certaine|certains)', // Tout mot de passe incorrect est enregistré
   '^(un|une|des) (mot de passe|mots de passe|identifiant|identifiants|compte|utilisateur|saisie)(s)', // Un identifiant incorrect se corrige
+  '^les (connexions|comptes|acces|utilisateurs) .. sont', // Les connexions depuis l’étranger sont refusées
 ]);
 /** A note in general that tells news all the same. */
 export const befell = topic(() => ['(a|ont) ete']); // Un identifiant incorrect a été saisi
 
 /** May happen, or is to be done: nothing has happened. */
 export const talk = topic(() => [
-  '^(si|s il|s ils|en cas|au cas|pour|afin|comment|pourquoi|que faire|a quoi)', // Si votre mot de passe est incorrect
-  '^(if|when|in case|how|why|to)', // If your password is incorrect
+  '^(si|s il|s ils|en cas|au cas|pour|afin|comment|pourquoi|a quoi)', // Si votre mot de passe est incorrect
+  '^(if|in case|how|why|to)', // If your password is incorrect
   'si (vous|votre|vos|le|la|l|un|une|aucun)', // Vérifiez si votre identifiant est incorrect
   'en cas d(e)', // Contactez-nous en cas d’échec
-  '(ma|mes|mon|je|j ai|j|my)', // Mon mot de passe est refusé
-  '(lorsque|lorsqu|quand|when|affiche|affichent|signifie|il arrive|que faire)', // Lorsque la connexion échoue
+  '(ma|mes|mon|je|j|my)', // Mon mot de passe est refusé
+  '(lorsque|lorsqu|quand|when|affiche|affichent|signifie|veut dire|il arrive|que faire)', // Lorsque la connexion échoue
   '(sera|seront|serez|recevra|recevrez|pourra|pourrait|risque|will be|would)', // La connexion sera refusée
-  '(peut|peuvent|pourrait|may|might|can|could) (etre|be)', // Le service peut être interrompu
-  '(pour|d|afin d) eviter', // Pour éviter une erreur
+  '(peut|peuvent|may|might|can|could) (etre|be)', // Le service peut être interrompu
+  '(pour|d) eviter', // Pour éviter une erreur
   'avant [le|la|tout] (blocage|verrouillage|suspension)', // Un essai avant le blocage
   '^(apres|au bout de|au dela de|after) .. (tentative|essai|echec|erreur|saisie|attempt|tries)(s)', // Après trois échecs
+  "n'est pas (votre|un|une) (numero|adresse|nom|siret|code)", // L’identifiant n’est pas votre numéro SIRET
   'jamais', // Nous ne demandons jamais votre mot de passe
-  '^ne *ez (pas|jamais|plus)', // Ne donnez pas votre identifiant
+  '^ne *ez (pas|plus)', // Ne donnez pas votre identifiant
   'ne (communiqu|divulgu|partag|tap|saisiss|entr|donn)(ez|er)', // Démonstration : ne tapez pas vos vrais identifiants
 ]);
 
