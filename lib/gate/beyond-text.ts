@@ -1,7 +1,7 @@
 import { all } from '../page/dom.ts';
 import { treesOf } from '../page/flat.ts';
-import { plain } from '../page/skim.ts';
 import { writtenIn } from '../page/written.ts';
+import { coarse } from '../words/fold.ts';
 import { TROUBLE } from '../words/sieves.ts';
 
 /** Limit: more are a gallery's. */
@@ -16,7 +16,7 @@ export function tellsBeyondText(document: Document, text: string): boolean {
   )
     .slice(0, MOST)
     .map(writtenIn);
-  return written.some(Boolean) && new RegExp(TROUBLE).test(plain(written.join(' ')));
+  return written.some(Boolean) && new RegExp(TROUBLE).test(coarse(written.join(' ')));
 }
 
 /** The most common first. */

@@ -1,9 +1,9 @@
 import { all, attribute, bodyOf, closest, tagOf, textOf, titleOf } from '../page/dom.ts';
 import { codeNameOf, typeOf } from '../page/fields.ts';
 import { wordsOf } from '../page/purpose.ts';
-import { lastTexts, lineOf, plain, skim, textsAround, textsIn, wholeTextOf } from '../page/skim.ts';
+import { lastTexts, lineOf, skim, textsAround, textsIn, wholeTextOf } from '../page/skim.ts';
 import { ANNOUNCED } from '../page/skipped.ts';
-import { looseSieveOf } from '../words/sieve.ts';
+import { coarse, fold } from '../words/fold.ts';
 import { LOG_IN, PROCEDURE, SECURITY_CODE, TROUBLE } from '../words/sieves.ts';
 import { already, noEstablishment } from '../words/topics/establishment.ts';
 import { tellsBeyondText } from './beyond-text.ts';
@@ -60,7 +60,7 @@ const isLargerThan = (elements: number, document: Document): boolean =>
   document.getElementsByTagName('*').item(elements) !== null;
 
 /** Not kept: such patterns would be most of what we hold. */
-const holds = (words: string, text: string): boolean => new RegExp(words).test(plain(text));
+const holds = (words: string, text: string): boolean => new RegExp(words).test(coarse(text));
 
 /** Longer texts cost more than the places of a message. */
 const LONG = 100_000;
@@ -92,7 +92,8 @@ function tellsAtAll(document: Document): boolean {
   if (!body) return false;
   const { texts, words } = skimmed(body);
   // Else, only establishments are spoken of.
-  return says(words < FEW_WORDS ? TROUBLE : looseSieveOf([noEstablishment, already]), texts);
+  const text = fold(lineOf(texts));
+  return words < FEW_WORDS ? holds(TROUBLE, text) : noEstablishment.test(text) || already.test(text);
 }
 
 const skimmed = (root: Element) => skim(root, { texts: [], words: 0, left: WHOLE_PAGE });

@@ -1,4 +1,3 @@
-import { STRAY_MARKS } from '../words/fold.ts';
 import { firstChildOf, isElement, isText, nextOf, tagOf } from './dom.ts';
 import { SKIPPED } from './skipped.ts';
 
@@ -67,10 +66,6 @@ export function skim(root: Element, into: Skimmed): Skimmed {
 /** The texts in one line, without their questions: whoever asks does not report. */
 export const lineOf = (texts: readonly string[]): string =>
   texts.map((text) => (text.includes('?') ? text.replace(/[^.!?;\u2026\n]*\?/g, '') : text)).join(' ');
-
-/** A text without accents and capitals: a cheaper `fold`, for patterns that need no more. */
-export const plain = (text: string): string =>
-  `${text} `.normalize('NFD').replace(new RegExp(STRAY_MARKS, 'g'), '').toLowerCase();
 
 /** Everything written in a document, code included, without making its nodes known to this script. */
 export function wholeTextOf(document: Document): string {

@@ -11,5 +11,11 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Accents beside their letters, and what nobody sees. */
-export const STRAY_MARKS = '[\\u0300-\\u036f\\u00ad\\u200b-\\u200f\\u2060\\ufeff]';
+/** As sieves see a text: words and single blanks, no letter twice in a row, which is what sites misspell most. */
+export const coarse = (text: string): string =>
+  ` ${text} `
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/([a-z])\1+/g, '$1');

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { coarse, fold } from './fold.ts';
 import type { Meaning } from './meanings.ts';
 import { sentencesOf } from './sentences.ts';
 import { TROUBLE } from './sieves.ts';
@@ -33,7 +33,7 @@ const mayMean = (folded: string): boolean =>
 function isNews(folded: string): boolean {
   trouble ??= new RegExp(TROUBLE);
   explaining ??= explainingTopics();
-  return trouble.test(folded) || explaining.some(({ test }) => test(folded));
+  return trouble.test(coarse(folded)) || explaining.some(({ test }) => test(folded));
 }
 
 const PLAIN: readonly Meaning[] = ['refused', 'locked', 'out-of-use'];

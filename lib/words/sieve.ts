@@ -1,24 +1,22 @@
 import { patternOf, type Spacing, type Topic } from './topic.ts';
 
 /**
- * For text in lower case without accents: what speaks of one of these topics passes, and little else, also where a
- * message follows without a space. `everyday`: beginnings of words that tell nothing.
+ * For `coarse` text: what speaks of one of these topics passes, and little else, also where a message follows without a
+ * space. Plain words wherever they tell enough: browsers look for hundreds of them at once, and far longer for a few
+ * patterns. `everyday`: beginnings of words that tell nothing.
  */
 export function sieveOf(topics: readonly Topic[], everyday: readonly string[]): string {
-  const isEveryday = (word: string) =>
-    word.split(' ').some((part) => everyday.some((one) => part.startsWith(one)));
-  const isTelling = (word: string) => word.length >= TELLING && !isEveryday(word);
+  const isTelling = (words: string) => {
+    const long = words.split(' ').filter(({ length }) => length >= TELLING);
+    const isEveryday = (word: string) => everyday.some((one) => word.startsWith(one));
+    return words.length >= TELLING && (long.length === 0 || !long.every(isEveryday));
+  };
   const phrases = phrasesOf(topics).map((phrase) => ({ phrase, words: wordsNeededBy(phrase, isTelling) }));
-  const words = [...new Set(phrases.flatMap(({ words }) => words))].sort();
-  const few = words.filter(
-    (word) => !words.some((other) => other !== word && other.length >= TELLING && word.includes(other)),
-  );
-  const whole = phrases.flatMap(({ phrase, words }) => (words.length === 0 ? [phrase] : []));
-  return [...few.map(closed), ...whole.map(opened)].join('|');
+  const words = [...new Set(phrases.flatMap(({ words }) => words).map(closed))].sort();
+  const few = words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
+  const untold = phrases.flatMap(({ phrase, words }) => (words.length === 0 ? [patterned(phrase)] : []));
+  return [...few, ...new Set(untold)].join('|');
 }
-
-/** All phrases, with room between their words. */
-export const looseSieveOf = (topics: readonly Topic[]): string => phrasesOf(topics).map(opened).join('|');
 
 const phrasesOf = (topics: readonly Topic[]): string[] =>
   topics
@@ -31,13 +29,16 @@ const phrasesOf = (topics: readonly Topic[]): string[] =>
 /** Shorter words stand in too many texts. */
 const TELLING = 4;
 
+const ENDING = /(?<=[\w)])\([^()]*\)|\*/;
+const LAST_ENDINGS = new RegExp(`(?:${ENDING.source})+$`);
 /** A need ends there. */
-const OPEN = /(?<=[\w)])\([^()]*\)|\[[^\]]*\] |[*^$#]/g;
+const OPEN = new RegExp(`${ENDING.source}|\\[[^\\]]*\\] |[\\^$#]`, 'g');
 const CUT = '\u0001';
+const GAP = ' .. ';
 
 /** A text must hold one; none: words of every text. */
 function wordsNeededBy(phrase: string, isTelling: (word: string) => boolean): string[] {
-  const parts = phrase.replace(OPEN, CUT).split(' .. ');
+  const parts = phrase.replace(OPEN, CUT).split(GAP);
   const choices = parts.flatMap(choicesIn);
   const telling = choices.filter((words) => words.every(isTelling));
   if (telling.length > 0)
@@ -70,31 +71,30 @@ const runsIn = (words: string): string[] => words.split(CUT).map((run) => run.tr
 const longestRun = (words: string): string =>
   runsIn(words).reduce((one, other) => (other.length > one.length ? other : one));
 
-const IN_PAGES: Spacing = { between: '\\W+', gap: '\\W[^]{0,90}?', ending: '\\S{0,20}' };
+/** As `coarse` leaves a text. */
+const spelled = (phrase: string): string => phrase.replaceAll("'", ' ').replace(/([a-z])\1+/g, '$1');
 
-const APOSTROPHE = "['\u2019\u02bc\u2018`\u00b4]";
+/** « ne » begins no message. */
+const NEGATIONS: Readonly<Record<string, string>> = { ne: ' ne ', "n'": ' n ' };
 
-/** « ne » begins no message. Doubled letters are what sites misspell most. */
-function closed(word: string): string {
-  if (word === 'ne') return '\\bne\\W';
-  return /^\w{1,3}$/.test(word) ? opened(word) : patterned(word.replace(/([a-z])\1/g, '$1+'));
+/** Shorter ones are parts of too many others. */
+const LAST_SHORT = /(?<=^| )\w{1,3}$/;
+
+const closed = (words: string): string => NEGATIONS[words] ?? spelled(words).replace(LAST_SHORT, '$& ');
+
+const COARSE: Spacing = { between: ' ', gap: '.{0,90}?', ending: '[a-z]*' };
+
+/** No word of it tells enough by itself: two neighbours may, else all of it is looked for. */
+function patterned(phrase: string): string {
+  const words = phrase.replace(/[\^$]/g, '');
+  const neighbours = words
+    .split(GAP)
+    .find((part) => / /.test(part.replace(GROUP, '')) && !part.includes('#'));
+  const pattern = patternOf(spelled(neighbours ?? words).replace(LAST_ENDINGS, ''), COARSE);
+  return pattern.replace(LAST_SHORT, '$& ').replace(LAST_CHOICE, lettersClosed);
 }
 
-const opened = (phrase: string): string => {
-  const pattern = patterned(phrase);
-  return /[a-z]$/.test(phrase)
-    ? `${pattern}(?![a-z])`
-    : pattern.replace(/(?<=\(\?:)[^()]*(?=\)$)/, lettersClosed);
-};
+const LAST_CHOICE = /(?<=\(\?:)[^()]*(?=\)$)/;
 
 /** « 30 s », and not « 3 salariés ». */
-const lettersClosed = (choice: string): string =>
-  choice
-    .split('|')
-    .map((word) => (/^[a-z]$/.test(word) ? `${word}(?![a-z])` : word))
-    .join('|');
-
-const patterned = (phrase: string): string =>
-  patternOf(phrase.replace(/[\^$]/g, ''), IN_PAGES)
-    .replaceAll('oe', '(?:oe|\u0153)')
-    .replaceAll("'", APOSTROPHE);
+const lettersClosed = (choice: string): string => choice.replace(/(?<=^|\|)[a-z](?=\||$)/g, '$& ');
