@@ -2,6 +2,8 @@ import { fold } from '../words/fold.ts';
 import { isOrdinary } from './ordinary.ts';
 import { GONE, LONGEST_NAME } from './shape.ts';
 
+/** « authentication », and a little more. */
+const LONGEST_WORD = 16;
 const RUN = /[\p{L}\p{M}\p{N}]+/gu;
 const MOST_NAMES = 12;
 const OWNER =
@@ -41,9 +43,12 @@ export function isDrawnByLot(run: string): boolean {
   if (run.length < 8 || isReadable(run)) return false;
   const turns = run.match(/(?=\d\D|\D\d)./g)?.length ?? 0;
   if (turns >= 2 || /^(?=.*\d)[\da-f]{8,}$/i.test(run) || /\d{9}/.test(run)) return true;
+  if (/(.)\1{3}/i.test(run)) return true;
   if (run.length < 16) return /[bcdfghjklmnpqrstvwxz]{7,}/i.test(run);
   const humps = run.match(/[a-z](?=[A-Z])/g)?.length ?? 0;
-  return humps > run.length / 5 || run.length / (humps + 1) > 14 || /[bcdfghjklmnpqrstvwxz]{6,}/i.test(run);
+  const isLong = humpsOf(run).some((word) => word.length > LONGEST_WORD);
+  if (isLong || humps > run.length / 5 || run.length / (humps + 1) > 14) return true;
+  return /[bcdfghjklmnpqrstvwxz]{6,}/i.test(run);
 }
 
 const PAGE = /\.(do|jsp|jsf|faces|xhtml|html?|php|aspx?|action|cgi|png|jpe?g|gif|svg)$/i;

@@ -52,6 +52,15 @@ describe('nobody is found in the shape of a page', () => {
     );
   });
 
+  it.each([
+    'eyJaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaZaaa-aaaaa11',
+    'eyJhbGciOiJub25lIn0aaaaaaaaaaaaaaaaaaaaa',
+    'session-kkkkoooorrrrttttiiii',
+  ])('in a key of few letters: %s', (key) => {
+    const shape = shapeOf(`<form id="${key}" class="${key}" action="/aparts/${key}/login.do"></form>`);
+    expect(shapeFile(shape)).not.toMatch(/aaaa|kkkk|rrrr/);
+  });
+
   it('nor any value, choice, query, hash, style, comment or handler, not even one of plain words', () => {
     const shape =
       shapeOf(`<form action="/aparts/login.do?retour=espace#retour"><input name="a" value="retour">
