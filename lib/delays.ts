@@ -4,8 +4,8 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
 export const LOOK = {
-  /** After a change: a page changes many things at once. */
-  soon: 100,
+  /** After a change: a page changes many things at once, within some frames; then rarer by doubling. */
+  soon: 50,
   /** Where it changes to no effect; all waits together stay within the second that help may take. */
   late: 400,
   /** After load, a new location or a gesture: scripts draw their pages by then. */

@@ -6,7 +6,7 @@ import { capsLock } from './caps-lock.ts';
 import { commands, passCommandsOn } from './commands.ts';
 import { openGuide, openWelcome } from './guide.ts';
 import { forgetPrivateWindows, forgetTab, memory } from './memory.ts';
-import { notice, noticeAgain } from './notice.ts';
+import { foresee, notice, noticeAgain } from './notice.ts';
 import { followHosts, otherHosts } from './other-hosts.ts';
 import { overlay } from './overlay.ts';
 import { followPolicy } from './policy.ts';
@@ -19,6 +19,7 @@ export default defineBackground(() => {
     ...capsLock,
     ...otherHosts,
     noticed: notice,
+    foreseen: foresee,
     'open-guide': async ({ at }) => openGuide(at),
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Advice } from '../../lib/advice/advice.ts';
 import { adviceFor } from '../../lib/advice/choose.ts';
 import type { Handlers } from '../../lib/doors/messages.ts';
 import { reportOf } from '../../lib/doors/report.ts';
@@ -11,12 +12,22 @@ import { sendOverlay } from './scripts.ts';
 export const notice: Handlers['noticed'] = async ({ place, signals, overlay }, { tab }) => {
   if (tab === null) return null;
   const advice = adviceFor(new Set(signals));
-  const paused = overlay ? [] : await pauses.read();
-  const now = Date.now();
-  if (!overlay && advice.some(({ id }) => !isPaused(paused, id, place, now))) sendOverlay(tab);
+  if (!overlay) await sendIfWanted(tab, advice, place);
   badge(tab, advice.length).catch(() => undefined);
   return null;
 };
+
+/** Where the overlay comes too soon, it waits and shows nothing. */
+export const foresee: Handlers['foreseen'] = async ({ place, signals }, { tab }) => {
+  if (tab !== null) await sendIfWanted(tab, adviceFor(new Set(signals)), place);
+  return null;
+};
+
+async function sendIfWanted(tab: number, advice: readonly Advice[], place: string): Promise<void> {
+  const paused = await pauses.read();
+  const now = Date.now();
+  if (advice.some(({ id }) => !isPaused(paused, id, place, now))) sendOverlay(tab);
+}
 
 /** Sends the overlay once more to pages that have something to say. */
 export async function noticeAgain(): Promise<void> {

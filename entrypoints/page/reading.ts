@@ -1,11 +1,11 @@
-import { LOG_IN } from '../../lib/delays.ts';
 import { tell } from '../../lib/doors/bare.ts';
 import type { Desk, Sight } from '../../lib/overlay/desk.ts';
+import { pictureBeside } from '../../lib/page/code-picture.ts';
 import { documentsOf, treesIn } from '../../lib/page/documents.ts';
 import { contains } from '../../lib/page/dom.ts';
 import type { SiteForm } from '../../lib/page/form-parts.ts';
 import { type Page, readPage } from '../../lib/page/page.ts';
-import { isExplained, isInside, readSignals } from '../../lib/signals/read.ts';
+import { isExplained, readSignals } from '../../lib/signals/read.ts';
 import type { Signal } from '../../lib/signals/signal.ts';
 import { verdictOf } from '../../lib/signals/verdict.ts';
 import { type View, viewsOf } from '../../lib/signals/view.ts';
@@ -13,8 +13,9 @@ import { AttemptWatch, type Heard } from './attempts.ts';
 import { onCapsLock } from './caps-lock.ts';
 import type { ChangeWatcher, Looked } from './change-watcher.ts';
 import { FrameAnswer } from './frame-answer.ts';
+import { Inside } from './inside.ts';
 import { LogIn } from './log-in.ts';
-import { onFirstSight, onLeaving, onReveals } from './sights.ts';
+import { hasItsStyles, onFirstSight, onLeaving, onReveals } from './sights.ts';
 
 export class Reading {
   sight: Sight;
@@ -27,20 +28,19 @@ export class Reading {
   private seen = new Map<Document, View>();
   /** Before its styles are there, a page shows what it means to hide. */
   private isWorthSeeing = document.readyState === 'complete';
-  private inside = 0;
+  private readonly inside: Inside;
   private told: string;
+  private foreseen = '';
 
   constructor(desk: Desk, changes: ChangeWatcher) {
     this.desk = desk;
     this.changes = changes;
     this.attempts = new AttemptWatch((of) => this.hear(of), desk.ended);
+    this.inside = new Inside(() => this.logIn.feed({ kind: 'inside', at: Date.now() }), desk.ended);
     this.sight = { signals: [], place: this.page.place, cause: null };
     this.told = JSON.stringify(this.sight);
-    this.logIn = new LogIn(
-      () => this.page,
-      () => this.judge(),
-      desk.ended,
-    );
+    const judge = () => this.judge();
+    this.logIn = new LogIn(() => this.page, judge, desk.ended);
   }
 
   start(): void {
@@ -52,15 +52,15 @@ export class Reading {
     }, this.desk.ended);
     onReveals(() => this.changes.changed(), this.desk.ended);
     onLeaving((how) => this.logIn.feed({ kind: 'left', at: Date.now(), ...how }), this.desk.ended);
-    addEventListener('pagehide', () => this.inside && this.gotIn(), { signal: this.desk.ended });
   }
 
   look(): Looked {
-    if (!this.isWorthSeeing) return { isNew: false, keepWatching: true, trees: [document] };
-    this.page = { ...readPage(), arrival: this.page.arrival };
-    const documents = documentsOf(window);
-    for (const document of documents) this.attempts.watch(document);
-    this.seen = viewsOf(documents, this.page);
+    if (!this.isWorthSeeing) {
+      if (this.seen.size === 0 && hasItsStyles()) this.see();
+      this.judge();
+      return { isNew: false, keepWatching: true, trees: [document] };
+    }
+    const documents = this.see();
     const before = this.sight;
     if (this.inFrame.hasCome()) this.logIn.feed({ kind: 'answered' });
     this.judge();
@@ -69,10 +69,19 @@ export class Reading {
     return { isNew: before !== this.sight, keepWatching, trees: treesIn(documents) };
   }
 
+  private see(): Document[] {
+    this.page = { ...readPage(), arrival: this.page.arrival };
+    const documents = documentsOf(window);
+    for (const document of documents) this.attempts.watch(document);
+    this.seen = viewsOf(documents, this.page);
+    return documents;
+  }
+
   /** From the back/forward cache: the badge is gone, what it knew of log-ins is old. */
   returned(): void {
     this.page = { ...this.page, arrival: 'back_forward' };
     this.told = '';
+    this.foreseen = '';
     this.logIn.feed({ kind: 'arrived' });
   }
 
@@ -80,21 +89,32 @@ export class Reading {
     return [...this.seen.values()];
   }
 
+  readonly pictureBeside = (field: Element | null) => field && pictureBeside(field);
+
   private judge(): void {
-    const { logIn, views } = this;
-    const { past } = logIn;
-    if (!this.isWorthSeeing || logIn.life.past !== 'known') return;
-    const signals = readSignals(views, past);
-    const verdict = verdictOf(signals, isExplained(views));
-    logIn.judged(verdict, this.said());
-    const news = logIn.past === past ? signals : readSignals(views, logIn.past);
-    this.publish(news);
-    this.watchInside(news);
+    const signals = readSignals(this.views, this.logIn.past);
+    if (this.isWorthSeeing && this.logIn.life.past === 'known') this.conclude(signals);
+    else this.foresee(signals);
   }
 
-  private said(): string {
-    return this.views.flatMap(({ notices }) => notices.map(({ text }) => text)).join('\n');
+  private conclude(signals: Signal[]): void {
+    const { logIn, views } = this;
+    const verdict = verdictOf(signals, isExplained(views));
+    logIn.judged(verdict, this.said());
+    const news = readSignals(views, logIn.past);
+    this.publish(news);
+    this.inside.look(logIn.life, views, news);
   }
+
+  /** The overlay sets out before pictures and memory are there. It shows nothing until told to. */
+  private foresee(signals: Signal[]): void {
+    if (this.foreseen || this.desk.onSight || signals.length === 0) return;
+    this.foreseen = signals.join();
+    void tell({ kind: 'foreseen', place: this.page.place, signals });
+  }
+
+  private readonly said = (): string =>
+    this.views.flatMap(({ notices }) => notices.map(({ text }) => text)).join('\n');
 
   private publish(signals: readonly Signal[]): void {
     const cause = signals.includes('login-failed') ? this.logIn.life.cause : null;
@@ -104,21 +124,8 @@ export class Reading {
     this.told = told;
     this.sight = sight;
     this.desk.onSight?.(sight);
-    const overlay = this.desk.onSight !== undefined;
+    const overlay = this.desk.onSight !== undefined || signals.join() === this.foreseen;
     void tell({ kind: 'noticed', place: sight.place, signals: [...signals], overlay });
-  }
-
-  private watchInside(signals: readonly Signal[]): void {
-    const { trying, attempt, failures } = this.logIn.life;
-    const matters = trying !== null || attempt !== null || failures > 0;
-    clearTimeout(this.inside);
-    const isIn = matters && isInside(this.views, signals);
-    this.inside = isIn ? window.setTimeout(() => this.gotIn(), LOG_IN.insideAfter) : 0;
-  }
-
-  private gotIn(): void {
-    this.inside = 0;
-    this.logIn.feed({ kind: 'inside', at: Date.now() });
   }
 
   /** As it is now: a quick hand may be faster than the next look. */
@@ -129,7 +136,6 @@ export class Reading {
       : viewsOf([document], this.page).get(document)?.login;
   }
 
-  /** Once for each document. */
   private hear(of: Document): Heard {
     onCapsLock(of, () => void tell({ kind: 'caps-lock', place: this.page.place }), this.desk.ended);
     return {

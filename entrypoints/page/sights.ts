@@ -1,4 +1,5 @@
 import { LOOK } from '../../lib/delays.ts';
+import { all } from '../../lib/page/dom.ts';
 
 export function onFirstSight(look: () => void, ended: AbortSignal): void {
   if (document.readyState === 'complete') return;
@@ -12,6 +13,10 @@ export function onFirstSight(look: () => void, ended: AbortSignal): void {
     { once: true, signal: ended },
   );
 }
+
+/** Before, a page shows what it means to hide. One that cannot be had counts as not there yet. */
+export const hasItsStyles = (): boolean =>
+  all(document, 'link[rel~=stylesheet]:not([disabled])').every((link) => Reflect.get(link, 'sheet') !== null);
 
 /** A transition may show a text that was there before. */
 export function onReveals(revealed: () => void, signal: AbortSignal): void {

@@ -28,6 +28,8 @@ const messageSchema = z.discriminatedUnion('kind', [
     signals: z.array(z.enum(SIGNALS)),
     overlay: z.optional(z.boolean()),
   }),
+  /** What will most likely be noticed, once its page is to be judged. */
+  z.object({ kind: z.literal('foreseen'), place: short, signals: z.array(z.enum(SIGNALS)) }),
   z.object({ kind: z.literal('opened'), cause: short }),
   z.object({ kind: z.literal('pause'), place: short, advice: short, length: z.enum(PAUSE_LENGTHS) }),
   z.object({ kind: z.literal('open-guide'), at: short }),
@@ -53,6 +55,7 @@ export interface Answers {
   /** `failures`: in a row, this one counted. */
   settled: { failures: number };
   noticed: null;
+  foreseen: null;
   opened: null;
   pause: { pauses: Pause[] };
   'open-guide': null;

@@ -53,11 +53,11 @@ afterEach(() => {
 });
 
 describe('a page that changes', () => {
-  it('is first looked at a tenth of a second after it is worth it, once, however often that is said', () => {
+  it('is first looked at a twentieth of a second after it is worth it, once, however often that is said', () => {
     watcher = new ChangeWatcher(look, asleep);
     watcher.lookSoon();
     watcher.lookSoon();
-    pass(99);
+    pass(49);
     expect(look).not.toHaveBeenCalled();
     pass(1);
     expect(look).toHaveBeenCalledTimes(1);
@@ -83,7 +83,7 @@ describe('a page that changes', () => {
 
   it('to no effect is looked at less and less often, but no less than every 0.4 seconds', () => {
     newChangeWatcher();
-    const waits = [200, 400, 400, 400];
+    const waits = [100, 200, 400, 400];
     for (const wait of waits) {
       change();
       pass(wait - 1);
