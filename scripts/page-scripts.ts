@@ -11,8 +11,8 @@ const MINIFIED: MinifyOptions = {
   format: { ascii_only: true },
 };
 
-/** What the search of the guide finds an advice by: nobody searches in a page of the site. */
-const SEARCH_WORDS = /,words:\[(?:"[^"]*",?)+\]/g;
+/** Of an advice, what only the guide asks for: the words it is found by, and what other pages add. */
+const OF_THE_GUIDE = /,(?:words:\[(?:"[^"]*",?)+\]|asides:\[(?:\{source:[^{}]*\},?)+\])/g;
 
 /**
  * Makes the scripts of pages quicker to prepare, which takes a browser longer than to run them once: functions that are called
@@ -28,7 +28,7 @@ export const pageScripts: Plugin = {
       if (script?.type !== 'chunk') continue;
       const { code } = await minify(script.code, MINIFIED);
       if (code === undefined) throw new Error(`Nothing is left of ${name}.`);
-      script.code = code.replace(SEARCH_WORDS, '');
+      script.code = code.replace(OF_THE_GUIDE, '');
     }
   },
 };

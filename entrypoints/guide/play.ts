@@ -99,5 +99,6 @@ function deskOf({ id, round, signals, failed = false }: PlayedScene, ended: Abor
     keepClear: () => [],
     messages: () => [],
     codeField: () => null,
+    codePicture: () => null,
   };
 }

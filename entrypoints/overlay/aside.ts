@@ -23,7 +23,7 @@ export class Aside {
   seen: Seen = NOTHING;
   /** False once the user has sent the advice on the code away. */
   aboutCode = false;
-  readonly magnifier = new Magnifier(() => this.look());
+  readonly magnifier: Magnifier;
   private readonly desk: Desk;
   private readonly host: Host;
   private readonly changed: (before: Note | null) => void;
@@ -34,6 +34,7 @@ export class Aside {
 
   constructor(desk: Desk, host: Host, changed: (before: Note | null) => void) {
     this.desk = desk;
+    this.magnifier = new Magnifier(() => this.look(), desk.codePicture);
     this.host = host;
     this.changed = changed;
   }

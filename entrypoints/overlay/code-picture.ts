@@ -1,6 +1,5 @@
 import { SHOW } from '../../lib/delays.ts';
 import type { Box } from '../../lib/overlay/placement.ts';
-import { pictureBeside as pictureOfCode } from '../../lib/page/code-picture.ts';
 import { all, closest, contains, lineage, matches, textOf } from '../../lib/page/dom.ts';
 import { boxOf } from './clearance.ts';
 import type { Growth } from './growth.ts';
@@ -17,9 +16,8 @@ export interface CodePicture {
   block: Element;
 }
 
-/** The one that made this a field for a code, else by place and size; what it shows is never looked at. */
-export function pictureBeside(field: Element): CodePicture | null {
-  const known = pictureOfCode(field);
+/** `known`: made this a field for a code; else by place and size. What it shows is never looked at. */
+export function pictureBeside(field: Element, known: Element | null): CodePicture | null {
   const around = known && lineage(field, 6).find((block) => contains(block, known));
   if (around && isStyled(known) && isLine(known)) return { picture: known, block: around };
   for (const block of lineage(field, 6).slice(1)) {

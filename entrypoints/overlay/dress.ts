@@ -3,24 +3,19 @@ import parts from '../../assets/parts.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 
 /** Inside a shadow root `!important` is stronger than the page's own. */
-const HARDENED = {
-  all: 'initial',
-  direction: 'ltr',
-  display: 'block',
-  position: 'fixed',
-  inset: '0 auto auto 0',
-  width: '0',
-  height: '0',
-  overflow: 'visible',
-  'pointer-events': 'auto',
-};
+const HARDENED = [
+  'all:initial',
+  'direction:ltr',
+  'display:block',
+  'position:fixed',
+  'inset:0 auto auto 0',
+  'width:0',
+  'height:0',
+  'overflow:visible',
+  'pointer-events:auto',
+];
 
-const important = (properties: Record<string, string>) =>
-  Object.entries(properties)
-    .map(([name, value]) => `${name}:${value}!important`)
-    .join(';');
-
-const host = `:host{${important(HARDENED)}}@media print{:host{${important({ display: 'none' })}}}`;
+const host = `:host{${HARDENED.join('!important;')}!important}@media print{:host{display:none!important}}`;
 
 /** Gives our root its styles, anew after each move: they do not go along into another document. */
 export function dress(root: ShadowRoot): void {

@@ -18,13 +18,16 @@ const REDRAWN = ['src', 'srcset', 'data', 'href'];
 /** A picture that is drawn anew has its own size again. */
 export class Magnifier {
   private readonly redrawn: () => void;
+  private readonly known: () => Element | null;
   private readonly observer = new MutationObserver(() => this.drawnAnew());
   private field: Element | null = null;
   private found: CodePicture | null = null;
   private undo: (() => void) | null = null;
 
-  constructor(redrawn: () => void) {
+  /** `known`: the picture of the code, if any. */
+  constructor(redrawn: () => void, known: () => Element | null) {
     this.redrawn = redrawn;
+    this.known = known;
   }
 
   /** Null: in no field. */
@@ -34,7 +37,7 @@ export class Magnifier {
     this.observer.disconnect();
     if (field && field !== this.field) this.awaitPicture();
     this.field = field;
-    this.found = field && pictureBeside(field);
+    this.found = field && pictureBeside(field, this.known());
     if (!field) return;
     const children = { childList: true, subtree: true };
     const block = this.found?.block ?? formAround(field);

@@ -51,6 +51,7 @@ export class SitePage implements Desk {
   readonly keepClear = (): readonly Element[] => keepClearOf(this.reading?.views ?? []);
   readonly messages = (): readonly Element[] => messagesIn(this.reading?.views ?? []);
   readonly codeField = (): Element | null => this.reading?.views.find(({ code }) => code)?.code ?? null;
+  readonly codePicture = (): Element | null => this.reading?.pictureBeside(this.codeField()) ?? null;
 
   start(): void {
     this.changes.lookNow();

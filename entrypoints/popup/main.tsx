@@ -1,4 +1,5 @@
 import '../../assets/tokens.css';
+import '../../assets/page-tokens.css';
 import '../../assets/parts.css';
 import '../../assets/base.css';
 import '../../assets/popup.css';

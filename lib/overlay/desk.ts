@@ -33,6 +33,8 @@ export interface Desk {
   keepClear(): readonly Element[];
   messages(): readonly Element[];
   codeField(): Element | null;
+  /** Beside it; null: none is known to be of the code. */
+  codePicture(): Element | null;
 }
 
 declare global {

@@ -50,6 +50,7 @@ beforeEach(() => {
     messages: () => [],
     keepClear: () => [identifier, password, code],
     codeField: () => code,
+    codePicture: () => null,
   };
   const host = buildHost();
   if (!host) throw new Error('There is no host.');

@@ -63,6 +63,7 @@ async function start(sight: Sight) {
     keepClear: () => [],
     messages: () => [],
     codeField: () => null,
+    codePicture: () => null,
     opened,
     pauses: onArrival,
   };

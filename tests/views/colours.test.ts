@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const tokens = readFileSync(join(import.meta.dirname, '../../assets/tokens.css'), 'utf8');
+const sheet = (name: string) => readFileSync(join(import.meta.dirname, `../../assets/${name}.css`), 'utf8');
+const tokens = sheet('tokens') + sheet('page-tokens');
 
 const THEMES = ['light', 'dark'] as const;
 const GROUNDS = ['page', 'card', 'sunk', 'beige', 'brand-soft', 'warn-soft', 'good-soft', 'bad-soft'];
@@ -53,4 +54,11 @@ describe.each(THEMES)('in the %s theme', (look) => {
       for (const name of ['edge', 'point']) expect(of(name, ground)).toBeGreaterThanOrEqual(3);
     },
   );
+});
+
+it('the help in the page finds every token it asks for', () => {
+  const own = ['--wide', '--room'];
+  const asked = ['parts', 'overlay'].flatMap((name) => sheet(name).match(/(?<=var\()--[\w-]+/g) ?? []);
+  const missing = asked.filter((name) => !own.includes(name) && !sheet('tokens').includes(`  ${name}:`));
+  expect(missing).toEqual([]);
 });
