@@ -17,9 +17,8 @@ import type { SessionStage, Wishes } from './wishes.ts';
 export class Session {
   private state: State = NOTHING;
   private cause: string | null = null;
-  private foldedFor: string | null = null;
-  private opening: string | null = null;
-  private since = 0;
+  private causeSince = 0;
+  private foldedCause: string | null = null;
   private keys: Keys = NO_KEYS;
   private readonly desk: Desk;
   private readonly doors: Doors;
@@ -63,12 +62,9 @@ export class Session {
 
   private look(): void {
     if (!this.pauses.now || this.desk.ended.aborted) return;
-    const cause = this.causeNow();
-    if (cause !== this.cause) this.meet(cause);
-    const opens = cause !== null && this.opening === cause;
-    if (opens) this.opening = null;
+    const opens = this.opensFor(this.causeNow());
     const { place, signals } = this.desk.sight;
-    this.tell({ kind: 'seen', place, signals, advice: this.adviceNow(), at: this.since, opens });
+    this.tell({ kind: 'seen', place, signals, advice: this.adviceNow(), at: this.causeSince, opens });
   }
 
   /** A refusal is named by its attempt, anything else by the page that shows it. */
@@ -79,16 +75,18 @@ export class Session {
     return lead?.opens ? `${lead.id} ${place}` : null;
   }
 
-  private meet(cause: string | null): void {
+  /** The card opens by itself once for each cause, and not for the one whose card the user has folded. */
+  private opensFor(cause: string | null): boolean {
+    if (cause === this.cause) return false;
     this.cause = cause;
-    this.since = Date.now();
-    if (cause === null || cause === this.foldedFor || hasOpened(cause, this.desk.opened)) return;
-    this.opening = cause;
+    this.causeSince = Date.now();
+    if (cause === null || cause === this.foldedCause || hasOpened(cause, this.desk.opened)) return false;
     this.orLeave(this.doors.opened(cause));
+    return true;
   }
 
   private fold(kind: 'reduced' | 'closed'): void {
-    this.foldedFor = this.cause;
+    this.foldedCause = this.cause;
     this.tell({ kind });
   }
 
