@@ -3,7 +3,7 @@ import { Overlay } from '../../components/overlay/overlay.tsx';
 import type { Desk } from '../../lib/overlay/desk.ts';
 import type { Note, NoteCallbacks } from '../../lib/overlay/note.ts';
 import { NOTHING, type State } from '../../lib/overlay/state.ts';
-import { heardAt, ringOf, viewOf } from '../../lib/overlay/view.ts';
+import { heardAt, overlayViewOf, ringOf } from '../../lib/overlay/view.ts';
 import type { PageLink } from '../../lib/page/links.ts';
 import type { Keys } from '../../lib/settings/commands.ts';
 import { clearances } from './clearance.ts';
@@ -105,7 +105,7 @@ export class Stage {
     const state = this.state ?? NOTHING;
     const { homeless: note, shortcut } = this.notes;
     this.told = note;
-    const view = viewOf(state, { ...this.guide.around, note, shortcut });
+    const view = overlayViewOf(state, { ...this.guide.around, note, shortcut });
     render(<Overlay view={view} on={this.on} spoken={this.voice.spoken} />, this.host.card);
   }
 

@@ -38,7 +38,7 @@ export interface OverlayView extends Surroundings {
   farewell: PauseLength | null;
 }
 
-export function viewOf(state: State, around: Surroundings): OverlayView {
+export function overlayViewOf(state: State, around: Surroundings): OverlayView {
   const { shape, advice, face, at, place, farewell, signals } = state;
   const lead = leadFor(new Set(signals), { advice, links: around.links });
   return { shape, advice, lead, face, at, place, farewell, ...around };

@@ -29,6 +29,7 @@ const isNews =
       ? aboutForm(notice)
       : (view.bare || (notice.alarming && past.attempt !== null)) && !isInDataTable(notice.element);
 
+/** The page gives another reason than identifier and password: a form that comes back beside it is no refusal. */
 export const isExplainedOn = (view: View): boolean =>
   view.notices.some(
     (notice) =>

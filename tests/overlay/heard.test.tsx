@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Overlay } from '../../components/overlay/overlay.tsx';
 import { adviceFor } from '../../lib/advice/choose.ts';
 import { NOTHING, type State } from '../../lib/overlay/state.ts';
-import { type Surroundings, viewOf } from '../../lib/overlay/view.ts';
+import { overlayViewOf, type Surroundings } from '../../lib/overlay/view.ts';
 import type { Signal } from '../../lib/signals/signal.ts';
 
 const on = {
@@ -27,7 +27,7 @@ const AROUND: Surroundings = {
 /** What a screen reader says from the first word of the overlay to its last. */
 async function heard(signals: Signal[], state: Partial<State> = {}): Promise<string[]> {
   const advice = adviceFor(new Set(signals));
-  const view = viewOf({ ...NOTHING, shape: 'panel', signals, advice, ...state }, AROUND);
+  const view = overlayViewOf({ ...NOTHING, shape: 'panel', signals, advice, ...state }, AROUND);
   const { container } = render(<Overlay view={view} on={on} spoken="" />);
   await virtual.start({ container });
   const first = await virtual.lastSpokenPhrase();

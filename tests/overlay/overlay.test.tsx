@@ -4,7 +4,7 @@ import { announcement } from '../../components/overlay/announcement.ts';
 import { Overlay } from '../../components/overlay/overlay.tsx';
 import { catalogue } from '../../lib/advice/catalogue.ts';
 import { NOTHING, type State } from '../../lib/overlay/state.ts';
-import { type OverlayView, viewOf } from '../../lib/overlay/view.ts';
+import { type OverlayView, overlayViewOf } from '../../lib/overlay/view.ts';
 import type { PageLink } from '../../lib/page/links.ts';
 import { advice } from './advice.ts';
 
@@ -24,7 +24,7 @@ function show(view: Partial<OverlayView & State>, spoken = '') {
   const around = { links: new Set<PageLink>(), english: false, note: null, shortcut: '', ...view };
   const state = { ...NOTHING, signals: ['login-failed'] as const, shape: 'panel' as const, advice: three };
   return render(
-    <Overlay view={{ ...viewOf({ ...state, ...view }, around), ...view }} on={on} spoken={spoken} />,
+    <Overlay view={{ ...overlayViewOf({ ...state, ...view }, around), ...view }} on={on} spoken={spoken} />,
   );
 }
 

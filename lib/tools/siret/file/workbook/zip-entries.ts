@@ -25,12 +25,12 @@ const DEFLATED = 8;
 
 /** The entries of a zip by name, from its directory alone; null where it is damaged. */
 export async function zipEntries(file: Blob): Promise<Map<string, ZipEntry> | null> {
-  const tail = await viewOf(file, Math.max(0, file.size - LONGEST_TAIL), file.size);
+  const tail = await bytesOf(file, Math.max(0, file.size - LONGEST_TAIL), file.size);
   for (let at = tail.byteLength - END_LENGTH; at >= 0; at--) {
     if (tail.getUint32(at, true) !== END_SIGNATURE) continue;
     const { count, length, start } = await directoryPlace(file, tail, at);
     if (count > MOST_ENTRIES || length > MOST_DIRECTORY) return null;
-    return entriesIn(await viewOf(file, start, start + length), count);
+    return entriesIn(await bytesOf(file, start, start + length), count);
   }
   return null;
 }
@@ -40,7 +40,7 @@ async function directoryPlace(file: Blob, tail: DataView, end: number) {
   const locator = end - LOCATOR_LENGTH;
   if (locator >= 0 && tail.getUint32(locator, true) === LARGE_LOCATOR) {
     const at = Number(tail.getBigUint64(locator + 8, true));
-    const large = await viewOf(file, at, at + LARGE_END_LENGTH);
+    const large = await bytesOf(file, at, at + LARGE_END_LENGTH);
     const [count = 0, length = 0, start = 0] = [32, 40, 48].map((place) =>
       Number(large.getBigUint64(place, true)),
     );
@@ -55,12 +55,12 @@ async function directoryPlace(file: Blob, tail: DataView, end: number) {
 
 /** Where the data of an entry begins: its own header has a length of its own. */
 export async function dataStart(file: Blob, { offset }: ZipEntry): Promise<number> {
-  const header = await viewOf(file, offset, offset + HEADER_LENGTH);
+  const header = await bytesOf(file, offset, offset + HEADER_LENGTH);
   if (header.byteLength < HEADER_LENGTH) throw new Error('The zip is cut short.');
   return offset + HEADER_LENGTH + header.getUint16(26, true) + header.getUint16(28, true);
 }
 
-async function viewOf(file: Blob, from: number, to: number): Promise<DataView> {
+async function bytesOf(file: Blob, from: number, to: number): Promise<DataView> {
   return new DataView(await file.slice(from, to).arrayBuffer());
 }
 
