@@ -15,7 +15,7 @@ export function Overlay({ view, on, spoken }: OverlayProps) {
       <p class="unseen" role="status">
         {spoken}
       </p>
-      {view.shape === 'chip' ? <Chip view={view} on={on} /> : <Panel view={view} on={on} />}
+      {view.size === 'chip' ? <Chip view={view} on={on} /> : <Panel view={view} on={on} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Scene } from '../../components/demonstration/scene.ts';
 import { SHOW } from '../../lib/delays.ts';
 import type { Doors } from '../../lib/doors/bare.ts';
 import type { Desk } from '../../lib/overlay/desk.ts';
-import { type OverlayCallbacks, type OverlayView, ringOf, overlayViewOf } from '../../lib/overlay/view.ts';
+import { type OverlayCallbacks, type OverlayView, overlayViewOf, ringOf } from '../../lib/overlay/view.ts';
 import type { PageLink } from '../../lib/page/links.ts';
 import { SITE } from '../../lib/page/place.ts';
 import { NO_KEYS } from '../../lib/settings/commands.ts';

@@ -22,7 +22,7 @@ const MESSAGE = 120;
  */
 export function clearances(
   { now, controls, words }: Precious,
-  { shape, byUser }: Pick<State, 'shape' | 'byUser'>,
+  { size, byUser }: Pick<State, 'size' | 'byUser'>,
 ): Box[][] {
   const forms = new Set(controls.map((control) => closest(control, 'form')).filter((form) => form !== null));
   const must = boxesOf(now.filter((one) => one !== null)).filter(isNoPage);
@@ -32,9 +32,9 @@ export function clearances(
   const withMessage = reach.map((box) => ({ ...box, top: box.top - MESSAGE }));
   const courtesy = [...boxesOf([...forms]), ...withMessage];
   const panel = [courtesy, withMessage, reach].map((boxes) => [...boxes, ...boxesOf(words), ...must]);
-  if (shape === 'panel' && !byUser) return panel;
+  if (size === 'card' && !byUser) return panel;
   const chip = [...panel, [...single, ...said, ...must]];
-  return shape === 'chip' ? chip : [...chip, [...single, ...must], must];
+  return size === 'chip' ? chip : [...chip, [...single, ...must], must];
 }
 
 /** The focused element of the page; null where the focus is ours, or nowhere in particular. */

@@ -130,19 +130,19 @@ export class Stage {
     const { element } = this.host;
     if (!element.isConnected || this.isPressed()) return;
     const state = this.state ?? NOTHING;
-    const { shape } = state;
+    const { size } = state;
     const { guide, notes, desk } = this;
-    if (shape === 'chip') notes.settle(null);
-    const note = shape === 'chip' ? notes.standing : null;
+    if (size === 'chip') notes.settle(null);
+    const note = size === 'chip' ? notes.standing : null;
     const now = [this.focus.inPage, guide.pointed, note, ...notes.taken];
     const precious = { now, controls: desk.keepClear(), words: [...desk.messages(), ...guide.words] };
     const stands = stand(this.host, state, clearances(precious, state));
-    if (!stands && shape === 'panel' && isLookedAt()) {
+    if (!stands && size === 'card' && isLookedAt()) {
       this.on.happened({ kind: 'crowded' });
       return;
     }
     hideAway(this.host.card, !stands);
-    if (shape === 'panel') notes.settle(this.host.card);
+    if (size === 'card') notes.settle(this.host.card);
     if (notes.homeless !== this.told) this.focus.keepWhile(() => this.paint());
   }
 }

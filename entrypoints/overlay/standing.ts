@@ -11,13 +11,13 @@ const HIGHEST = 640;
 const SHARE = 0.45;
 const MARGINS = 24;
 
-type Stance = Pick<State, 'shape' | 'byUser' | 'face'>;
+type Stance = Pick<State, 'size' | 'byUser' | 'face'>;
 
 /** Places the card; false where no tier leaves it room. */
 export function stand(host: Host, stance: Stance, tiers: readonly (readonly Box[])[]): boolean {
   unzoom(host);
   const { card } = host;
-  return stance.shape === 'chip' ? standChip(card, tiers) : standPanel(card, stance, tiers);
+  return stance.size === 'chip' ? standChip(card, tiers) : standPanel(card, stance, tiers);
 }
 
 function standChip(card: HTMLElement, tiers: readonly (readonly Box[])[]): boolean {

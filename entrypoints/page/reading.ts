@@ -140,8 +140,8 @@ export class Reading {
     onCapsLock(of, () => void tell({ kind: 'caps-lock', place: this.page.place }), this.desk.ended);
     return {
       formIn: () => this.loginIn(of),
-      tried: ({ shape }, elsewhere) => {
-        this.logIn.tried(shape, this.said(), elsewhere);
+      tried: ({ signature }, elsewhere) => {
+        this.logIn.tried(signature, this.said(), elsewhere);
         this.inFrame.awaitIn(of);
       },
       handled: (since: number) => this.logIn.feed({ kind: 'handled', since }),

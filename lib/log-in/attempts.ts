@@ -14,7 +14,7 @@ export interface OpenAttempt {
   /** ms since 1970; unique. */
   at: number;
   place: string;
-  /** `SiteForm.shape` of the form that was sent. */
+  /** `SiteForm.signature` of the form that was sent. */
   form: string;
   /** The form of the step before, in two-step log-ins: a refusal may show either form. */
   before?: string;

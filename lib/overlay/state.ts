@@ -5,7 +5,7 @@ import type { Signal } from '../signals/signal.ts';
 import { type Face, type OverlayView, ringOf } from './view.ts';
 
 /** All that the overlay remembers between two events. */
-export interface State extends Pick<OverlayView, 'shape' | 'advice' | 'face' | 'at' | 'farewell'> {
+export interface State extends Pick<OverlayView, 'size' | 'advice' | 'face' | 'at' | 'farewell'> {
   place: string;
   signals: readonly Signal[];
   /** The user opened it: it may stand in the way. */
@@ -21,7 +21,7 @@ const LEAD: Face = { kind: 'lead' };
 export const NOTHING: State = {
   place: '',
   signals: [],
-  shape: 'chip',
+  size: 'chip',
   advice: [],
   face: LEAD,
   at: 0,
@@ -75,9 +75,9 @@ export function next(state: State, event: Event): State {
     case 'reduced':
       return { ...folded(state), face: ringed(state) };
     case 'crowded':
-      return { ...state, shape: 'chip', crowded: true };
+      return { ...state, size: 'chip', crowded: true };
     case 'retried':
-      return state.crowded ? { ...state, shape: 'panel', crowded: false } : state;
+      return state.crowded ? { ...state, size: 'card', crowded: false } : state;
     case 'pointed':
       return folded(state);
     case 'closed': {
@@ -95,7 +95,7 @@ function unpaused(state: State, advice: readonly Advice[]): State {
 
 const opened = (state: State): State => ({
   ...state,
-  shape: 'panel',
+  size: 'card',
   byUser: true,
   crowded: false,
   dismissed: null,
@@ -105,7 +105,7 @@ const ringed = ({ face }: State): Face => (ringOf(face) ? face : LEAD);
 
 const folded = (state: State): State => ({
   ...state,
-  shape: 'chip',
+  size: 'chip',
   byUser: false,
   crowded: false,
   farewell: null,
@@ -116,10 +116,10 @@ function seen(state: State, { opens, ...sighted }: Extract<Event, { kind: 'seen'
   const { place, signals, advice, at } = sighted;
   const base = state.place === place ? state : NOTHING;
   const now = { ...base, place, signals, advice, at };
-  if (opens) return { ...now, shape: 'panel', face: LEAD, crowded: false, dismissed: null, farewell: null };
+  if (opens) return { ...now, size: 'card', face: LEAD, crowded: false, dismissed: null, farewell: null };
   if (base.dismissed && brings(advice, base.dismissed)) return { ...NOTHING, place, signals, advice, at };
   if (advice.length === 0 && base.farewell === null)
-    return { ...now, shape: 'chip', face: LEAD, byUser: false };
+    return { ...now, size: 'chip', face: LEAD, byUser: false };
   return { ...now, face: faceAfter(base, now) };
 }
 

@@ -25,7 +25,7 @@ export interface Surroundings {
 
 /** The overlay is drawn from this and nothing else. */
 export interface OverlayView extends Surroundings {
-  shape: 'chip' | 'panel';
+  size: 'chip' | 'card';
   /** In the order in which it is shown. */
   advice: readonly Advice[];
   lead: Lead | null;
@@ -39,9 +39,9 @@ export interface OverlayView extends Surroundings {
 }
 
 export function overlayViewOf(state: State, around: Surroundings): OverlayView {
-  const { shape, advice, face, at, place, farewell, signals } = state;
+  const { size, advice, face, at, place, farewell, signals } = state;
   const lead = leadFor(new Set(signals), { advice, links: around.links });
-  return { shape, advice, lead, face, at, place, farewell, ...around };
+  return { size, advice, lead, face, at, place, farewell, ...around };
 }
 
 /** The card of this face; null: the face is no card of the catalogue. */

@@ -2,7 +2,7 @@ import { fold } from '../words/fold.ts';
 import { all, attribute, closest, lineage, matches, tagOf, textOf } from './dom.ts';
 import { codeNameOf, isTextField, labelOf, typeOf } from './fields.ts';
 import { isRendered } from './rendered.ts';
-import type { FormKind } from './shape.ts';
+import type { FormKind } from './signature.ts';
 
 /** A form of the site that the rules know. */
 export interface SiteForm {
@@ -11,8 +11,8 @@ export interface SiteForm {
   block: Element;
   /** Those on the screen. */
   fields: readonly Element[];
-  /** What tells this form from others: see `shapeOf`. */
-  shape: string;
+  /** What tells this form from others: see `signatureOf`. */
+  signature: string;
 }
 
 export const MOST_FIELDS = 200;

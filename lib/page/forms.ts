@@ -4,7 +4,7 @@ import { buttonsIn, fieldsIn, isAside, isSearch, MOST_FIELDS, type SiteForm } fr
 import { identifierStep, isPasswordField, loginAround } from './login-form.ts';
 import type { Page } from './page.ts';
 import { purposeOf } from './purpose.ts';
-import { shapeOf } from './shape.ts';
+import { signatureOf } from './signature.ts';
 
 /** All forms of a document that the rules know, log-in forms first. */
 export function formsIn(document: Document, page: Page): SiteForm[] {
@@ -36,7 +36,7 @@ function otherForm(
     if (fields.length < 3 && (fields.some(hidesLetters) || fields.some(isPasswordField))) continue;
     if (fields.every(isSearch)) continue;
     const kind = purposeOf(block, buttonsIn(block), { document, page, besideLogin });
-    if (kind && kind !== 'login') return { kind, block, fields, shape: shapeOf(kind, fields) };
+    if (kind && kind !== 'login') return { kind, block, fields, signature: signatureOf(kind, fields) };
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { blockAround, buttonsIn, fieldsIn, isAside, type SiteForm } from './form
 import type { Page } from './page.ts';
 import { purposeOf } from './purpose.ts';
 import { isRendered } from './rendered.ts';
-import { shapeOf } from './shape.ts';
+import { signatureOf } from './signature.ts';
 
 /** Whether a field takes a password, also one whose letters the page shows. */
 export function isPasswordField(input: Element): boolean {
@@ -37,7 +37,7 @@ export function loginAround(password: Element): SiteForm | null {
     kind: 'login',
     block,
     fields,
-    shape: shapeOf('login', identifier ? [identifier, password] : [password]),
+    signature: signatureOf('login', identifier ? [identifier, password] : [password]),
   };
 }
 
@@ -70,7 +70,7 @@ export function identifierStep(document: Document, page: Page, inputs: readonly 
   const fields = fieldsIn(block);
   const purpose = purposeOf(block, buttonsIn(block), { document, page, besideLogin: false });
   return fields.length === 1 && purpose === 'login'
-    ? { kind: 'login', block, fields, shape: shapeOf('login', fields) }
+    ? { kind: 'login', block, fields, signature: signatureOf('login', fields) }
     : null;
 }
 

@@ -11,7 +11,7 @@ import { all, attribute, firstChildOf, isElement, lineage, nextOf, tagOf, textOf
 import { captionOf } from './form-parts.ts';
 import type { Page } from './page.ts';
 import { isRendered } from './rendered.ts';
-import type { FormKind } from './shape.ts';
+import type { FormKind } from './signature.ts';
 
 const PURPOSES: readonly [FormKind, Topic][] = [
   ['forgot-identifier', forgotIdentifier],

@@ -1,6 +1,6 @@
 import type { Past } from '../log-in/attempts.ts';
 import { codeNameOf, labelOf } from '../page/fields.ts';
-import { isSameForm } from '../page/shape.ts';
+import { isSameForm } from '../page/signature.ts';
 import { isInDataTable } from '../page/tone.ts';
 import type { Meaning } from '../words/meaning.ts';
 import type { Notice } from './notices.ts';
@@ -59,7 +59,7 @@ function isRefused(view: View, past: Past): boolean {
   if (isExplainedOn(view)) return false;
   if (!view.login) return past.attempt !== null && news.some((notice) => says(notice, 'denied'));
   return (
-    isTriedForm(past, view.login.shape) ||
+    isTriedForm(past, view.login.signature) ||
     news.some(
       (notice) => says(notice, 'denied') && (notice.alarming || (notice.distance <= NEAR && isTerse(notice))),
     ) ||
@@ -71,8 +71,8 @@ function isRefused(view: View, past: Past): boolean {
 }
 
 /** The form that was sent stands here again, in either step of the log-in. */
-const isTriedForm = ({ attempt }: Past, shape: string): boolean =>
-  [attempt?.form, attempt?.before].some((form) => form !== undefined && isSameForm(form, shape));
+const isTriedForm = ({ attempt }: Past, signature: string): boolean =>
+  [attempt?.form, attempt?.before].some((form) => form !== undefined && isSameForm(form, signature));
 
 /** « Accès refusé »: with more words, a text without subject is about something else. */
 const isTerse = ({ text }: Notice): boolean => text.trim().length <= 100;

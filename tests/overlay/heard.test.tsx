@@ -27,7 +27,7 @@ const AROUND: Surroundings = {
 /** What a screen reader says from the first word of the overlay to its last. */
 async function heard(signals: Signal[], state: Partial<State> = {}): Promise<string[]> {
   const advice = adviceFor(new Set(signals));
-  const view = overlayViewOf({ ...NOTHING, shape: 'panel', signals, advice, ...state }, AROUND);
+  const view = overlayViewOf({ ...NOTHING, size: 'card', signals, advice, ...state }, AROUND);
   const { container } = render(<Overlay view={view} on={on} spoken="" />);
   await virtual.start({ container });
   const first = await virtual.lastSpokenPhrase();
@@ -124,7 +124,7 @@ const transcripts: [string, Signal[], Partial<State>, string[]][] = [
   [
     'the chip',
     ['account-locked'],
-    { shape: 'chip' },
+    { size: 'chip' },
     [
       'region, Aide à la connexion, outil non officiel',
       'button, Ouvrir l’aide : Compte bloqué, not expanded',

@@ -22,7 +22,7 @@ const three = [advice('recover-credentials'), advice('check-spam'), advice('secu
 
 function show(view: Partial<OverlayView & State>, spoken = '') {
   const around = { links: new Set<PageLink>(), english: false, note: null, shortcut: '', ...view };
-  const state = { ...NOTHING, signals: ['login-failed'] as const, shape: 'panel' as const, advice: three };
+  const state = { ...NOTHING, signals: ['login-failed'] as const, size: 'card' as const, advice: three };
   return render(
     <Overlay view={{ ...overlayViewOf({ ...state, ...view }, around), ...view }} on={on} spoken={spoken} />,
   );
@@ -41,28 +41,28 @@ afterEach(cleanup);
 
 describe('the chip', () => {
   it('names the event, and holds each advice in its order', () => {
-    show({ shape: 'chip' });
+    show({ size: 'chip' });
     expect(button('Ouvrir l’aide : Connexion refusée')).toBeDefined();
     expect(adviceShown()).toEqual(['recover-credentials', 'check-spam', 'security-code']);
   });
 
   it('says that a link is ringed while the card has no room', () => {
-    show({ shape: 'chip', face: { kind: 'turn', id: 'lost-password' } });
+    show({ size: 'chip', face: { kind: 'turn', id: 'lost-password' } });
     expect(button('Ouvrir l’aide : Cliquez sur le lien entouré')).toBeDefined();
   });
 
   it('says what is amiss in the field that has no room beside it', () => {
     const code = { kind: 'code', typed: 'mixed', offer: 'lower', picture: null } as const;
-    show({ shape: 'chip', note: code });
+    show({ size: 'chip', note: code });
     expect(screen.getByText(/majuscules et minuscules mélangées/)).toBeDefined();
     cleanup();
-    show({ shape: 'chip', note: { kind: 'caps-lock' } });
+    show({ size: 'chip', note: { kind: 'caps-lock' } });
     expect(screen.getByText('Majuscules verrouillées')).toBeDefined();
     expect(adviceShown()).toHaveLength(3);
   });
 
   it('opens and closes on request', () => {
-    show({ shape: 'chip' });
+    show({ size: 'chip' });
     fireEvent.click(button(/^Ouvrir l’aide/));
     fireEvent.click(button('Fermer l’aide'));
     expect([on.open.mock.calls.length, on.close.mock.calls.length]).toEqual([1, 1]);
@@ -227,7 +227,7 @@ describe('« Masquer »', () => {
 
 describe('a screen reader', () => {
   it('finds the status empty before its text comes, once for the whole overlay', () => {
-    show({ shape: 'chip' });
+    show({ size: 'chip' });
     expect(screen.getByRole('status').textContent).toBe('');
   });
 

@@ -96,27 +96,27 @@ const ids = () => drawn?.advice.map(({ id }) => id);
 
 it('a hint is shown as a chip', async () => {
   await start(HINT);
-  expect(drawn?.shape).toBe('chip');
+  expect(drawn?.size).toBe('chip');
   expect(ids()).toEqual(['security-code']);
 });
 
 it('a refused log-in opens the panel', async () => {
   await start(REFUSED);
-  expect(drawn?.shape).toBe('panel');
+  expect(drawn?.size).toBe('card');
   expect(ids()).toEqual(['recover-credentials', 'check-spam', 'existing-asp-account']);
 });
 
 it('a refusal that has opened the panel before is a chip', async () => {
   opened = '1';
   await start(REFUSED);
-  expect(drawn?.shape).toBe('chip');
+  expect(drawn?.size).toBe('chip');
 });
 
 it('a refusal on a page with a hint opens the panel, and that is noted once', async () => {
   await start(HINT);
   await see(REFUSED);
   await see({ ...REFUSED, signals: ['login-failed', 'security-code'] });
-  expect(drawn?.shape).toBe('panel');
+  expect(drawn?.size).toBe('card');
   expect(vi.mocked(doors.opened).mock.calls).toEqual([['1']]);
 });
 
@@ -124,7 +124,7 @@ it('the panel that was reduced is not opened again by the same refusal', async (
   await start(REFUSED);
   wishes.reduce();
   await see({ ...REFUSED, signals: ['login-failed', 'security-code'] });
-  expect(drawn?.shape).toBe('chip');
+  expect(drawn?.size).toBe('chip');
 });
 
 it('the panel that was reduced stays so where the page takes its message away and shows it again', async () => {
@@ -133,10 +133,10 @@ it('the panel that was reduced stays so where the page takes its message away an
   await see({ ...REFUSED, signals: [], cause: null });
   await vi.advanceTimersByTimeAsync(5_000);
   await see(REFUSED);
-  expect(drawn?.shape).toBe('chip');
+  expect(drawn?.size).toBe('chip');
   await vi.advanceTimersByTimeAsync(5_000);
   await see({ ...REFUSED, cause: '2' });
-  expect(drawn?.shape).toBe('panel');
+  expect(drawn?.size).toBe('card');
 });
 
 it('nothing is shown before the pauses are known', async () => {
@@ -189,17 +189,17 @@ describe('the card', () => {
     ['an outage', ['service-unavailable']],
   ])('opens for %s, once', async (_, signals) => {
     await start({ ...HINT, signals });
-    expect(drawn?.shape).toBe('panel');
+    expect(drawn?.size).toBe('card');
     wishes.reduce();
     await see({ ...HINT, signals: [...signals, 'edge'] });
-    expect(drawn?.shape).toBe('chip');
+    expect(drawn?.size).toBe('chip');
     expect(doors.opened).toHaveBeenCalledOnce();
   });
 
   it('stays a chip where the same trouble has opened it before in this tab', async () => {
     opened = 'locked p';
     await start({ ...HINT, signals: ['account-locked'] });
-    expect(drawn?.shape).toBe('chip');
+    expect(drawn?.size).toBe('chip');
   });
 
   it('points at the link that goes with the choice', async () => {
@@ -207,7 +207,7 @@ describe('the card', () => {
     wishes.act({ label: '', does: 'turn', to: 'lost-password' });
     expect(stage.point).toHaveBeenCalledExactlyOnceWith("J'ai oublié mon mot de passe");
     wishes.happened({ kind: 'pointed' });
-    expect(drawn?.shape).toBe('chip');
+    expect(drawn?.size).toBe('chip');
   });
 
   it('opens the request that is begun, in the guide', async () => {
@@ -225,7 +225,7 @@ describe('the card', () => {
   it('makes room for whoever goes to the code', async () => {
     await start({ ...HINT, signals: ['security-code', 'code-refused'] });
     wishes.act({ label: '', does: 'type' });
-    expect([drawn?.shape, stage.type.mock.calls.length]).toEqual(['chip', 1]);
+    expect([drawn?.size, stage.type.mock.calls.length]).toEqual(['chip', 1]);
   });
 
   it('knows when the trouble was met', async () => {
@@ -299,7 +299,7 @@ describe('the keys that the user chose', () => {
   it('open the panel and lead into it, and back out again', async () => {
     await start(HINT);
     press('overlay');
-    expect([drawn?.shape, stage.enter.mock.calls.length]).toEqual(['panel', 1]);
+    expect([drawn?.size, stage.enter.mock.calls.length]).toEqual(['card', 1]);
     stage.leave.mockReturnValue(true);
     press('overlay');
     expect(stage.enter).toHaveBeenCalledOnce();
@@ -310,7 +310,7 @@ describe('the keys that the user chose', () => {
     wishes.close();
     expect(drawn).toBeNull();
     press('overlay');
-    expect(drawn?.shape).toBe('panel');
+    expect(drawn?.size).toBe('card');
   });
 
   it('show nothing where there is nothing to say', async () => {

@@ -21,23 +21,23 @@ describe('what the overlay shows', () => {
   });
 
   it('is a chip for a hint', () => {
-    expect(live(seen([code]))).toMatchObject({ shape: 'chip', advice: [code] });
+    expect(live(seen([code]))).toMatchObject({ size: 'chip', advice: [code] });
   });
 
   it('is the panel for a refused log-in', () => {
-    expect(live(seen([recover], true)).shape).toBe('panel');
+    expect(live(seen([recover], true)).size).toBe('card');
   });
 
   it('stays the panel while the page changes around it', () => {
-    expect(live(seen([recover], true), seen([recover, code])).shape).toBe('panel');
+    expect(live(seen([recover], true), seen([recover, code])).size).toBe('card');
   });
 
   it('becomes the panel when a hint is followed by a refusal', () => {
-    expect(live(seen([code]), seen([recover, code], true)).shape).toBe('panel');
+    expect(live(seen([code]), seen([recover, code], true)).size).toBe('card');
   });
 
   it('begins anew on another page of the site', () => {
-    expect(live(seen([recover], true), seen([recover], false, 'elsewhere')).shape).toBe('chip');
+    expect(live(seen([recover], true), seen([recover], false, 'elsewhere')).size).toBe('chip');
   });
 });
 
@@ -57,23 +57,23 @@ describe('the card', () => {
 
   it('folds once the link has been pointed at', () => {
     const after = live(seen([recover], true), turned(turn), { kind: 'pointed' });
-    expect(after).toMatchObject({ shape: 'chip', face: { kind: 'lead' }, byUser: false });
+    expect(after).toMatchObject({ size: 'chip', face: { kind: 'lead' }, byUser: false });
   });
 
   it('that has no room comes when there is, unless the user has folded it', () => {
     const crowded = live(seen([recover], true), { kind: 'crowded' });
-    expect(crowded.shape).toBe('chip');
-    expect(next(crowded, { kind: 'retried' }).shape).toBe('panel');
-    expect(live(seen([recover], true), { kind: 'reduced' }, { kind: 'retried' }).shape).toBe('chip');
-    expect([{ kind: 'reduced' } as const, { kind: 'retried' } as const].reduce(next, crowded).shape).toBe(
+    expect(crowded.size).toBe('chip');
+    expect(next(crowded, { kind: 'retried' }).size).toBe('card');
+    expect(live(seen([recover], true), { kind: 'reduced' }, { kind: 'retried' }).size).toBe('chip');
+    expect([{ kind: 'reduced' } as const, { kind: 'retried' } as const].reduce(next, crowded).size).toBe(
       'chip',
     );
   });
 
   it('is folded for want of room while it points, says so, and opens to it again', () => {
     const folded = live(seen([recover], true), turned(turn), { kind: 'reduced' });
-    expect(folded).toMatchObject({ shape: 'chip', face: turn });
-    expect(next(folded, { kind: 'opened' })).toMatchObject({ shape: 'panel', face: turn });
+    expect(folded).toMatchObject({ size: 'chip', face: turn });
+    expect(next(folded, { kind: 'opened' })).toMatchObject({ size: 'card', face: turn });
   });
 
   it('is the first one again when it was folded elsewhere', () => {
@@ -101,13 +101,13 @@ describe('once closed', () => {
   it('it comes back as a chip for new advice', () => {
     const back = next(closed, seen([recover, code]));
     expect(isShown(back)).toBe(true);
-    expect(back.shape).toBe('chip');
+    expect(back.size).toBe('chip');
   });
 
   it('it comes back as the panel for another refused log-in', () => {
     const back = next(closed, seen([recover], true));
     expect(isShown(back)).toBe(true);
-    expect(back.shape).toBe('panel');
+    expect(back.size).toBe('card');
   });
 
   it('it comes back when the popup gives back advice that was paused', () => {
@@ -120,7 +120,7 @@ describe('« Ne plus afficher »', () => {
   const paused = live(seen([recover, code], true), { kind: 'paused', advice: [code], length: 'always' });
 
   it('takes the advice away and says that it was heard', () => {
-    expect(paused).toMatchObject({ advice: [code], farewell: 'always', shape: 'panel' });
+    expect(paused).toMatchObject({ advice: [code], farewell: 'always', size: 'card' });
   });
 
   it('keeps the panel long enough to say so when it was the last advice', () => {

@@ -9,7 +9,7 @@ function isLogIn(html: string): boolean {
   const block = document.querySelector('form, .form') ?? document.body;
   const control = document.querySelector('#it');
   if (!control) throw new Error('Nothing is asked about.');
-  return logsIn(control, { kind: 'login', block, fields: [], shape: 'login:login,pass' });
+  return logsIn(control, { kind: 'login', block, fields: [], signature: 'login:login,pass' });
 }
 
 describe('what logs in', () => {

@@ -38,7 +38,10 @@ function judge({ edge, isAnswer }: Met): Judgement {
 
 /** A page without a form of its own answers that of another page. */
 const answering = (views: readonly View[]): Past => ({
-  attempt: { at: Date.now(), form: views.find(({ login }) => login)?.login?.shape ?? 'login:identifiant' },
+  attempt: {
+    at: Date.now(),
+    form: views.find(({ login }) => login)?.login?.signature ?? 'login:identifiant',
+  },
   failures: 0,
 });
 

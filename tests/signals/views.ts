@@ -1,7 +1,7 @@
 import type { Past } from '../../lib/log-in/attempts.ts';
 import type { SiteForm } from '../../lib/page/form-parts.ts';
 import type { Page } from '../../lib/page/page.ts';
-import type { FormKind } from '../../lib/page/shape.ts';
+import type { FormKind } from '../../lib/page/signature.ts';
 import type { Notice } from '../../lib/signals/notices.ts';
 import type { Signal } from '../../lib/signals/signal.ts';
 import type { View } from '../../lib/signals/view.ts';
@@ -19,7 +19,7 @@ export const form = (kind: FormKind): SiteForm => ({
   kind,
   block: document.createElement('form'),
   fields: [],
-  shape: `${kind}:user,pass`,
+  signature: `${kind}:user,pass`,
 });
 
 /** A message beside the form, in red, unless said otherwise. */
@@ -58,7 +58,7 @@ export const formPage = (kind: FormKind, ...notices: Notice[]) => view({ forms: 
 export const onEdge = (of: View) => ({ ...of, page: { ...page, edge: true } });
 
 /** The log-in form was tried just before. */
-export const tried: Past = { attempt: { at: 1, form: login.shape }, failures: 0 };
+export const tried: Past = { attempt: { at: 1, form: login.signature }, failures: 0 };
 /** Another form than the one on these pages was tried just before. */
 export const triedElsewhere: Past = { attempt: { at: 1, form: 'login:other' }, failures: 0 };
 /** Nowhere near the form. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameForm } from '../../lib/page/shape.ts';
+import { isSameForm } from '../../lib/page/signature.ts';
 
 describe('a form that comes back', () => {
   it.each([

@@ -3,7 +3,7 @@ import { attribute } from './dom.ts';
 export type FormKind = 'login' | 'forgot-identifier' | 'forgot-password' | 'creation';
 
 /** What tells one form from another: its kind and the names of its fields, without digits. */
-export const shapeOf = (kind: FormKind, fields: readonly Element[]): string => {
+export const signatureOf = (kind: FormKind, fields: readonly Element[]): string => {
   const names = fields.map((field) =>
     (attribute(field, 'name') || attribute(field, 'id')).replace(/\d+/g, ''),
   );
@@ -14,7 +14,7 @@ export const shapeOf = (kind: FormKind, fields: readonly Element[]): string => {
 const SAYS_SOMETHING =
   /user|login|ident|mail|pass|pwd|mdp|mot|code|compte|account|name|nom|util|secret|siret/i;
 
-/** Whether two shapes may be of one form, loaded twice. */
+/** Whether two signatures may be of one form, loaded twice. */
 export function isSameForm(one: string, other: string): boolean {
   const [names, others] = [one.split(/[:,]/), other.split(/[:,]/)];
   const isSame = (name: string, index: number) =>
