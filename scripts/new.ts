@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { advice } from './new/advice.ts';
-import { changedBy, lay, reportOf } from './new/laid.ts';
+import { changedBy, isName, lay, reportOf } from './new/laid.ts';
 import { signal } from './new/signal.ts';
 import { tool } from './new/tool.ts';
 
@@ -12,12 +12,19 @@ process.chdir(join(import.meta.dirname, '..'));
 const [kind = '', name = ''] = process.argv.slice(2);
 const laidFor = Object.entries(kinds).find(([one]) => one === kind)?.[1];
 
-if (!laidFor || !/^[a-z]+(-[a-z]+)*$/.test(name)) {
-  console.error(`npm run new ${Object.keys(kinds).join('|')} a-name-like-this`);
+function fail(why: string): never {
+  console.error(`${why}\nnpm run new ${Object.keys(kinds).join('|')} a-name-like-this`);
   process.exit(1);
 }
+
+if (!laidFor) fail(`Nothing to make is called « ${kind} ».`);
+if (!isName(name)) fail(`« ${name} » is no name: small letters, and hyphens between words.`);
 const laid = laidFor(name);
-lay(laid);
+try {
+  lay(laid);
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+}
 // Imports in their order, lines as long as they may be.
 spawnSync(`biome check --write ${[...Object.keys(laid.files), ...changedBy(laid)].join(' ')}`, {
   shell: true,

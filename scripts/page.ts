@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { readShapeFile } from '../lib/doors/shape-schema.ts';
-import { lay, reportOf } from './new/laid.ts';
+import { isName, lay, reportOf } from './new/laid.ts';
 import { laidPage } from './page/laid-page.ts';
 
 const [path, given] = process.argv.slice(2);
@@ -25,7 +25,7 @@ function contentOf(file: string): string {
   }
 }
 
-if (path === undefined || !/^[a-z]+(-[a-z]+)*$/.test(name)) fail('Which page?');
+if (path === undefined || !isName(name)) fail('Which page?');
 const read = readShapeFile(contentOf(path));
 if ('problem' in read) fail(`${path}: ${read.problem}`);
 process.chdir(resolve(import.meta.dirname, '..'));

@@ -158,12 +158,13 @@ describe('the two lists hold together', () => {
     expect(onPages).toEqual(CONTRACT);
   });
 
-  it.each(SIGNALS)('the signal %s leads to an advice', (signal) => {
-    const leads = catalogue.some(({ when, firmer }) => [...when, ...(firmer?.when ?? [])].includes(signal));
-    expect(leads).toBe(true);
+  it('every signal leads to an advice', () => {
+    const leads = (signal: string) =>
+      catalogue.some(({ when, firmer }) => [...when, ...(firmer?.when ?? [])].some((one) => one === signal));
+    expect(SIGNALS.filter((signal) => !leads(signal))).toEqual([]);
   });
 
-  it.each(catalogue)('the advice $id names its source', ({ sources }) => {
-    expect(sources).not.toEqual([]);
+  it('every advice names its source', () => {
+    expect(catalogue.filter(({ sources }) => sources.length === 0).map(({ id }) => id)).toEqual([]);
   });
 });

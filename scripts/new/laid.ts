@@ -20,6 +20,9 @@ export interface Line {
   text: string;
 }
 
+/** A name like this one: `local-office`. */
+export const isName = (text: string): boolean => /^[a-z]+(-[a-z]+)*$/.test(text);
+
 /** `local-office` as a variable is called: `localOffice`. */
 export const camel = (name: string): string =>
   name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

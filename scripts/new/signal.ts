@@ -22,7 +22,7 @@ export const signal = (name: string): Laid => ({
       text: `  {
     file: '${name}/first.html',
     path: '/aparts/login.do',
-    note: 'What the page is, in one sentence.',
+    note: '',
     expects: [],
   },
 `,
@@ -30,7 +30,7 @@ export const signal = (name: string): Laid => ({
   ],
   left: [
     `tests/pages/${name}/first.html: the shape of the page, without anybody's data.`,
-    'tests/pages/index.ts: what the page is, and the advice it calls for.',
+    'tests/pages/index.ts: what the page is, in one sentence, and the advice it calls for.',
     'lib/signals/rules.ts: one entry, which judges a View and the Past of the tab.',
     'lib/words/: only for new words. Phrases, each with an example, in topics/; the name of what they say in meanings.ts; a row in table.ts.',
     'lib/advice/catalogue/: the advice that names the signal in `when`.',

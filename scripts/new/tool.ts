@@ -35,7 +35,7 @@ export const ${pascal(name)}Page = () => <${pascal(name)}View typed="" />;
       text: `  {
     id: '${name}',
     entry: 'outils',
-    title: '${name}',
+    title: '',
     Page: later(() => import('./${name}.tsx').then(({ ${pascal(name)}Page }) => ${pascal(name)}Page)),
   },
 `,

@@ -16,7 +16,7 @@ export function laidPage(name: string, shape: Shape): Laid {
         text: `  {
     file: '${file}',
     path: '${pathOf(shape)}',
-${answered}    note: 'What the page is, in one sentence.',
+${answered}    note: '',
     expects: [],
   },
 `,
@@ -24,7 +24,7 @@ ${answered}    note: 'What the page is, in one sentence.',
     ],
     left: [
       `tests/pages/${file}: read it once more; nobody may be found in it.`,
-      'tests/pages/index.ts: what it is, and the advice it calls for.',
+      'tests/pages/index.ts: what it is, in one sentence, and the advice it calls for.',
       ...shape.seen.map(({ what, how }) => `seen there by the extension: ${what} ${how}`.trim()),
     ],
     tests: ['tests/pages'],

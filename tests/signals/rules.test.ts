@@ -2,8 +2,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { NO_PAST } from '../../lib/log-in/attempts.ts';
 import { isInside, readSignals } from '../../lib/signals/read.ts';
 import { rules } from '../../lib/signals/rules.ts';
+import { SIGNALS } from '../../lib/signals/signal.ts';
 import type { View } from '../../lib/signals/view.ts';
 import { barePage, formPage, fullPage, logInPage, page, plainly, says, tried, view } from './views.ts';
+
+it('there is a rule for each signal', () => {
+  expect(SIGNALS.filter((name) => !rules.some(({ signal }) => signal === name))).toEqual([]);
+});
 
 describe('a message in a table of data', () => {
   it('is no news', () => {

@@ -184,6 +184,11 @@ describe('all the advice', () => {
   });
 });
 
+it('every tool has a title', () => {
+  const unnamed = VIEWS.filter(({ entry, title }) => entry === 'outils' && !title);
+  expect(unnamed.map(({ id }) => id)).toEqual([]);
+});
+
 it.each(VIEWS)('the view $id is among those that must be for everyone', ({ id }) => {
   expect(GUIDE_PLACES.map((place) => place.split('/')[0])).toContain(id);
 });
