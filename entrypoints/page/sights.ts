@@ -1,4 +1,5 @@
 import { LOOK } from '../../lib/delays.ts';
+import type { Leaving } from '../../lib/log-in/life-events.ts';
 import { all } from '../../lib/page/dom.ts';
 
 export function onFirstSight(look: () => void, ended: AbortSignal): void {
@@ -24,16 +25,13 @@ export function onReveals(revealed: () => void, signal: AbortSignal): void {
   for (const end of ['transitionend', 'animationend', 'toggle']) addEventListener(end, revealed, quietly);
 }
 
-/** `own`: by sending a form. It never hears of the address bar. */
-export function onLeaving(
-  left: (how: { own: boolean; byUser: boolean | 'unknown' }) => void,
-  signal: AbortSignal,
-): void {
+/** It never hears of the address bar. */
+export function onLeaving(left: (how: Leaving) => void, signal: AbortSignal): void {
   const leave = (event: NavigateEvent) => {
     if (event.destination.sameDocument || event.downloadRequest !== null) return;
-    left({ own: event.formData !== null, byUser: event.userInitiated });
+    left({ own: event.formData !== null, by: event.userInitiated ? 'user' : 'page' });
   };
   if (window.navigation) window.navigation.addEventListener('navigate', leave, { signal });
   // Firefox before 147 does not tell what kind of leave.
-  else addEventListener('beforeunload', () => left({ own: false, byUser: 'unknown' }), { signal });
+  else addEventListener('beforeunload', () => left({ own: false, by: 'unknown' }), { signal });
 }

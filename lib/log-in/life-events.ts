@@ -2,6 +2,13 @@ import type { OpenAttempt, Outcome } from './attempts.ts';
 
 export type Verdict = Extract<Outcome, 'refused' | 'locked' | 'explained'>;
 
+/** How a page makes room for the next one. */
+export interface Leaving {
+  /** By sending a form. */
+  own: boolean;
+  by: 'user' | 'page' | 'unknown';
+}
+
 /** What happens to a page, as far as log-ins go. */
 export type LifeEvent =
   /** The page is there: loaded, or back from the back/forward cache. */
@@ -12,8 +19,7 @@ export type LifeEvent =
   | { kind: 'tried'; attempt: OpenAttempt; said: string }
   /** A script of the page deals with the log-in, and the page stays. */
   | { kind: 'handled'; since: number }
-  /** `own`: the page leaves by sending a form. */
-  | { kind: 'left'; at: number; own: boolean; byUser: boolean | 'unknown' }
+  | ({ kind: 'left'; at: number } & Leaving)
   | { kind: 'answered' }
   /** `name`: of a failure whose attempt nobody saw. */
   | { kind: 'judged'; verdict: Verdict | null; said: string; name: string }

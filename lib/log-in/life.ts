@@ -71,14 +71,15 @@ function tried(life: Life, { attempt, said }: On<'tried'>): Step {
   ];
 }
 
-function left(life: Life, { at, own, byUser }: On<'left'>): Step {
+function left(life: Life, { at, own, by }: On<'left'>): Step {
   const { trying, attempt } = life;
   if (trying) {
-    const goesForAnswer = byUser ? trying.sent === null && (own || !life.byScript) : isFresh(trying, at);
+    const goesForAnswer =
+      by === 'page' ? isFresh(trying, at) : trying.sent === null && (own || !life.byScript);
     return goesForAnswer ? sent({ ...life, trying: { ...trying, sent: at } }) : unanswered(life, trying);
   }
-  if (attempt && byUser === true) return unanswered(life, attempt);
-  const leadsOn = attempt && !byUser && (life.settled?.outcome ?? 'refused') === 'refused';
+  if (attempt && by === 'user') return unanswered(life, attempt);
+  const leadsOn = attempt && by === 'page' && (life.settled?.outcome ?? 'refused') === 'refused';
   return leadsOn && isFresh(attempt, at) ? sent({ ...life, attempt: { ...attempt, sent: at } }) : [life];
 }
 

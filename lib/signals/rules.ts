@@ -1,5 +1,6 @@
 import type { Past } from '../log-in/attempts.ts';
 import { codeNameOf, labelOf } from '../page/fields.ts';
+import type { SiteForm } from '../page/form-parts.ts';
 import { isSameForm } from '../page/signature.ts';
 import { isInDataTable } from '../page/tone.ts';
 import type { Meaning } from '../words/meaning.ts';
@@ -52,27 +53,28 @@ function isOutage(view: View, past: Past): boolean {
 }
 
 function isRefused(view: View, past: Past): boolean {
-  if (isOutage(view, past)) return false;
-  if (!view.login && (view.forms.length > 0 || !view.bare)) return false;
+  const isElsewhere = !view.login && (view.forms.length > 0 || !view.bare);
+  if (isElsewhere || isOutage(view, past)) return false;
   const news = view.notices.filter(isNews(view, past));
   if (news.some((notice) => says(notice, 'refused'))) return true;
   if (isExplainedOn(view)) return false;
   if (!view.login) return past.attempt !== null && news.some((notice) => says(notice, 'denied'));
-  return (
-    isTriedForm(past, view.login.signature) ||
-    news.some(
-      (notice) => says(notice, 'denied') && (notice.alarming || (notice.distance <= NEAR && isTerse(notice))),
-    ) ||
-    news.some((notice) => says(notice, 'doubted') && notice.alarming) ||
-    news.some(
-      (notice) => says(notice, 'failed') && notice.alarming && notice.distance <= 2 && isTerse(notice),
-    )
-  );
+  return comesBack(view.login, past) || news.some(saysItFailed);
 }
 
-/** The form that was sent stands here again, in either step of the log-in. */
-const isTriedForm = ({ attempt }: Past, signature: string): boolean =>
+/** Without a word: the form that was sent stands here again, in either step of the log-in. */
+const comesBack = ({ signature }: SiteForm, { attempt }: Past): boolean =>
   [attempt?.form, attempt?.before].some((form) => form !== undefined && isSameForm(form, signature));
+
+/** Without naming what was refused: beside a form to log in, or set apart as a message, that is enough. */
+function saysItFailed(notice: Notice): boolean {
+  const { alarming, distance } = notice;
+  return (
+    (says(notice, 'denied') && (alarming || (distance <= NEAR && isTerse(notice)))) ||
+    (says(notice, 'doubted') && alarming) ||
+    (says(notice, 'failed') && alarming && distance <= 2 && isTerse(notice))
+  );
+}
 
 /** « Accès refusé »: with more words, a text without subject is about something else. */
 const isTerse = ({ text }: Notice): boolean => text.trim().length <= 100;

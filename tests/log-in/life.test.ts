@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenAttempt } from '../../lib/log-in/attempts.ts';
 import { next } from '../../lib/log-in/life.ts';
-import type { Effect, LifeEvent } from '../../lib/log-in/life-events.ts';
+import type { Effect, Leaving, LifeEvent } from '../../lib/log-in/life-events.ts';
 import { type Life, NEW_LIFE } from '../../lib/log-in/life-state.ts';
 
 const attempt: OpenAttempt = {
@@ -29,7 +29,12 @@ const says = (verdict: 'refused' | 'locked' | 'explained' | null, said = 'now'):
 });
 const handled: LifeEvent = { kind: 'handled', since: 7 };
 const answered: LifeEvent = { kind: 'answered' };
-const leaves = (at: number, own: boolean, byUser = true): LifeEvent => ({ kind: 'left', at, own, byUser });
+const leaves = (at: number, own: boolean, by: Leaving['by'] = 'user'): LifeEvent => ({
+  kind: 'left',
+  at,
+  own,
+  by,
+});
 const settle = (outcome: 'refused' | 'locked' | 'explained' | 'succeeded', at = 1_000): Effect => ({
   kind: 'settle',
   at,
@@ -104,17 +109,17 @@ describe('one log-in, from its attempt to its end', () => {
     ],
     [
       'the script leads on by itself',
-      [tries(), handled, leaves(3_000, false, false)],
+      [tries(), handled, leaves(3_000, false, 'page')],
       [record(attempt), { kind: 'await-answer', since: 7 }, record({ ...attempt, sent: 3_000 })],
     ],
     [
       'it leads on, and the page it comes from has nothing more to say',
-      [tries(), handled, leaves(3_000, false, false), answered, says('refused', '')],
+      [tries(), handled, leaves(3_000, false, 'page'), answered, says('refused', '')],
       [record(attempt), { kind: 'await-answer', since: 7 }, record({ ...attempt, sent: 3_000 })],
     ],
     [
       'a page that refused leads to itself: still the same log-in',
-      [remembers(attempt), says('refused'), leaves(9_000, false, false)],
+      [remembers(attempt), says('refused'), leaves(9_000, false, 'page')],
       [settle('refused'), record({ ...attempt, sent: 9_000 })],
     ],
     [

@@ -24,9 +24,9 @@ function setsOut(how: object): void {
 
 describe('a page that sets out for another', () => {
   it.each([
-    ['by a form', { formData: new FormData() }, { own: true, byUser: true }],
-    ['by a link', {}, { own: false, byUser: true }],
-    ['by its script', { userInitiated: false }, { own: false, byUser: false }],
+    ['by a form', { formData: new FormData() }, { own: true, by: 'user' }],
+    ['by a link', {}, { own: false, by: 'user' }],
+    ['by its script', { userInitiated: false }, { own: false, by: 'page' }],
   ])('%s', (_, how, told) => {
     setsOut(how);
     expect(left.mock.calls).toEqual([[told]]);
@@ -46,6 +46,6 @@ describe('a page that sets out for another', () => {
     dispatchEvent(new Event('beforeunload'));
     end.abort();
     dispatchEvent(new Event('beforeunload'));
-    expect(left.mock.calls).toEqual([[{ own: false, byUser: 'unknown' }]]);
+    expect(left.mock.calls).toEqual([[{ own: false, by: 'unknown' }]]);
   });
 });
