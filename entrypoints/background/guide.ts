@@ -15,7 +15,7 @@ export async function openGuide(at: string): Promise<null> {
 export async function openWelcome(): Promise<void> {
   const [{ welcomePage = true }, isInstalledByOthers, already] = await Promise.all([
     takePolicy(),
-    isFromAdministrator(),
+    isFromOthers(),
     welcomed.read(),
   ]);
   if (!welcomePage || isInstalledByOthers || already === 'shown') return;
@@ -23,9 +23,11 @@ export async function openWelcome(): Promise<void> {
   await openGuide('bienvenue');
 }
 
-async function isFromAdministrator(): Promise<boolean> {
+/** By an administrator, or by other software: nobody there waits for a page. */
+async function isFromOthers(): Promise<boolean> {
   try {
-    return (await browser.management.getSelf()).installType === 'admin';
+    const { installType } = await browser.management.getSelf();
+    return ['admin', 'sideload', 'other'].includes(installType);
   } catch {
     return false;
   }

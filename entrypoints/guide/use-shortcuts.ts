@@ -5,22 +5,22 @@ import { browserName } from '../../lib/page/browser-name.ts';
 import { COMMANDS } from '../../lib/settings/commands.ts';
 import { DOES, keysIn, keyWords } from '../../lib/settings/shortcuts.ts';
 
-const HAS_KEYS = browser.commands !== undefined;
 const POPUP = '_execute_action';
 
 /** The keys, asked again when the user comes back from changing them; null in a browser without keys. */
 export function useShortcuts(): ShortcutsProps | null {
+  const hasKeys = browser.commands !== undefined;
   const [shortcuts, show] = useState<ShortcutsProps['shortcuts']>([]);
   useEffect(() => {
-    if (!HAS_KEYS) return;
+    if (!hasKeys) return;
     const end = new AbortController();
     const ask = () => void askBrowser().then((now) => end.signal.aborted || show(now));
     ask();
     addEventListener('focus', ask, { signal: end.signal });
     document.addEventListener('visibilitychange', ask, { signal: end.signal });
     return () => end.abort();
-  }, []);
-  if (!HAS_KEYS) return null;
+  }, [hasKeys]);
+  if (!hasKeys) return null;
   return { shortcuts, browserName: browserName(navigator.userAgent), onChangeShortcuts: openBrowsersOwn };
 }
 

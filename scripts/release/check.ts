@@ -37,7 +37,7 @@ function differences(one: Map<string, Buffer>, other: (path: string) => Buffer):
 const folder = mkdtempSync(join(tmpdir(), 'rebuilt elsewhere '));
 try {
   unpack(packed('sources'), folder);
-  run('npm ci --no-audit --no-fund --prefer-offline', folder);
+  run('npm ci --ignore-scripts --no-audit --no-fund --prefer-offline', folder);
   run('npm run build-for-amo', folder);
   const rebuilt = (path: string) => readFileSync(join(folder, '.output/firefox-mv3', path));
   const different = differences(unzipped(packed('firefox')), rebuilt);

@@ -25,7 +25,15 @@ function wxt(options: string): void {
 const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
 const problem = versionProblem(about.version, changelog);
 if (problem) stop(problem);
-const dirty = dirtyFiles(root);
+function dirtyHere(): string[] {
+  try {
+    return dirtyFiles(root);
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const dirty = dirtyHere();
 if (dirty.length > 0)
   stop('Not released: these files are not committed.', ...dirty.map((file) => `  ${file}`));
 

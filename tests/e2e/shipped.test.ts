@@ -72,6 +72,23 @@ describe.each(builds)('what is shipped in %s', (build) => {
     expect(manifest.web_accessible_resources ?? manifest.externally_connectable).toBeUndefined();
   });
 
+  it('says who made it, in which languages, with icons of every size, and which browser is too old', () => {
+    const manifest = manifestOf(build);
+    expect(manifest).toMatchObject({
+      name: '__MSG_extName__',
+      description: '__MSG_extDescription__',
+      default_locale: 'fr',
+      author: expect.anything(),
+      homepage_url: expect.stringMatching(/^https:/),
+    });
+    expect(Object.keys(manifest.icons)).toEqual(['16', '32', '48', '64', '128']);
+    const { minimum_chrome_version: chrome, browser_specific_settings: firefox } = manifest;
+    expect(build === 'chrome-mv3' ? chrome : firefox.gecko.strict_min_version).toBe(
+      build === 'chrome-mv3' ? '123' : '140.0',
+    );
+    if (build === 'firefox-mv3') expect(firefox.gecko_android.strict_min_version).toBe('142.0');
+  });
+
   it('lets its own pages load what is in the package, and nothing else', () => {
     expect(manifestOf(build).content_security_policy).toEqual({
       extension_pages: [

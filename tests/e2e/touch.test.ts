@@ -73,7 +73,7 @@ forEachBrowser('on a telephone', (open, name) => {
     await user.photographs('touch-ring');
   });
 
-  it.each(['accueil', 'conseil/check-spam', 'outils', 'comptes', 'informatique', 'reglages'])(
+  it.each(['accueil', 'conseil/check-spam', 'outils', 'assistance', 'comptes', 'informatique', 'reglages'])(
     'the guide fits the screen at %s, with buttons that a thumb meets',
     async (at) => {
       const user = await open();

@@ -18,6 +18,7 @@ const whole = {
     url: 'https://example.org/aide',
   },
   mailFilter: 'altospam',
+  otherSites: false,
   locked: ['hiddenAdvice', 'mailFilter'],
 };
 

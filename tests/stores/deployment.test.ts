@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../lib/advice/catalogue.ts';
 import { policyIn } from '../../lib/doors/policy.ts';
 import { decidedKeys, HIDEABLE_VIEWS, POLICY_KEYS } from '../../lib/settings/policy.ts';
+import about from '../../package.json' with { type: 'json' };
+import { FLOORS } from '../../scripts/floors.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'docs/deploiement');
@@ -62,6 +64,40 @@ describe('the samples for administrators', () => {
     expect(policy.unread).toBeUndefined();
     expect(decidedKeys(policy).sort()).toEqual(Object.keys(policyOf(name)).sort());
     expect(policy).toEqual(policyIn(policyOf('firefox-policies.json')));
+  });
+
+  it('show every key', () => {
+    expect(Object.keys(policyOf('firefox-policies.json')).sort()).toEqual([...POLICY_KEYS].sort());
+  });
+
+  it.each(SAMPLES.filter((name) => name.endsWith('.json')))(
+    '%s has of every key the type that the schema names: Chrome drops any other',
+    (name) => {
+      const typeOf = (value: unknown) =>
+        Array.isArray(value) ? 'array' : Number.isInteger(value) ? 'integer' : typeof value;
+      for (const [key, value] of Object.entries(policyOf(name)))
+        expect([key, typeOf(value)]).toEqual([key, schema.properties[key].type]);
+    },
+  );
+
+  it.each(['chrome-install.json', 'edge-install.json'])(
+    '%s forces the extension, and keeps its site open to it',
+    (name) => {
+      const { ExtensionSettings } = JSON.parse(read(`docs/deploiement/${name}`));
+      for (const settings of Object.values(ExtensionSettings))
+        expect(settings).toMatchObject({
+          installation_mode: 'force_installed',
+          update_url: expect.stringMatching(/^https:\/\//),
+          runtime_allowed_hosts: ['*://activitepartielle.emploi.gouv.fr'],
+        });
+    },
+  );
+
+  it('updates.json offers this version, from the floor of the manifest', () => {
+    const { addons } = JSON.parse(read('docs/deploiement/updates.json'));
+    const [{ version, applications }] = addons[GECKO].updates;
+    expect(version).toBe(about.version);
+    expect(applications.gecko.strict_min_version).toBe(`${FLOORS.firefox}.0`);
   });
 
   it('hide advice and views that there are', () => {

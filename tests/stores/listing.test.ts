@@ -38,6 +38,11 @@ describe.each(['fr', 'en'])('the listing, %s', (language) => {
     expect(text('description')).toMatch(/Rien ne quitte votre navigateur|Nothing leaves your browser/);
   });
 
+  it('says that on other sites of the agency the user is asked first', () => {
+    expect(OTHER_HOSTS).not.toEqual([]);
+    expect(text('description')).toMatch(/seulement si vous le lui demandez|only where you ask it to/);
+  });
+
   it('has at most 7 search terms of 30 characters, 21 words in all', () => {
     const terms = linesOf(`store/${language}/search-terms.txt`);
     expect(terms.length).toBeLessThanOrEqual(7);

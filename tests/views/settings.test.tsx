@@ -194,6 +194,17 @@ describe('the keys', () => {
   });
 });
 
+describe('on a telephone, whose browser has no keys', () => {
+  it('there is nothing to read about keys', async () => {
+    const keys = vi.spyOn(browser, 'commands', 'get').mockReturnValue(undefined as never);
+    render(<SettingsPage />);
+    expect(await screen.findByText('Tout effacer', { selector: 'h2' })).toBeTruthy();
+    expect(screen.queryByText('Clavier')).toBeNull();
+    cleanup();
+    keys.mockRestore();
+  });
+});
+
 describe('the sites where help comes', () => {
   const host = 'https://authkey.asp-public.fr/*';
   const button = () => screen.findByRole('button', { name: /^Ne plus aider ici : authkey/ });

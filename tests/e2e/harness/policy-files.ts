@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import type { BrowserKind } from '../../../scripts/browsers.ts';
 
 /** Where browsers look for what the administrator of a Linux machine decides. */
@@ -40,6 +41,8 @@ export async function policyFile(kind: BrowserKind): Promise<PolicyFile> {
   // Firefox reads this one name; browsers of the Chromium family read all files of the folder.
   const file = `${folder}/${kind === 'firefox' ? 'policies' : 'aide-a-la-connexion-tests'}.json`;
   const lock = await locked();
+  if (existsSync(file) && !readFileSync(file, 'utf8').includes('aide-a-la-connexion'))
+    throw new Error(`${file} is there already: what an administrator has decided is not written over.`);
   const clear = () => sh(`rm -f ${file}; rmdir -p ${folder} 2>/dev/null || true`);
   process.once('exit', clear);
   return {
