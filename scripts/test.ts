@@ -60,13 +60,17 @@ async function browsers(): Promise<Result> {
 
 const isFine = ({ failed }: Result): boolean => failed === 0;
 
-/** Two things at a time, as most machines have two processors. An old build must not answer for a new one that failed. */
+/**
+ * What waits for nothing goes on beside the builds and the stories, which leave a processor idle now and then. An old build must
+ * not answer for a new one that failed.
+ */
 async function wholly(): Promise<Result[]> {
   const checked = inTurn([lint, unit]);
   const built = await inTurn(builds);
   const isBuilt = built.every(isFine);
-  const linted = isBuilt ? await inTurn([linter]) : [notRun(linter)];
-  return [...(await checked), ...built, ...linted, isBuilt ? await run(stories) : notRun(stories)];
+  const linted = isBuilt ? inTurn([linter]) : [notRun(linter)];
+  const told = isBuilt ? await run(stories) : notRun(stories);
+  return [...(await checked), ...built, ...(await linted), told];
 }
 
 const quickly = async (): Promise<Result[]> =>

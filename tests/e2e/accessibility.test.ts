@@ -19,7 +19,7 @@ import { forEachBrowser } from './harness/stories.ts';
 import type { User } from './harness/user.ts';
 import type { BrowserName } from './harness/world.ts';
 import { asksByKeys, noteLooks, says, typesCode } from './note-sight.ts';
-import { focusIn, isRefused, looksLike, pressesBack } from './overlay-sight.ts';
+import { findsRefusal, focusIn, looksLike, pressesBack } from './overlay-sight.ts';
 import { withdrawAccess } from './withdraw-access.ts';
 
 /** The views differ in what they say, hardly in how they are drawn: in Firefox, which is slower, one stands for all. */
@@ -40,20 +40,20 @@ const SHAPES: Record<string, (user: User) => Promise<void>> = {
     await looksLike(user, { shape: 'chip', visible: true });
   },
   panel: async (user) => {
-    await isRefused(user);
+    await findsRefusal(user);
     await looksLike(user, { shape: 'panel', visible: true });
   },
   'list with an advice open': async (user) => {
-    await isRefused(user);
+    await findsRefusal(user);
     await user.clicksInOverlay('Autre chose');
     await user.clicksInOverlay('Il vous manque');
   },
   'choices of « Masquer »': async (user) => {
-    await isRefused(user);
+    await findsRefusal(user);
     await user.clicksInOverlay('Masquer');
   },
   'card that points': async (user) => {
-    await isRefused(user);
+    await findsRefusal(user);
     await user.clicksInOverlay('Mon mot de passe');
   },
   'note at the code': async (user) => {
@@ -219,7 +219,7 @@ forEachBrowser('by keyboard alone, every stop can be seen', (open, name) => {
     [320, 256],
   ])('in the overlay, in a window of %i × %i, and the focus leaves it again', async (width, height) => {
     const user = await open({ viewport: { width, height } });
-    await isRefused(user);
+    await findsRefusal(user);
     await user.page.focus('#username');
     await asksByKeys(user, 'overlay');
     await looksLike(user, { shape: 'panel', visible: true, inViewport: true });
@@ -284,7 +284,7 @@ forEachBrowser('the overlay comes without disturbing anyone', (open, name) => {
   it('speaks once, from a status that came empty, however often it is opened and reduced', async () => {
     const user = await open();
     const heard = await listens(user.page);
-    await isRefused(user);
+    await findsRefusal(user);
     await until(
       heard,
       (all) => all.length > 1,
@@ -300,7 +300,7 @@ forEachBrowser('the overlay comes without disturbing anyone', (open, name) => {
   it('is heard of where there is no room to show it', async () => {
     const user = await open({ viewport: { width: 320, height: 60 } });
     const heard = await listens(user.page);
-    await isRefused(user);
+    await findsRefusal(user);
     await looksLike(user, { visible: false });
     await until(
       heard,
@@ -316,7 +316,7 @@ forEachBrowser('the overlay comes without disturbing anyone', (open, name) => {
 
   it('gives the focus back to the field it was called from, after Escape and after « Fermer »', async () => {
     const user = await open();
-    await isRefused(user);
+    await findsRefusal(user);
     await user.page.focus('#username');
     const ways = [
       () => user.presses('Escape'),
@@ -364,7 +364,7 @@ forEachBrowser('the overlay comes without disturbing anyone', (open, name) => {
     it('scrolls at once to what it points at, where nothing shall move', async () => {
       const user = await open({ viewport: { width: 1280, height: 800 } });
       await looking(user.page, 'reduced motion');
-      await isRefused(user);
+      await findsRefusal(user);
       await user.page.evaluate(() => {
         document.body.style.paddingTop = '3000px';
         addEventListener('scroll', () => {

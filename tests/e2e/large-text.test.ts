@@ -5,7 +5,7 @@ import { overflow } from './harness/axe.ts';
 import { forEachBrowser } from './harness/stories.ts';
 import { inFirefoxItself, isWired } from './harness/wire.ts';
 import type { World } from './harness/world.ts';
-import { looksLike } from './overlay-sight.ts';
+import { findsRefusal, looksLike } from './overlay-sight.ts';
 
 const SCREENS = [
   { width: 1280, height: 800 },
@@ -73,9 +73,7 @@ forEachBrowser('with letters twice as large', (open) => {
 
   it('the popup stays within its window', async () => {
     const user = await open();
-    await user.visitsLogin({ style: 'keycloak', answer: 'refused' });
-    await user.logsIn();
-    await user.sees(...FAILED);
+    await findsRefusal(user);
     const popup = await user.opensPopup();
     await popup.page.setViewport({ width: 380, height: 600 });
     await lettersTwiceAsLarge(popup.page, user.world);

@@ -4,7 +4,7 @@ import { pages } from '../pages/index.ts';
 import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
 import type { User } from './harness/user.ts';
-import { isRefused, looksLike } from './overlay-sight.ts';
+import { findsRefusal, looksLike } from './overlay-sight.ts';
 import { ringIs, ringSight } from './ring-sight.ts';
 
 const { identifier, password, submit } = loginSelectors('keycloak');
@@ -43,7 +43,7 @@ const isWhole = async (user: User) => {
 forEachBrowser('the overlay stands anywhere', (open) => {
   it.each(['1.25', '0.8', '2'])('on a page that is zoomed %s times by its own style', async (zoom) => {
     const user = await open({ viewport: { width: 1920, height: 1080 } });
-    await isRefused(user);
+    await findsRefusal(user);
     await user.page.evaluate((times) => {
       document.documentElement.style.setProperty('zoom', times);
       dispatchEvent(new Event('resize'));
@@ -56,7 +56,7 @@ forEachBrowser('the overlay stands anywhere', (open) => {
 
   it('on a page that takes our element into another document and back', async () => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
-    await isRefused(user);
+    await findsRefusal(user);
     await changes(user, () => {
       const host = document.querySelector('aide-connexion');
       const elsewhere = document.implementation.createHTMLDocument();
@@ -68,7 +68,7 @@ forEachBrowser('the overlay stands anywhere', (open) => {
 
   it('on a page that takes everything out of itself, and puts it back', async () => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
-    await isRefused(user);
+    await findsRefusal(user);
     await user.page.evaluate(async () => {
       const root = document.documentElement;
       document.replaceChildren();
@@ -80,7 +80,7 @@ forEachBrowser('the overlay stands anywhere', (open) => {
 
   it('on a page that moves from one view to the next', async () => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
-    await isRefused(user);
+    await findsRefusal(user);
     await user.page.evaluate(async () => {
       const heading = document.querySelector('h1');
       await document.startViewTransition(() => heading?.append(' à nouveau')).finished;
@@ -99,7 +99,7 @@ forEachBrowser('the overlay stands anywhere', (open) => {
 
   it('on a page that is written from right to left', async () => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
-    await isRefused(user);
+    await findsRefusal(user);
     await changes(user, () => {
       document.documentElement.dir = 'rtl';
     });
@@ -109,14 +109,14 @@ forEachBrowser('the overlay stands anywhere', (open) => {
 
   it('in a window that is narrower than its words', async () => {
     const user = await open({ viewport: { width: 200, height: 700 } });
-    await isRefused(user);
+    await findsRefusal(user);
     await looksLike(user, { shape: 'chip', visible: true, inViewport: true, covers: [] }, KEEP_CLEAR);
     await user.photographs('anywhere-narrow');
   });
 
   it('beside a message as tall as the window, which it does not cover', async () => {
     const user = await open({ viewport: { width: 480, height: 400 } });
-    await isRefused(user);
+    await findsRefusal(user);
     await changes(user, () => {
       const message = document.createElement('p');
       message.setAttribute('role', 'alert');
@@ -154,7 +154,7 @@ forEachBrowser('the overlay stands anywhere', (open) => {
 forEachBrowser('the ring', (open) => {
   it('goes with its link when the window is resized, and nothing of ours covers it', async () => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
-    await isRefused(user);
+    await findsRefusal(user);
     await user.clicksInOverlay('Mon mot de passe');
     for (const [width, height] of [
       [683, 384],
@@ -170,7 +170,7 @@ forEachBrowser('the ring', (open) => {
 
   it.each(['Mon identifiant', 'Mon mot de passe'])('for « %s » touches its link alone', async (choice) => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
-    await isRefused(user, 'table');
+    await findsRefusal(user, 'table');
     await looksLike(user, WHOLE);
     await user.clicksInOverlay(choice);
     await ringIs(user, choice === 'Mon identifiant' ? /identifiant/ : /mot de passe/);
@@ -179,7 +179,7 @@ forEachBrowser('the ring', (open) => {
 
   it('is drawn at the first press, also where that takes the focus from a field the card made room for', async () => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
-    await isRefused(user, 'table');
+    await findsRefusal(user, 'table');
     await changes(user, () => {
       const field = document.createElement('input');
       Object.assign(field.style, { position: 'fixed', right: '30px', bottom: '30px' });

@@ -3,7 +3,7 @@ import { logInPage, reached } from '../gallery/overlay-states.ts';
 import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
 import type { User } from './harness/user.ts';
-import { isRefused, looksLike } from './overlay-sight.ts';
+import { findsRefusal, looksLike } from './overlay-sight.ts';
 
 /** What opens the card by itself, by its line. */
 const SITUATIONS: Record<string, (user: User) => Promise<unknown>> = {
@@ -102,7 +102,7 @@ forEachBrowser('the card', (open, name) => {
     [320, 568],
   ])('or its chip can be pressed without scrolling in a window of %i × %i', async (width, height) => {
     const user = await open({ viewport: { width, height } });
-    await isRefused(user);
+    await findsRefusal(user);
     await looksLike(user, { visible: true, inViewport: true });
     const reach = () =>
       user.page.evaluate(() => {
@@ -135,7 +135,7 @@ forEachBrowser('the card', (open, name) => {
 
   it('goes on to the mails that do not come, and to all there is to say of them', async () => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
-    await isRefused(user);
+    await findsRefusal(user);
     await looksLike(user, { shape: 'panel', visible: true });
     await user.clicksInOverlay('Mon mot de passe');
     await user.clicksInOverlay('Le mail n’arrive pas');

@@ -71,13 +71,9 @@ forEachBrowser('nothing that the page says is covered', (open, browser) => {
       const { identifier, password, submit } = loginSelectors(style);
       const figures: string[] = [];
       const under: string[] = [];
-      await user.visitsLogin({ style, answer: 'refused' });
       for (const [width, height] of WINDOWS) {
         await user.page.setViewport({ width, height });
-        // By keyboard: the driver presses a button in the frame in which it scrolled, before the card has followed.
-        await user.types('Identifiant', 'gestion');
-        await user.types('Mot de passe', 'secret');
-        await user.submitsWithEnter();
+        await user.visitsLogin({ style, told: true });
         await looksLike(user, { visible: true, inViewport: true });
         const look = () => covered(user, [identifier, password, submit]);
         // A page that moves is followed in the next frame.

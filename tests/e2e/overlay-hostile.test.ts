@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { FAILED } from './advice-ids.ts';
 import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
-import { isRefused, looksLike } from './overlay-sight.ts';
+import { findsRefusal, looksLike } from './overlay-sight.ts';
 
 forEachBrowser('the overlay on a page that is not kind to it', (open) => {
   it('does nothing for clicks and keys that no person made', async () => {
     const user = await open();
-    await isRefused(user);
+    await findsRefusal(user);
     await user.page.evaluate(() => {
       const root = document.querySelector('aide-connexion')?.shadowRoot;
       for (const button of root?.querySelectorAll('button') ?? []) button.click();
@@ -19,7 +19,7 @@ forEachBrowser('the overlay on a page that is not kind to it', (open) => {
 
   it('moves into a modal dialog of the page and back out', async () => {
     const user = await open();
-    await isRefused(user);
+    await findsRefusal(user);
     const parent = () =>
       user.page.evaluate(() => document.querySelector('aide-connexion')?.parentElement?.localName);
     await user.page.evaluate(() => {
@@ -45,7 +45,7 @@ forEachBrowser('the overlay on a page that is not kind to it', (open) => {
 
   it('comes back when a page removes it, and gives up when the page insists', async () => {
     const user = await open();
-    await isRefused(user);
+    await findsRefusal(user);
     await user.page.evaluate(() => document.querySelector('aide-connexion')?.remove());
     await looksLike(user, { visible: true });
     const removed = await user.page.evaluate(async () => {
@@ -64,7 +64,7 @@ forEachBrowser('the overlay on a page that is not kind to it', (open) => {
 
   it('is not in the way of printing', async () => {
     const user = await open();
-    await isRefused(user);
+    await findsRefusal(user);
     await user.page.evaluate(() => {
       const print = matchMedia('print');
       print.addEventListener('change', () => {
@@ -78,7 +78,7 @@ forEachBrowser('the overlay on a page that is not kind to it', (open) => {
 
   it('keeps its look and its place whatever the style sheets of the page say', async () => {
     const user = await open();
-    await isRefused(user);
+    await findsRefusal(user);
     await user.page.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`
@@ -99,7 +99,7 @@ forEachBrowser('the overlay on a page that is not kind to it', (open) => {
 
   it('has its styles under the strictest rules for styles', async () => {
     const user = await open();
-    await isRefused(user, 'state');
+    await findsRefusal(user, 'state');
     const colour = await user.page.evaluate(() => {
       const panel = document.querySelector('aide-connexion')?.shadowRoot?.querySelector('.overlay-panel');
       return panel && getComputedStyle(panel).backgroundColor;
@@ -121,7 +121,7 @@ forEachBrowser('the overlay on a page that is not kind to it', (open) => {
     ],
   ])('still answers when the page %s', async (_, harm) => {
     const user = await open();
-    await isRefused(user);
+    await findsRefusal(user);
     await user.page.evaluate(harm);
     await user.clicksInOverlay('Réduire l’aide');
     await looksLike(user, { shape: 'chip', visible: true });
@@ -140,7 +140,7 @@ forEachBrowser('the overlay on a page that is not kind to it', (open) => {
 
   it('leaves the screen to a page in full screen', async () => {
     const user = await open();
-    await isRefused(user);
+    await findsRefusal(user);
     await user.page.evaluate(() => {
       document.body.addEventListener('click', () => void document.body.requestFullscreen(), { once: true });
     });

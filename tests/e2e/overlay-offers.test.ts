@@ -6,7 +6,7 @@ import { TYPED } from './harness/hands.ts';
 import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
 import type { User } from './harness/user.ts';
-import { focusIn, isRefused, looksLike } from './overlay-sight.ts';
+import { findsRefusal, focusIn, looksLike } from './overlay-sight.ts';
 
 const said = (page: User['page']) =>
   page.evaluate(
@@ -35,14 +35,14 @@ forEachBrowser('the overlay offers', (open, name) => {
   it('comes back at once when the popup brings it back', async () => {
     const user = await open();
     await user.world.control.store({ pauses: [{ advice: 'check-spam', place: null, until: null }] });
-    await isRefused(user, 'keycloak', ['recover-credentials', 'existing-asp-account']);
+    await findsRefusal(user, 'keycloak', ['recover-credentials', 'existing-asp-account']);
     await user.world.control.store({ pauses: [] });
     await user.sees(...FAILED);
   });
 
   it('to copy what must be quoted letter for letter', async () => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
-    await isRefused(user);
+    await findsRefusal(user);
     await user.clicksInOverlay('Autre chose');
     await user.clicksInOverlay('Il vous manque');
     await user.clicksInOverlay('Copier');
@@ -69,7 +69,7 @@ forEachBrowser('the overlay offers', (open, name) => {
 
   it('points at the link of the page, and clicks nothing', async () => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
-    await isRefused(user);
+    await findsRefusal(user);
     const address = user.page.url();
     // Whoever clicks, fills or sends for the user is heard by the page, or seen in its fields.
     const heard = await user.page.evaluateHandle(() => {
@@ -109,7 +109,7 @@ forEachBrowser('the overlay offers', (open, name) => {
 
   it('opens the guide at the advice, in a tab of its own', async () => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
-    await isRefused(user);
+    await findsRefusal(user);
     await user.clicksInOverlay('Autre chose');
     await user.clicksInOverlay('Identifiant ou mot de passe perdu');
     await user.clicksInOverlay('En savoir plus');
@@ -121,7 +121,7 @@ forEachBrowser('the overlay offers', (open, name) => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
     const faults = async () =>
       (await accessibilityFaults(user.page)).filter((fault) => fault.includes('aide-connexion'));
-    await isRefused(user);
+    await findsRefusal(user);
     await inEachTheme(user.page, name, async () => expect(await faults()).toEqual([]));
     await user.clicksInOverlay('Masquer');
     await inEachTheme(user.page, name, async () => expect(await faults()).toEqual([]));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { loginSelectors, STYLES, type Style } from '../extranet/index.ts';
 import { forEachBrowser } from './harness/stories.ts';
-import { isRefused, looksLike } from './overlay-sight.ts';
+import { findsRefusal, looksLike } from './overlay-sight.ts';
 
 const styles = Object.keys(STYLES) as Style[];
 
@@ -18,7 +18,7 @@ forEachBrowser('the overlay is never in the way', (open) => {
     const { identifier, password, submit } = loginSelectors(style);
     const keepClear = [identifier, password, submit, ':focus'];
     const user = await open({ viewport: { width: 1280, height: 800 } });
-    await isRefused(user, style);
+    await findsRefusal(user, style);
     await looksLike(user, { shape: 'panel', visible: true, covers: [] }, keepClear);
     for (const [width, height] of windows) {
       await user.page.setViewport({ width, height });
@@ -31,7 +31,7 @@ forEachBrowser('the overlay is never in the way', (open) => {
 
   it('is as it was once a window that was put away has its size again', async () => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
-    await isRefused(user);
+    await findsRefusal(user);
     await looksLike(user, { shape: 'panel', visible: true });
     await user.page.setViewport({ width: 1, height: 1 });
     await looksLike(user, { visible: false });
@@ -45,7 +45,7 @@ forEachBrowser('the overlay is never in the way', (open) => {
       user.page.evaluate(() =>
         [...document.querySelectorAll('body *')].map((one) => JSON.stringify(one.getBoundingClientRect())),
       );
-    await isRefused(user);
+    await findsRefusal(user);
     const before = await layout();
     await user.clicksInOverlay('Fermer');
     await looksLike(user, null);

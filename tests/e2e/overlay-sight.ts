@@ -72,15 +72,33 @@ export const looksLike = (
     3000,
   );
 
+async function hasUsualScreen({ page }: User): Promise<void> {
+  if (page.viewport()?.width === 800) await page.setViewport({ width: 1280, height: 800 });
+}
+
 /** Tries to log in, is refused, and sees this advice; on a screen of a usual size where the story asks for no other. */
 export async function isRefused(
   user: User,
   style: Style = 'keycloak',
   advice: readonly string[] = FAILED,
 ): Promise<void> {
-  if (user.page.viewport()?.width === 800) await user.page.setViewport({ width: 1280, height: 800 });
+  await hasUsualScreen(user);
   await user.visitsLogin({ style, answer: 'refused' });
   await user.logsIn();
+  await user.sees(...advice);
+}
+
+/**
+ * Comes to a log-in page that says so already: as good as a refusal for whatever the overlay does once it is there, and half of the
+ * work for the browser.
+ */
+export async function findsRefusal(
+  user: User,
+  style: Style = 'keycloak',
+  advice: readonly string[] = FAILED,
+): Promise<void> {
+  await hasUsualScreen(user);
+  await user.visitsLogin({ style, told: true });
   await user.sees(...advice);
 }
 

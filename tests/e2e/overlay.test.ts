@@ -3,7 +3,7 @@ import { pages } from '../pages/index.ts';
 import { FAILED } from './advice-ids.ts';
 import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
-import { focusIn, isRefused, looksLike, pressesBack } from './overlay-sight.ts';
+import { findsRefusal, focusIn, looksLike, pressesBack } from './overlay-sight.ts';
 
 /** A refusal that is still there after a reload. */
 const refusal = pages.filter(({ file }) => file === 'failed/asp-alert-error.html');
@@ -30,7 +30,7 @@ forEachBrowser('the overlay', (open) => {
 
   it('announces itself politely, from a status that was there empty', async () => {
     const user = await open();
-    await isRefused(user);
+    await findsRefusal(user);
     const status = () =>
       user.page.evaluate(
         () =>
@@ -45,7 +45,7 @@ forEachBrowser('the overlay', (open) => {
 
   it('closes by its button, is then out of the page, and gives the focus back', async () => {
     const user = await open();
-    await isRefused(user);
+    await findsRefusal(user);
     await user.types('Identifiant', 'x');
     await user.clicksInOverlay('Fermer');
     await looksLike(user, null);
@@ -55,7 +55,7 @@ forEachBrowser('the overlay', (open) => {
 
   it('closes by Escape from the page, which hears the key as well', async () => {
     const user = await open();
-    await isRefused(user);
+    await findsRefusal(user);
     await user.page.evaluate(() => {
       document.addEventListener('keydown', ({ key, defaultPrevented }) =>
         document.body.setAttribute('data-heard', defaultPrevented ? `${key} without effect` : key),

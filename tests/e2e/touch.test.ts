@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { FAILED } from './advice-ids.ts';
 import { forEachBrowser } from './harness/stories.ts';
 import type { User } from './harness/user.ts';
-import { looksLike } from './overlay-sight.ts';
+import { findsRefusal, looksLike } from './overlay-sight.ts';
 import { ringIs } from './ring-sight.ts';
 
 const screen = { width: 360, height: 640 };
@@ -64,7 +64,7 @@ forEachBrowser('on a telephone', (open, name) => {
   const byFinger = name === 'chromium' ? [telephone] : [];
   it.each(byFinger)('a finger opens the chip, chooses, and has the link ringed', async () => {
     const user = await open({ viewport: telephone });
-    await isRefused(user);
+    await findsRefusal(user, 'bootstrap');
     await looksLike(user, { shape: 'chip', visible: true });
     await taps(user, '.overlay-open');
     await looksLike(user, { shape: 'panel', visible: true, inViewport: true });

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { type Answer, STYLES, type Style } from './index.ts';
-import { documentOf, hasLogin, setStage, TYPED } from './stage.ts';
+import { documentOf, hasLogin, saysRefused, setStage, TYPED } from './stage.ts';
 
 const stage = setStage();
 const styles = Object.keys(STYLES) as Style[];
@@ -30,6 +30,13 @@ describe('answers to a log-in', () => {
     const seen = await stage.post('/aparts/connexion', TYPED, { 'x-requested-with': 'fetch' });
     expect(seen.status).toBe(401);
     expect(JSON.parse(seen.text)).toMatchObject(body);
+  });
+
+  it.each(styles)('tells who comes to a page of the %s kind of a refusal, each time', async (style) => {
+    const seen = await stage.open({ style, told: true });
+    expect(saysRefused(seen, style)).toBe(true);
+    expect(hasLogin(seen, style)).toBe(true);
+    expect(saysRefused(await stage.get('/aparts/'), style)).toBe(true);
   });
 
   it('announces a planned maintenance above a form that works', async () => {

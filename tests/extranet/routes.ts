@@ -64,7 +64,8 @@ function home(visit: Visit): Reply {
 
 /** The log-in page, with its news told once. */
 function freshLogin({ session, markup }: Visit) {
-  const { news } = session;
+  const { scenario } = session;
+  const news = scenario.told ? { above: [notice('error', markup.refusal)] } : session.news;
   session.news = {};
   return loginPage(session, markup.refusal, news);
 }

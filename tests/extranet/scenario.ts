@@ -42,16 +42,25 @@ export interface Scenario {
   code: boolean;
   /** The log-in form sits in a frame of the same origin. */
   frame: boolean;
+  /** The log-in page says at once, to who has tried nothing here, that a log-in was refused. */
+  told: boolean;
 }
 
-export const DEFAULT_SCENARIO: Scenario = { style: 'keycloak', answer: 'refused', code: false, frame: false };
+export const DEFAULT_SCENARIO: Scenario = {
+  style: 'keycloak',
+  answer: 'refused',
+  code: false,
+  frame: false,
+  told: false,
+};
 
 /** The address that puts a browser into a scenario; the site then redirects to the clean `/aparts/`. */
 export function scenarioUrl(scenario: Partial<Scenario>): string {
-  const { style, answer, code, frame } = { ...DEFAULT_SCENARIO, ...scenario };
+  const { style, answer, code, frame, told } = { ...DEFAULT_SCENARIO, ...scenario };
   const query = new URLSearchParams({ style, answer });
   if (code) query.set('code', '1');
   if (frame) query.set('frame', '1');
+  if (told) query.set('told', '1');
   return `https://${HOST}/aparts/?${query}`;
 }
 
@@ -63,6 +72,7 @@ export function scenarioFrom(query: URLSearchParams, before: Scenario): Scenario
     answer: known(ANSWERS, query.get('answer')) ?? before.answer,
     code: query.get('code') === '1',
     frame: query.get('frame') === '1',
+    told: query.get('told') === '1',
   };
 }
 
