@@ -69,8 +69,8 @@ function isInline(element: Element): boolean {
 }
 
 function isSkipped(element: Element): boolean {
-  if (SKIPPED_ROLES.has(attribute(element, 'role'))) return true;
-  return SKIPPED.has(tagOf(element)) && !isNamedError(element) && !laysOutFields(element);
+  const isAside = SKIPPED.has(tagOf(element)) || SKIPPED_ROLES.has(attribute(element, 'role'));
+  return isAside && !isNamedError(element) && !laysOutFields(element);
 }
 
 const laysOutFields = (element: Element): boolean =>

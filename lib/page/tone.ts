@@ -6,6 +6,9 @@ const ERROR_NAME =
 const HARMLESS_NAME =
   /(^|[^a-z])(success|succes|info|information|notice|hint|help|aide|cookies?|consent)([^a-z]|$)/i;
 
+/** As in `notice notice-error`, `help-block has-error`. */
+const NEUTRAL_NAME = /\b(notice|help|hint|info)\b(?=.*(err|danger|invalid))/gi;
+
 /** What is laid over the page for a moment is a message. */
 const PASSING_NAME = /toast|snack|notif|growl|flash/i;
 
@@ -19,7 +22,8 @@ export function looksLikeError(run: Run): boolean {
   const parts = run.parts.filter(isElement);
   const named = [...line, ...parts].map(namesOf);
   const nearest = named.find((names) => ERROR_NAME.test(names) || HARMLESS_NAME.test(names));
-  if (nearest !== undefined && ERROR_NAME.test(nearest)) return !HARMLESS_NAME.test(nearest);
+  if (nearest !== undefined && ERROR_NAME.test(nearest))
+    return !HARMLESS_NAME.test(nearest.replace(NEUTRAL_NAME, ''));
   if (closest(run.element, ALARM) || isOnlyHeading(run.element)) return true;
   if (named.some((names) => PASSING_NAME.test(names)) || line.some(isOnTop)) return true;
   return [...parts.flatMap(innermost), ...line.slice(0, 3)].some(isRed);

@@ -6,7 +6,7 @@ import { mended } from './slips.ts';
 import { explainingTopics } from './sought.ts';
 import { type Row, TABLE } from './table.ts';
 import type { Topic } from './topic.ts';
-import { severalTries } from './topics/lock.ts';
+import { afterTries, severalTries } from './topics/lock.ts';
 import { access, credential } from './topics/log-in.ts';
 import { resolved } from './topics/outage.ts';
 import { entering } from './topics/refusal.ts';
@@ -36,7 +36,7 @@ function isNews(folded: string): boolean {
   return trouble.test(coarse(folded)) || explaining.some(({ test }) => test(folded));
 }
 
-const PLAIN: readonly Meaning[] = ['refused', 'locked', 'out-of-use'];
+const PLAIN: readonly Meaning[] = ['refused', 'locked', 'out-of-use', 'denied'];
 
 /** Slips are mended where a sentence says nothing clear. */
 function meaningsIn(sentence: string): Meaning[] {
@@ -51,7 +51,7 @@ const WEAK: readonly Meaning[] = ['denied', 'failed', 'doubted'];
 
 /** A part may tell a refusal, beside anything else. */
 function toldIn(sentence: string): Meaning[] {
-  const whole = meaningOf(sentence);
+  const whole = meaningOf(sentence) ?? begunWith(sentence);
   const parts = condition.test(sentence) ? [] : partsOf(sentence);
   const isEither = / (?:ou|or) /.test(sentence);
   const tellsOfRefusal = (part: string): boolean => {
@@ -60,6 +60,13 @@ function toldIn(sentence: string): Meaning[] {
   };
   const isRefused = parts.length > 1 && whole !== 'denied' && parts.some(tellsOfRefusal);
   return [whole, isRefused ? ('refused' as const) : null].filter((one) => one !== null);
+}
+
+/** « Votre compte est bloqué, un lien vous sera envoyé »: what is to come takes nothing back. */
+function begunWith(sentence: string): Meaning | null {
+  const [begun = ''] = sentence.split(/ ?, (?=.* (?:sera|serez|pourr|recevr|will))/);
+  const meaning = begun === sentence || afterTries.test(sentence) ? null : meaningOf(begun);
+  return meaning === 'locked' || meaning === 'out-of-use' ? meaning : null;
 }
 
 /** Spaces are single but where lines were joined. */

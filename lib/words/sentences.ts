@@ -29,7 +29,7 @@ const COURTESY = / (?:si vous|if you) (?:pens|estim|souhait|voul|think|believ|wi
 
 /** Who asks does not tell; what came before does. */
 function withoutQuestion(sentence: string): string[] {
-  if (!sentence.includes('?')) return [sentence];
+  if (!/(?<!!)\?/.test(sentence)) return [sentence];
   const parts = sentence.split(CAPITAL);
   return question.test(parts.at(-1) ?? '') ? [parts.slice(0, -1).join(' ')] : [];
 }

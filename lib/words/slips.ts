@@ -27,18 +27,19 @@ const keysOf = (): readonly string[] => {
 export function mended(sentence: string): string {
   keys ??= keysOf();
   const known = keys;
-  return sentence.replace(/[a-z]{4,20}/g, (word) =>
-    RIGHT.test(word) || known.some((key) => word.startsWith(key))
-      ? word
-      : (known.find((key) => isSlipOf(word, key)) ?? word),
-  );
+  return sentence.replace(/[a-z]{4,20}/g, (word) => {
+    if (RIGHT.test(word) || known.some((key) => word.startsWith(key))) return word;
+    const key = known.find((one) => endOfSlip(word, one));
+    return key ? key + word.slice(endOfSlip(word, key)) : word;
+  });
 }
 
-function isSlipOf(word: string, key: string): boolean {
+/** How many of its letters stand for the key; none: it is no slip of it. */
+function endOfSlip(word: string, key: string): number | undefined {
   // Another ending is no slip.
-  if (word[0] !== key[0] || word.length < key.length - 1 || key.startsWith(word)) return false;
+  if (word[0] !== key[0] || word.length < key.length - 1 || key.startsWith(word)) return undefined;
   const ends = key.length < LONG ? [word.length] : [key.length - 1, key.length, key.length + 1];
-  return ends.some((end) => end >= word.length - 3 && isOneApart(word.slice(0, end), key));
+  return ends.find((end) => end >= word.length - 3 && isOneApart(word.slice(0, end), key));
 }
 
 /** One letter more, less or other, or two changed about. */

@@ -399,4 +399,16 @@ export const places: readonly SavedPage[] = [
     note: 'A log-in is asked for in a red box whose title is « Erreur ».',
     expects: [],
   },
+  {
+    file: 'place/region-of-contents.html',
+    path: '/aparts/user/login',
+    note: 'A message in a region of the role that footers have, named as an error.',
+    expects: failed,
+  },
+  {
+    file: 'place/notice-of-error.html',
+    path: '/aparts/login',
+    note: 'A notice that its second class calls an error; it names no reason and is long.',
+    expects: failed,
+  },
 ];

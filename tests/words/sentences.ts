@@ -21,6 +21,7 @@ export const sentences: Record<string, readonly (readonly [string, Meaning | nul
     ['Authentication failed', 'refused'],
     ['The password you entered does not match.', 'refused'],
     ['We could not verify your credentials.', 'refused'],
+    ["Cet identifiant n'existe pas dans notre base de données.", 'refused'],
   ],
   'a rule for passwords': [
     ['Le mot de passe doit contenir au moins 8 caractères.', 'password-rule'],
@@ -65,6 +66,10 @@ export const sentences: Record<string, readonly (readonly [string, Meaning | nul
     ['Le fichier est invalide.', null],
     ['Page introuvable', null],
     ['Votre demande a été refusée.', null],
+    ['Aucun compte avec cette adresse.', 'denied'],
+    ['Cet utilsateur n’existe pas dans notre base.', 'denied'],
+    ['Cet e-mail n’existe pas dans notre base de données.', 'denied'],
+    ['Vous n’avez pas pu être connecté·e !?', 'denied'],
   ],
   'an account that is locked': [
     ['Votre compte est verrouillé.', 'locked'],
@@ -75,6 +80,7 @@ export const sentences: Record<string, readonly (readonly [string, Meaning | nul
     ['Nombre maximum de tentatives atteint', 'locked'],
     ['Your account has been locked.', 'locked'],
     ['Too many attempts.', 'locked'],
+    ['Votre compte est bloqué, il sera débloqué dans une heure.', 'locked'],
   ],
   'an account that is out of use': [
     ['Votre accès est désactivé.', 'out-of-use'],
@@ -82,6 +88,8 @@ export const sentences: Record<string, readonly (readonly [string, Meaning | nul
     ['Votre compte n’est pas encore activé.', 'out-of-use'],
     ['Your account is disabled.', 'out-of-use'],
     ['Your account has not been activated yet.', 'out-of-use'],
+    ['Vous n’avez pas encore activé votre compte.', 'out-of-use'],
+    ['Votre compte n’a pas encore été activé, un courriel vous sera envoyé.', 'out-of-use'],
   ],
   'a rule or a warning about locking': [
     ['Votre compte sera verrouillé après 5 tentatives.', null],
@@ -96,6 +104,8 @@ export const sentences: Record<string, readonly (readonly [string, Meaning | nul
     ['If your account is locked, contact us.', null],
     ['After 5 attempts the account is locked.', null],
     ['Le message « Votre compte est verrouillé » peut s’afficher.', null],
+    ['Après trois échecs, votre compte est bloqué, il sera débloqué demain.', null],
+    ['Mot de passe oublié ou compte bloqué : contactez l’assistance.', null],
   ],
   'an outage, now': [
     ['Le service est momentanément indisponible.', 'outage'],
@@ -108,6 +118,7 @@ export const sentences: Record<string, readonly (readonly [string, Meaning | nul
     ['Service unavailable', 'outage'],
     ['502 Bad Gateway', 'outage'],
     ['Internal Server Error', 'outage'],
+    ['Le serveur met trop de temps à répondre.', 'outage'],
   ],
   'an outage that is announced, over, or only possible': [
     ['Une maintenance est prévue le mardi 24 novembre.', 'planned'],
@@ -171,5 +182,6 @@ export const sentences: Record<string, readonly (readonly [string, Meaning | nul
     ['Veuillez activer les cookies de votre navigateur.', 'incomplete'],
     ['Les champs marqués d’un astérisque sont obligatoires.', null],
     ['* champs obligatoires', null],
+    ['Votre session a expiré après 10 minutes d’inactivité.', 'session-ended'],
   ],
 };

@@ -9,14 +9,13 @@ export const session = topic(() => [
   'deconnexion (reussie|effectuee|automatique|forcee)', // Déconnexion automatique
   '(logged|signed|loged) out', // You have been logged out
   'trop (de temps|longtemps)', // Vous avez attendu trop longtemps
-  'too much time', // Too much time has passed
   '(took|waited|idle|inactive|away) .. too long', // You took too long
   '(redemarr|reconnecter)*', // Merci de vous reconnecter
   '(identifier|authentifier|connecter) a nouveau', // Veuillez vous identifier à nouveau
   '(log|sign) in again', // Please log in again
 ]);
 export const expiryRule = topic(() => [
-  'expire(nt) (apres|au bout|dans|au dela|automatiq|toute|toutes|chaque|tous|after|in)', // La session expire après 15 minutes
+  '(session|sessions|passe|compte|connexion|code) expire(nt) (apres|au bout|dans|au dela|automatiq|toute|toutes|chaque|tous|after|in)', // La session expire après 15 minutes
   'expires (after|in)', // Your session expires after 15 minutes
 ]);
 
@@ -27,7 +26,6 @@ export const code = topic(() => [
   '(security|verification|image|visual) code', // The security code is wrong
   'l image', // Le texte ne correspond pas à l’image
   'anti [-] (robot|spam)', // La vérification anti-robot a échoué
-  '(antirobot|antispam)', // Contrôle antispam échoué
   'controle de securite', // Échec du contrôle de sécurité
   'code (saisi|entre|que vous|errone|incorrect|invalide|est)', // Le code saisi est faux
 ]);
@@ -44,7 +42,6 @@ export const incomplete = topic(() => [
 /** A form's key to its asterisks: no news. */
 export const marking = topic(() => [
   'asterisque(s)', // Les champs marqués d’un astérisque sont obligatoires
-  '(marque|suivi)(e|s|es)', // Champs suivis d’une étoile : obligatoires
   'les champs', // Tous les champs obligatoires : les champs en gras
   '^champ(s) (obligatoire|requis)(s)', // Champs obligatoires
 ]);
@@ -61,7 +58,6 @@ export const rule = topic(() => [
   '(format|minimum)', // Minimum 8 caractères
   '(doit|doivent|devra|devront) (etre|contenir|comporter|comprendre|faire|respecter|avoir)', // Le mot de passe doit contenir un chiffre
   'au moins', // Au moins 8 caractères
-  'caracteres speciaux', // Sans caractères spéciaux
   'must (be|contain|have|include)', // Password must contain a digit
   'at least', // At least 8 characters
   'identiques', // Les mots de passe ne sont pas identiques

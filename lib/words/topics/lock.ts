@@ -60,10 +60,11 @@ export const outOfUse = topic(() => [
   `(desactive|disabled|deactivated|inactive|inactif|expire|expired)(e)(s) (compte|account|user|utilisateur)(s)`, // Disabled account
   `(avons|a|ont|have|has) [ete] (desactive|disabled|deactivated)(e) .. ${USER}`, // Nous avons désactivé votre compte
   `(desactivation|cloture|expiration) de votre (compte|acces)`, // Désactivation de votre compte
-  `${USER} .. (pas|non|not|jamais|isn't|hasn't|never) [encore|yet] [ete|been] (active|actif|habilite|activated|active|enabled|approved|approuve|confirmed|verified)(e)(s)`, // Compte non activé
+  `${USER} .. (pas|non|not|jamais|isn't|hasn't|never) [encore|yet] [ete|been] (active|actif|habilite|activated|enabled|approved|approuve|confirmed|verified)(e)(s)`, // Compte non activé
   `${USER} .. (pas|not|isn't|hasn't) [ete|been] (encore|yet) [ete|been] (valide|confirme|verifie|cree|validated|confirmed|verified)(e)(s)`, // Votre compte n’est pas encore validé
   `${USER} .. (en attente|en cours|pending|awaiting|waiting for) .. (validation|activation|confirmation|approbation|approval|verification)`, // Votre compte est en attente d’activation
   '(validation|activation|approbation) .. compte en (cours|attente)', // Validation du compte en cours
+  '(pas|not) [encore|yet] (active|confirme|valide|activated|confirmed|verified) (votre|your) (compte|inscription|adresse|account|email)', // Vous n’avez pas encore activé votre compte
   '(devez|faut|veuillez|must|please|need to) [d abord|first] (activer|activate) (votre|your) (compte|account|acces)', // Vous devez activer votre compte
 ]);
 
@@ -119,7 +120,7 @@ export const lockTalk = topic(() => [
   '(mon|ma|mes|je|j ai|my)', // Mon compte est bloqué
   '(leur|leurs|certain|certains|certaines|their|some)', // Certains ont vu leur compte bloqué
   '(lorsque|lorsqu|quand|signifie|chaque fois)', // Quand un compte est bloqué
+  '(oublie|perdu)(e) ou', // Mot de passe oublié ou compte bloqué : appelez-nous
   '(annoncent|pretendent|affirment|claim)', // Des courriels annoncent que votre compte est bloqué
-  '^(un|une|tout|toute|chaque|any|every|an) (compte|acces|utilisateur|account|user|access)', // Un compte bloqué
-  '(tout|chaque|un|any|every|an) (compte|acces|utilisateur|profil|account|user)', // Pour débloquer un compte
+  '(tout|chaque|une|un|any|every|an) (compte|acces|utilisateur|profil|account|user)', // Pour débloquer un compte
 ]);

@@ -8,19 +8,19 @@ export const outage = topic(() => [
   '(erreur|probleme|incident|anomalie|defaillance|difficulte|panne)(s) [est|d origine] (interne|technique|serveur|systeme|informatique|inattendue du serveur)(s)', // Une erreur technique est survenue
   '(erreur|error) [n] (500|501|502|503|504)', // Erreur 503
   'http (500|501|502|503|504)', // HTTP 500
-  '(500|501|502|503|504) (internal|bad|service|gateway|server)', // 502 Bad Gateway
   '(momentan|temporair|provisoir)* (interrompu|suspendu|ferme|impossible|arrete)(e)(s)', // Service temporairement interrompu
   '(interrompu|ferme|arrete|suspendu|impossible)(e)(s) (momentan|temporair|provisoir)*', // Service interrompu momentanément
   '(bad gateway|gateway time out|gateway timeout|unavailable|internal server error|out of service|under maintenance)', // Service unavailable
   'service(s) .. (interrompu|suspendu)(e)(s)', // Le service est interrompu
   '(serveur|service|site|extranet|application|systeme|portail)(s) .. ne (repond|repondent) (pas|plus)', // Le serveur ne répond pas
+  '(serveur|service|site|portail)(s) .. trop de temps', // Le serveur met trop de temps à répondre
   '(server|service|system|site) .. (down|offline|overloaded)', // The server is down
   '(server|system|technical|internal) (error|problem|issue|failure)', // A technical problem occurred
 ]);
 
 /** Where it fails, nobody is refused. */
 export const backend = topic(() => [
-  '(base|bases) de donnees', // La connexion à la base de données a échoué
+  '(a|de|avec|a la|de la|avec la|vers la) base(s) de donnees', // La connexion à la base de données a échoué
   '(serveur|annuaire|ldap|reseau|webservice)(s)', // Connexion au serveur impossible
   '(database|server|network|backend)', // Could not connect to the server
 ]);

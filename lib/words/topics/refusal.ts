@@ -26,7 +26,7 @@ export const failure = topic(() => [
   "n'(existe|existent|autorise|aboutit) (pas|plus)", // Cet identifiant n’existe pas
   'pas [ete] (reconnu|valide|valable|abouti|reussi|trouve|correct|bon|identifi|authentifi|pu|exact|conform|connu|autoris|accept|juste|admis)*', // Votre identifiant n’a pas été reconnu
   'aucun(e) .. (correspond|trouve|connu|reconnu|existe|associe)*', // Aucun compte ne correspond
-  "aucun (compte|utilisateur|identifiant|usager|profil) .. (ne|n'*)", // Aucun utilisateur ne porte ce nom
+  "aucun (compte|utilisateur|identifiant|usager|profil) .. (ne|n'*|avec|pour)", // Aucun utilisateur ne porte ce nom
   'pas .. le(s) bon(s)', // Ce n’est pas le bon mot de passe
   '(denied|wrong|unable|unsuccessful|unsuccessfully|unknown|bad|mismatch|rejected|refused|forbidden)', // Access denied
   'fail(ed|ure|s|ures)', // Login failed
@@ -77,7 +77,7 @@ export const managing = topic(() => [
   '(changer|changing|changement|modifier|modification|reinitialis*|enregistrer|sauvegard*|supprim*|gener*|renvo*|envoi|reset*|updat*|delet*|sav*|stor*) .. (passe|identifiant|identifiants|password|username|credentials)', // Erreur de modification du mot de passe
   '(passe|password|identifiant|username) .. (change|modifie|reinitialise|enregistre|genere|updated|changed|saved|reset)', // Le mot de passe n’a pas pu être changé
   '(de|la|l|to|not|cannot) (creer|creation|create|creating|update|save|delete|register|initialisation) .. (compte|account)(s)', // Impossible de créer le compte
-  '(passe|identifiant) actuel', // Le mot de passe actuel est incorrect
+  '(ancien|passe actuel|identifiant actuel)', // Le mot de passe actuel est incorrect
   '(current|old) password', // Current password incorrect
   '(nouveau|new) (mot de passe|password|identifiant)', // Nouveau mot de passe invalide
 ]);
