@@ -6,7 +6,7 @@ import { forEachBrowser } from './harness/stories.ts';
 import { welcomed } from './harness/tabs.ts';
 import type { User } from './harness/user.ts';
 import type { World } from './harness/world.ts';
-import { looksLike } from './overlay-sight.ts';
+import { findsRefusal, looksLike } from './overlay-sight.ts';
 import { withdrawAccess } from './withdraw-access.ts';
 
 const narrow = { width: 320, height: 640 };
@@ -25,11 +25,12 @@ const tabsAre = (user: User, wanted: number) =>
   );
 
 async function refused(user: User, times = 1): Promise<void> {
+  if (times === 1) return findsRefusal(user);
   await user.visitsLogin({ style: 'keycloak', answer: 'refused' });
   for (let time = 0; time < times; time++) await user.logsIn();
   await until(
     () => user.advice(),
-    (shown) => shown.includes(times > 2 ? 'request-assistance' : 'recover-credentials'),
+    (shown) => shown.includes('request-assistance'),
     (shown) => `Shown: ${shown?.join()}`,
   );
 }

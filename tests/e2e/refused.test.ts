@@ -8,13 +8,19 @@ const withWords: Answer[] = ['refused', 'refused-beside', 'fetch', 'reveal', 'no
 const withoutWords: Answer[] = ['silent', 'link-submit', 'fetch-silent'];
 
 forEachBrowser('a refused log-in', (open) => {
-  it.each(styles)('is explained on a page of the %s kind', async (style) => {
+  it.each(styles)('is explained on a page of the %s kind, in words and without one', async (style) => {
     const user = await open();
     await user.visitsLogin({ style, answer: 'refused' });
     await user.seesNothing();
     await user.logsIn();
     await user.sees(...FAILED);
     await user.photographs(`refused-${style}`);
+    // And where the form only comes back.
+    await user.world.control.forgetAll();
+    await user.visitsLogin({ style, answer: 'silent' });
+    await user.seesNothing();
+    await user.logsIn();
+    await user.sees(...FAILED);
   });
 
   it.each(withWords)('is explained where the site says so: %s', async (answer) => {
@@ -27,13 +33,6 @@ forEachBrowser('a refused log-in', (open) => {
   it.each(withoutWords)('is explained even where the site says nothing: %s', async (answer) => {
     const user = await open();
     await user.visitsLogin({ style: 'table', answer });
-    await user.logsIn();
-    await user.sees(...FAILED);
-  });
-
-  it.each(styles)('is explained where the form only comes back, on a page of the %s kind', async (style) => {
-    const user = await open();
-    await user.visitsLogin({ style, answer: 'silent' });
     await user.logsIn();
     await user.sees(...FAILED);
   });
