@@ -13,6 +13,9 @@ export interface PopupProps extends TabStatusProps {
   pausing: Pick<PausesViewProps, 'pauses' | 'now' | 'locked' | 'titleOf'> & {
     /** The last choice could not be kept. */
     unsaved: boolean;
+    /** What their view needs is there. */
+    isReady: boolean;
+    onOpen(): void;
     onPause(length: PauseLength): void;
     onResume(pause: Pause): void;
   };
@@ -23,6 +26,7 @@ export interface PopupProps extends TabStatusProps {
 export function Popup({ pausing, loadSearch, ...status }: PopupProps) {
   const { found, look, wake } = useSearch(loadSearch);
   const [pausesOpen, openPauses] = useState(false);
+  const { isReady, onOpen, ...shown } = pausing;
   return (
     <>
       <Head />
@@ -35,7 +39,11 @@ export function Popup({ pausing, loadSearch, ...status }: PopupProps) {
           onWake={wake}
           onLook={look}
         />
-        {pausesOpen ? <Pausing {...pausing} onPage={'place' in status.state} /> : <Answer found={found} />}
+        {pausesOpen && isReady ? (
+          <Pausing {...shown} onPage={'place' in status.state} />
+        ) : (
+          <Answer found={found} />
+        )}
       </main>
       <footer>
         <a href="guide.html" target="_blank" rel="noopener">
@@ -45,7 +53,10 @@ export function Popup({ pausing, loadSearch, ...status }: PopupProps) {
           type="button"
           class="inline-link"
           aria-expanded={pausesOpen}
-          onClick={() => openPauses(!pausesOpen)}
+          onClick={() => {
+            onOpen();
+            openPauses(!pausesOpen);
+          }}
         >
           {pauseWords(pausing.pauses.length)}
         </button>
@@ -83,7 +94,9 @@ const DONE = {
 };
 const UNSAVED = 'Votre choix n’a pas pu être enregistré. Essayez encore.';
 
-function Pausing({ unsaved, onPause, onResume, ...props }: PopupProps['pausing'] & { onPage: boolean }) {
+type PausingProps = Omit<PopupProps['pausing'], 'isReady' | 'onOpen'> & { onPage: boolean };
+
+function Pausing({ unsaved, onPause, onResume, ...props }: PausingProps) {
   const [done, setDone] = useState<keyof typeof DONE>();
   return (
     <PausesView

@@ -1,6 +1,6 @@
 import '../../assets/request.css';
 import { PhishingView } from '../../components/tools/phishing/phishing-view.tsx';
-import { suspect } from '../../lib/doors/storage.ts';
+import { suspect } from '../../lib/doors/siret-storage.ts';
 import { useStored } from './use-stored.ts';
 
 export function PhishingPage() {

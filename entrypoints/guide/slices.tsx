@@ -1,7 +1,7 @@
 import '../../assets/slices.css';
 import { saveFile } from '../../components/save-file.ts';
 import { SlicesView } from '../../components/tools/slices/slices-view.tsx';
-import { keptDivision, siretDraft } from '../../lib/doors/storage.ts';
+import { keptDivision, siretDraft } from '../../lib/doors/siret-storage.ts';
 import { useStored } from './use-stored.ts';
 
 const print = () => window.print();

@@ -7,16 +7,20 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { Remedy } from '../../components/popup/tab-words.ts';
 import type { Action } from '../../lib/advice/card.ts';
+import { doors } from '../../lib/doors/bare.ts';
+import { type Pause, stillPaused } from '../../lib/pauses/pauses.ts';
+import type { TabState } from '../../lib/signals/tab-state.ts';
 import { leaveWithLinks } from './leave.ts';
 import { FIRST, type Model } from './model.ts';
 import type { Rest } from './rest.ts';
 import { actIn, askToHelp, followTab, meantTab, openExtranet, reload, restoreAccess } from './tab.ts';
 
-// Drawn first with what it needs and no more; advice and storage come after.
+// Drawn with what it needs and no more; advice, and what is kept, are fetched where they are called for.
 
 const tab = meantTab(location.search);
 let model: Model = FIRST;
 let rest: Rest | null = null;
+let fetching: Promise<void> | null = null;
 
 const loadSearch = () => import('../../lib/advice/load-search.ts').then((search) => search.loadSearch());
 
@@ -47,6 +51,8 @@ function draw(): void {
         pauses,
         locked,
         unsaved,
+        isReady: rest !== null,
+        onOpen: () => void withRest(),
         now: Date.now(),
         titleOf: (id) => rest?.titleOf(id),
         onPause: (length) => keep(rest?.pause(length, model.state)),
@@ -82,16 +88,25 @@ async function describePage(): Promise<void> {
     learn({ unknown: { ...unknown, failed: true } });
 }
 
+const REST_FOR: ReadonlySet<TabState['kind']> = new Set(['noticed', 'other-host'] as const);
+
+const withRest = () => (fetching ??= fetchRest());
+
 async function fetchRest(): Promise<void> {
-  rest = await import('./rest.ts');
-  learn({ Actions: rest.Actions });
-  rest.follow(learn);
+  const fetched = await import('./rest.ts');
+  const news = await fetched.known();
+  rest = fetched;
+  learn(news);
 }
+
+const tellPauses = (all: readonly Pause[]) => learn({ pauses: stillPaused(all, Date.now()) });
 
 draw();
 void followTab(tab, (state) => {
   learn({ state, unknown: null });
+  if (REST_FOR.has(state.kind)) void withRest();
   if (state.kind === 'nothing-noticed') void lookCloser();
 });
+doors.watchPauses(tellPauses, new AbortController().signal);
+void doors.pauses().then(tellPauses);
 leaveWithLinks();
-requestAnimationFrame(() => setTimeout(() => void fetchRest()));

@@ -1,5 +1,4 @@
-export { Actions } from '../../components/lead/actions.tsx';
-
+import { Actions } from '../../components/lead/actions.tsx';
 import { catalogue } from '../../lib/advice/catalogue.ts';
 import { adviceFor } from '../../lib/advice/choose.ts';
 import { type Lead, leadFor } from '../../lib/advice/lead.ts';
@@ -9,13 +8,13 @@ import { journal, pauses } from '../../lib/doors/storage.ts';
 import type { PageLink } from '../../lib/page/links.ts';
 import { SITE } from '../../lib/page/place.ts';
 import { withoutPause } from '../../lib/pauses/pause-words.ts';
-import { type Pause, type PauseLength, pauseOf, stillPaused, withPause } from '../../lib/pauses/pauses.ts';
+import { type Pause, type PauseLength, pauseOf, withPause } from '../../lib/pauses/pauses.ts';
 import { lockedAdvice } from '../../lib/settings/policy.ts';
 import type { Signal } from '../../lib/signals/signal.ts';
 import type { TabState } from '../../lib/signals/tab-state.ts';
 import type { Model } from './model.ts';
 
-/** What the popup needs only after its first painting. */
+/** What the popup needs only where help is called for, on other hosts, and for pauses. */
 export type Rest = typeof import('./rest.ts');
 
 const LINKS: ReadonlySet<PageLink> = new Set([
@@ -35,14 +34,11 @@ export function leadOf(signals: readonly Signal[], at: number | null = null): Le
 
 export const titleOf = (id: string) => catalogue.find((advice) => advice.id === id)?.title;
 
-export function follow(changed: (news: Partial<Model>) => void): void {
-  const tell = (all: Pause[]) => changed({ pauses: stillPaused(all, Date.now()) });
-  pauses.watch(tell, new AbortController().signal);
-  void pauses.read().then(tell);
-  void knownPolicy
-    .read()
-    .then((policy) => changed({ locked: lockedAdvice(policy), forbidden: policy.otherSites === false }));
-  void journal.read().then((attempts) => changed({ at: attempts.at(-1)?.at ?? null }));
+/** What is kept on this computer. */
+export async function known(): Promise<Partial<Model>> {
+  const [policy, attempts] = await Promise.all([knownPolicy.read(), journal.read()]);
+  const forbidden = policy.otherSites === false;
+  return { Actions, locked: lockedAdvice(policy), forbidden, at: attempts.at(-1)?.at ?? null };
 }
 
 /** Pauses the help; `page` means the page of that tab. False where it could not be kept. */

@@ -9,7 +9,7 @@ declare global {
   var chrome: Browser | undefined;
 }
 
-/** Bare, for the scripts in pages: with zod and the polyfill they would be twice as large. */
+/** Bare, for the scripts in pages and the popup's first look: with zod and the polyfill they would be twice as large. */
 const api = (): Browser | undefined => globalThis.chrome;
 
 /** False once the extension was updated or removed: this script is then an orphan. */

@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Attempt, OpenAttempt } from '../log-in/attempts.ts';
 import type { Pause } from '../pauses/pauses.ts';
-import { EMPTY_DRAFT, type KeptDivision, type SiretDraft } from '../tools/siret/siret-draft.ts';
 import { openAttemptSchema, short, time, z } from './schema.ts';
-import { divisionSchema, longText, siretDraftSchema } from './siret-schemas.ts';
 
 const attemptSchema = z.object({
   at: time,
@@ -85,10 +83,6 @@ export const lastAttempt = single<OpenAttempt | null>(
 );
 /** The cause that last opened the card, by tab. */
 export const openedCauses = record<string>('session', 'opened', short);
-export const siretDraft = single<SiretDraft>('session', 'siret-draft', siretDraftSchema, EMPTY_DRAFT);
-export const suspect = single<string>('session', 'suspect', longText, '');
-/** The last division, where the user has asked to keep it. */
-export const keptDivision = single<KeptDivision | null>('local', 'kept-division', divisionSchema, null);
 /** For organisations that allow nothing to be kept. */
 export const forgetKeptTexts = (): Promise<void> =>
   browser.storage.local.remove(['kept-draft', 'kept-division']);

@@ -6,7 +6,8 @@ import { memory } from '../../entrypoints/background/memory.ts';
 import { followPolicy } from '../../entrypoints/background/policy.ts';
 import { draft, keptDraft } from '../../lib/doors/draft-storage.ts';
 import { knownPolicy } from '../../lib/doors/policy.ts';
-import { eraseEverything, journal, keptDivision, pauses, privateJournal } from '../../lib/doors/storage.ts';
+import { keptDivision } from '../../lib/doors/siret-storage.ts';
+import { eraseEverything, journal, pauses, privateJournal } from '../../lib/doors/storage.ts';
 import { emptyDraft } from '../../lib/tools/request/assistance-draft.ts';
 
 const { managed } = fakeBrowser.storage;

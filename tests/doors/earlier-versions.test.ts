@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as drafts from '../../lib/doors/draft-storage.ts';
 import { knownPolicy } from '../../lib/doors/policy.ts';
 import { readSettings } from '../../lib/doors/settings-file.ts';
+import * as lists from '../../lib/doors/siret-storage.ts';
 import * as stored from '../../lib/doors/storage.ts';
 import { isPaused } from '../../lib/pauses/pauses.ts';
 import before from './stored/0.1.0.json' with { type: 'json' };
@@ -36,14 +37,14 @@ describe('after the update from 0.1.0', () => {
   });
 
   it('the division that was kept comes back, and so do the lists of the session', async () => {
-    expect(await stored.keptDivision.read()).toMatchObject(before.local['kept-division']);
-    expect(await stored.siretDraft.read()).toMatchObject(before.session['siret-draft']);
+    expect(await lists.keptDivision.read()).toMatchObject(before.local['kept-division']);
+    expect(await lists.siretDraft.read()).toMatchObject(before.session['siret-draft']);
   });
 
   it('what was typed in the other tools is still there', async () => {
     expect(await drafts.duplicateDraft.read()).toMatchObject(before.session['duplicate-draft']);
     expect(await drafts.itDraft.read()).toMatchObject(before.session['it-draft']);
-    expect(await stored.suspect.read()).toBe(before.session.suspect);
+    expect(await lists.suspect.read()).toBe(before.session.suspect);
   });
 
   it('no organisation has decided anything', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as drafts from '../../lib/doors/draft-storage.ts';
+import * as lists from '../../lib/doors/siret-storage.ts';
 import * as stored from '../../lib/doors/storage.ts';
 import type { Attempt } from '../../lib/log-in/attempts.ts';
 import { emptyDuplicateDraft } from '../../lib/tools/messages/duplicate-account.ts';
@@ -38,9 +39,9 @@ const items: [string, stored.Item<unknown>, typeof local | typeof session, strin
   ['attempts without answer', stored.openAttempts, session, 'attempts', {}],
   ['the last attempt', stored.lastAttempt, local, 'lastAttempt', null],
   ['causes that opened the panel', stored.openedCauses, session, 'opened', {}],
-  ['the list that is sliced', stored.siretDraft, session, 'siret-draft', EMPTY_DRAFT],
-  ['a doubtful mail', stored.suspect, session, 'suspect', ''],
-  ['the last division', stored.keptDivision, local, 'kept-division', null],
+  ['the list that is sliced', lists.siretDraft, session, 'siret-draft', EMPTY_DRAFT],
+  ['a doubtful mail', lists.suspect, session, 'suspect', ''],
+  ['the last division', lists.keptDivision, local, 'kept-division', null],
   ['that the first-run page was shown', stored.welcomed, session, 'welcomed', ''],
   ['what was said of the mails', drafts.mailGrid, session, 'mails', emptyMailGrid()],
   ['the assistance request', drafts.draft, session, 'draft', null],
@@ -129,25 +130,25 @@ describe('drafts and lists of SIRET', () => {
 
   it('do not keep what is larger than any list', async () => {
     await session.set({ suspect: 'x'.repeat(20_000_000) });
-    expect(await stored.suspect.read()).toBe('');
+    expect(await lists.suspect.read()).toBe('');
   });
 
   it('do not go on from a division in which something is no SIRET', async () => {
     await local.set({ 'kept-division': { at: 1, accounts: [['73282932000074'], ['7328293200007A']] } });
-    expect(await stored.keptDivision.read()).toBeNull();
+    expect(await lists.keptDivision.read()).toBeNull();
   });
 
   it('are given back as they were written', async () => {
     const division = { at: 1, accounts: [['73282932000074'], []] };
-    await stored.keptDivision.write(division);
+    await lists.keptDivision.write(division);
     await drafts.keptDraft.write({ ...emptyDraft(), name: 'Élodie', attempts: [1] });
-    expect(await stored.keptDivision.read()).toEqual(division);
+    expect(await lists.keptDivision.read()).toEqual(division);
     expect(await drafts.keptDraft.read()).toEqual({ ...emptyDraft(), name: 'Élodie', attempts: [1] });
   });
 
   it('leave no trace once they are erased', async () => {
-    await stored.keptDivision.write({ at: 1, accounts: [] });
-    await stored.keptDivision.write(null);
+    await lists.keptDivision.write({ at: 1, accounts: [] });
+    await lists.keptDivision.write(null);
     expect(await local.get(null)).toEqual({});
   });
 });

@@ -47,7 +47,16 @@ describe('who hears the popup instead of seeing it', () => {
         lead={leadOf(['login-failed'])}
         Actions={Actions}
         at={null}
-        pausing={{ pauses: [], now: 0, unsaved: false, titleOf: ignore, onPause: ignore, onResume: ignore }}
+        pausing={{
+          pauses: [],
+          now: 0,
+          unsaved: false,
+          isReady: true,
+          onOpen: ignore,
+          titleOf: ignore,
+          onPause: ignore,
+          onResume: ignore,
+        }}
         loadSearch={() => Promise.resolve(() => [])}
         onRemedy={ignore}
         onAct={ignore}

@@ -25,6 +25,8 @@ function open(props: Partial<PopupProps> = {}, pausing: Partial<PopupProps['paus
       {...others}
       pausing={{
         pauses: [],
+        isReady: true,
+        onOpen: () => {},
         now,
         unsaved: false,
         titleOf: () => 'Un conseil',

@@ -5,7 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '../../entrypoints/guide/settings.tsx';
 import { catalogue } from '../../lib/advice/catalogue.ts';
 import { readSettings, settingsFile } from '../../lib/doors/settings-file.ts';
-import { journal, keptDivision, pauses } from '../../lib/doors/storage.ts';
+import { keptDivision } from '../../lib/doors/siret-storage.ts';
+import { journal, pauses } from '../../lib/doors/storage.ts';
 import { fakePermissions } from '../doors/fake-permissions.ts';
 
 const place = 'https://activitepartielle.emploi.gouv.fr/aparts/';

@@ -1,7 +1,9 @@
+import { EMPTY_DRAFT, type KeptDivision, type SiretDraft } from '../tools/siret/siret-draft.ts';
 import { short, time, z } from './schema.ts';
+import { single } from './storage.ts';
 
 /** More than session storage holds: what was kept is never refused. */
-export const longText = z.string().check(z.maxLength(12_000_000));
+const longText = z.string().check(z.maxLength(12_000_000));
 const siret = z.string().check(z.regex(/^\d{14}$/));
 const accounts = z.array(z.array(siret));
 /** The first version kept none. */
@@ -15,7 +17,7 @@ const sheet = z.object({
   notes: z.array(z.string()),
 });
 
-export const siretDraftSchema = z.object({
+const siretDraftSchema = z.object({
   pasted: longText,
   file: z.nullable(
     z.object({
@@ -32,4 +34,11 @@ export const siretDraftSchema = z.object({
   previous: z.nullable(z.object({ name: short, accounts, names })),
 });
 
-export const divisionSchema = z.nullable(z.object({ at: time, accounts, names }));
+const divisionSchema = z.nullable(z.object({ at: time, accounts, names }));
+
+// Apart, as are the drafts: the popup and the background need not make these schemas.
+
+export const siretDraft = single<SiretDraft>('session', 'siret-draft', siretDraftSchema, EMPTY_DRAFT);
+export const suspect = single<string>('session', 'suspect', longText, '');
+/** The last division, where the user has asked to keep it. */
+export const keptDivision = single<KeptDivision | null>('local', 'kept-division', divisionSchema, null);
