@@ -32,6 +32,12 @@ export const TOOLS: readonly (ToolTile & { does: string })[] = [
     does: 'La confirmation qu’un premier compte peut être supprimé.',
     spot: 'account',
   },
+  {
+    id: 'ddets',
+    label: 'Message à la DDETS',
+    does: 'Dire à temps que le dépôt est impossible, avec les heures de vos essais.',
+    spot: 'mail',
+  },
 ];
 
 export const HOME_TOOLS = TOOLS.slice(0, 4);

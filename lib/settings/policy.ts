@@ -5,6 +5,7 @@ export const HIDEABLE_VIEWS = [
   'assistance',
   'informatique',
   'doublon',
+  'ddets',
   'comptes',
   'douteux',
   'demonstration',

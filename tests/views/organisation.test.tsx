@@ -3,10 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { GuidePage } from '../../entrypoints/guide/page.tsx';
+import { TOOLS } from '../../entrypoints/guide/tool-tiles.ts';
+import { VIEWS } from '../../entrypoints/guide/views.tsx';
 import { catalogue } from '../../lib/advice/catalogue.ts';
 import { knownPolicy } from '../../lib/doors/policy.ts';
 import { pauses } from '../../lib/doors/storage.ts';
-import type { Policy } from '../../lib/settings/policy.ts';
+import { HIDEABLE_VIEWS, type Policy } from '../../lib/settings/policy.ts';
 import { fakePermissions } from '../doors/fake-permissions.ts';
 
 // Views are loaded when they are first opened.
@@ -79,6 +81,13 @@ describe('in an organisation with settings of its own', () => {
     cleanup();
     await opens('doublon', { hiddenViews: ['doublon'] });
     expect(await screen.findByText(/a choisi de ne pas proposer cet outil/)).toBeTruthy();
+  });
+
+  const tools = VIEWS.filter(({ id, entry }) => entry === 'outils' && id !== entry).map(({ id }) => id);
+
+  it.each(tools)('the tool %s stands among the tools, and can be left out', (id) => {
+    expect(TOOLS.map((tool) => tool.id)).toContain(id);
+    expect(HIDEABLE_VIEWS).toContain(id);
   });
 
   it('the IT department is named where mails do not come, and the message goes to it', async () => {
