@@ -7,7 +7,7 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { Remedy } from '../../components/popup/tab-words.ts';
 import type { Action } from '../../lib/advice/card.ts';
-import { doors } from '../../lib/doors/bare.ts';
+import { keptPauses, watchPauses } from '../../lib/doors/bare-pauses.ts';
 import { type Pause, stillPaused } from '../../lib/pauses/pauses.ts';
 import type { TabState } from '../../lib/signals/tab-state.ts';
 import { leaveWithLinks } from './leave.ts';
@@ -107,6 +107,6 @@ void followTab(tab, (state) => {
   if (REST_FOR.has(state.kind)) void withRest();
   if (state.kind === 'nothing-noticed') void lookCloser();
 });
-doors.watchPauses(tellPauses, new AbortController().signal);
-void doors.pauses().then(tellPauses);
+watchPauses(tellPauses, new AbortController().signal);
+void keptPauses().then(tellPauses);
 leaveWithLinks();

@@ -3,13 +3,14 @@ import { LOG_IN } from '../delays.ts';
 import type { OpenAttempt, Outcome } from '../log-in/attempts.ts';
 import type { Pause, PauseLength } from '../pauses/pauses.ts';
 import type { Keys } from '../settings/commands.ts';
+import { keptPauses, watchPauses } from './bare-pauses.ts';
 import type { Answers, Message } from './messages.ts';
 
 declare global {
   var chrome: Browser | undefined;
 }
 
-/** Bare, for the scripts in pages and the popup's first look: with zod and the polyfill they would be twice as large. */
+/** Bare, for the scripts in pages: with zod and the polyfill they would be twice as large. */
 const api = (): Browser | undefined => globalThis.chrome;
 
 /** False once the extension was updated or removed: this script is then an orphan. */
@@ -81,16 +82,12 @@ export interface Doors {
 }
 
 export const doors: Doors = {
-  // Read without waking the background: nothing is shown before they are known.
-  pauses: async () => pausesIn((await api()?.storage.local.get('pauses'))?.pauses),
+  // Nothing is shown before they are known.
+  pauses: keptPauses,
   opened: (cause) => ask({ kind: 'opened', cause }),
   pause: (advice, length, place) => ask({ kind: 'pause', advice, length, place }),
   guide: (at) => ask({ kind: 'open-guide', at }),
-  watchPauses(changed, ended) {
-    api()?.storage.local.onChanged.addListener(({ pauses }) => {
-      if (pauses && !ended.aborted) changed(pausesIn(pauses.newValue));
-    });
-  },
+  watchPauses,
   keys: () => ask({ kind: 'keys' }),
   watchCommands(obey, ended) {
     const listener = (message: unknown, _: unknown, answer: (done: boolean) => void): true => {
@@ -106,16 +103,4 @@ export const doors: Doors = {
 function wishIn(message: unknown): string | null {
   if (typeof message !== 'object' || message === null || !('command' in message)) return null;
   return typeof message.command === 'string' ? message.command : null;
-}
-
-function pausesIn(stored: unknown): Pause[] {
-  return Array.isArray(stored) ? stored.filter(isPause) : [];
-}
-
-function isPause(one: Partial<Record<keyof Pause, unknown>> | null): one is Pause {
-  return (
-    typeof one?.advice === 'string' &&
-    (one.place === null || typeof one.place === 'string') &&
-    (one.until === null || typeof one.until === 'number')
-  );
 }
