@@ -21,6 +21,22 @@ const shownShare = ({ page }: User, place: 'top' | 'bottom') =>
     return right <= innerWidth && left >= 0 ? seen / (bottom - top) : 0;
   }, place);
 
+/** By how many pixels the bar is wider than the page beside its scrollbar. */
+const beyondPage = ({ page }: User) =>
+  page.evaluate(() => {
+    const { left, right } = document.querySelector('.copy-bar')?.getBoundingClientRect() ?? new DOMRect();
+    return Math.max(0, -left) + Math.max(0, right - document.documentElement.clientWidth);
+  });
+
+/** Whether the first lines of the text are to be seen above the bar, without scrolling. */
+const showsText = ({ page }: User) =>
+  page.evaluate(() => {
+    const { top } = document.querySelector('.message')?.getBoundingClientRect() ?? new DOMRect();
+    return (
+      scrollY === 0 && top + 80 < (document.querySelector('.copy-bar')?.getBoundingClientRect().top ?? 0)
+    );
+  });
+
 /** Whether the control that has the focus lies behind the bar, wholly or in part. */
 const isCovered = ({ page }: User) =>
   page.evaluate(() => {
@@ -69,6 +85,7 @@ forEachBrowser('the assistance request', (open, name) => {
       await guide.page.setViewport(window);
       expect([await shownShare(guide, 'top'), await shownShare(guide, 'bottom')]).toEqual([1, 1]);
       expect(await overflow(guide.page)).toBe(0);
+      expect(await beyondPage(guide)).toBe(0);
       await shownShare(guide, 'top');
       await guide.photographs(`request-empty-${window.width}`);
     }
@@ -78,6 +95,15 @@ forEachBrowser('the assistance request', (open, name) => {
       expect([await nameOf(guide), await isCovered(guide)]).toEqual([await nameOf(guide), false]);
       await guide.presses('Tab');
     }
+  });
+
+  it('has its text in the first window of a small screen, whatever is still missing', async () => {
+    const guide = await (await open()).opensGuide('assistance');
+    // 1366 x 768 at 125 %, without the browser's own bars.
+    await guide.page.setViewport({ width: 1093, height: 614 });
+    await guide.reads('Il manque encore 5 informations');
+    expect(await showsText(guide)).toBe(true);
+    await guide.photographs(`request-small-${name}`);
   });
 
   it('is filled in, mended and copied by keyboard alone', async () => {

@@ -80,10 +80,10 @@ function Result({ request: { missing, fields, text } }: { request: AssistanceReq
       <h2 id="demande" tabIndex={-1}>
         Votre demande
       </h2>
-      <Missing missing={missing.map((one) => ({ ...one, label: LABELS[one.field] }))} elementId={elementId} />
       <Message id="texte-demande" text={text} file="demande-assistance.txt" copiedElsewhere>
         <ExtranetLink />
       </Message>
+      <Missing missing={missing.map((one) => ({ ...one, label: LABELS[one.field] }))} elementId={elementId} />
       <WhereToPaste />
       <FieldByField pieces={fields} />
     </section>

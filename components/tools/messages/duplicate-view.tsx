@@ -64,10 +64,10 @@ export function DuplicateView({ draft, unsaved, onDraft }: DuplicateViewProps) {
       </div>
       <section class="card result" aria-labelledby="confirmation">
         <h2 id="confirmation">Le message</h2>
-        <Missing missing={named} elementId={elementId} />
         <Message text={text} file="compte-en-double.txt">
           <ExtranetLink />
         </Message>
+        <Missing missing={named} elementId={elementId} />
         <WhereToPaste />
         <FieldByField pieces={fields} />
       </section>
