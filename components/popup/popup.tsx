@@ -1,23 +1,19 @@
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Pause, PauseLength } from '../../lib/pauses/pauses.ts';
 import { Rows } from '../advice/rows.tsx';
 import { Icon } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
 import { SearchField } from '../search/search-field.tsx';
 import { type Found, type Search, useSearch } from '../search/use-search.ts';
-import { PausesView, type PausesViewProps } from './pauses-view.tsx';
+import type { PausingProps } from './pausing.tsx';
 import { Places } from './places.tsx';
 import { TabStatus, type TabStatusProps } from './tab-status.tsx';
 
 export interface PopupProps extends TabStatusProps {
-  pausing: Pick<PausesViewProps, 'pauses' | 'now' | 'locked' | 'titleOf'> & {
-    /** The last choice could not be kept. */
-    unsaved: boolean;
-    /** What their view needs is there. */
-    isReady: boolean;
+  pausing: Omit<PausingProps, 'onPage'> & {
+    /** Null until it has come: the first look does without. */
+    View: ComponentType<PausingProps> | null;
     onOpen(): void;
-    onPause(length: PauseLength): void;
-    onResume(pause: Pause): void;
   };
   loadSearch(): Promise<Search>;
 }
@@ -26,7 +22,7 @@ export interface PopupProps extends TabStatusProps {
 export function Popup({ pausing, loadSearch, ...status }: PopupProps) {
   const { found, look, wake } = useSearch(loadSearch);
   const [pausesOpen, openPauses] = useState(false);
-  const { isReady, onOpen, ...shown } = pausing;
+  const { View, onOpen, ...shown } = pausing;
   return (
     <>
       <Head />
@@ -39,11 +35,7 @@ export function Popup({ pausing, loadSearch, ...status }: PopupProps) {
           onWake={wake}
           onLook={look}
         />
-        {pausesOpen && isReady ? (
-          <Pausing {...shown} onPage={'place' in status.state} />
-        ) : (
-          <Answer found={found} />
-        )}
+        {pausesOpen && View ? <View {...shown} onPage={'place' in status.state} /> : <Answer found={found} />}
       </main>
       <footer>
         <a href="guide.html" target="_blank" rel="noopener">
@@ -86,31 +78,4 @@ function Head() {
 function Answer({ found }: { found: Found }) {
   if (found.kind !== 'found' || found.advice.length === 0) return <Places />;
   return <Rows away advice={found.advice} addressOf={(id) => `guide.html#conseil/${id}`} />;
-}
-
-const DONE = {
-  paused: 'C’est fait : l’aide est en pause.',
-  resumed: 'C’est fait : l’aide reviendra dans la page.',
-};
-const UNSAVED = 'Votre choix n’a pas pu être enregistré. Essayez encore.';
-
-type PausingProps = Omit<PopupProps['pausing'], 'isReady' | 'onOpen'> & { onPage: boolean };
-
-function Pausing({ unsaved, onPause, onResume, ...props }: PausingProps) {
-  const [done, setDone] = useState<keyof typeof DONE>();
-  return (
-    <PausesView
-      {...props}
-      said={unsaved ? UNSAVED : done ? DONE[done] : ''}
-      onPause={(length) => {
-        onPause(length);
-        setDone('paused');
-      }}
-      onResume={(pause) => {
-        onResume(pause);
-        setDone('resumed');
-        document.getElementById('pauses')?.focus();
-      }}
-    />
-  );
 }

@@ -51,7 +51,7 @@ function draw(): void {
         pauses,
         locked,
         unsaved,
-        isReady: rest !== null,
+        View: rest?.Pausing ?? null,
         onOpen: () => void withRest(),
         now: Date.now(),
         titleOf: (id) => rest?.titleOf(id),

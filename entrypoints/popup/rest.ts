@@ -1,3 +1,5 @@
+export { Pausing } from '../../components/popup/pausing.tsx';
+
 import { Actions } from '../../components/lead/actions.tsx';
 import { catalogue } from '../../lib/advice/catalogue.ts';
 import { adviceFor } from '../../lib/advice/choose.ts';

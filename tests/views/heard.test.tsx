@@ -2,6 +2,7 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Actions } from '../../components/lead/actions.tsx';
+import { Pausing } from '../../components/popup/pausing.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { GuidePage } from '../../entrypoints/guide/page.tsx';
 import { leadOf } from '../../entrypoints/popup/rest.ts';
@@ -51,7 +52,7 @@ describe('who hears the popup instead of seeing it', () => {
           pauses: [],
           now: 0,
           unsaved: false,
-          isReady: true,
+          View: Pausing,
           onOpen: ignore,
           titleOf: ignore,
           onPause: ignore,

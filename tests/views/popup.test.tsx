@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Actions } from '../../components/lead/actions.tsx';
+import { Pausing } from '../../components/popup/pausing.tsx';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
 import { leadOf } from '../../entrypoints/popup/rest.ts';
 import { loadSearch } from '../../lib/advice/load-search.ts';
@@ -25,7 +26,7 @@ function open(props: Partial<PopupProps> = {}, pausing: Partial<PopupProps['paus
       {...others}
       pausing={{
         pauses: [],
-        isReady: true,
+        View: Pausing,
         onOpen: () => {},
         now,
         unsaved: false,

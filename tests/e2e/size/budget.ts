@@ -3,6 +3,6 @@ export const budget: Readonly<Record<string, number>> = {
   // Every page of the site loads it. Its mark (`npm run bench`) is 20 000: the vocabulary alone is a third of this.
   'page.js': 28_000,
   'overlay.js': 28_500,
-  'popup.html': 21_500,
+  'popup.html': 20_200,
   'guide.html': 37_200,
 };
