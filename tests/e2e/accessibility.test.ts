@@ -12,7 +12,7 @@ import {
   walks,
 } from './accessibility-sight.ts';
 import { FAILED } from './advice-ids.ts';
-import { GUIDE_PLACES } from './guide-places.ts';
+import { GUIDE_PLACES, turnsTo } from './guide-places.ts';
 import { accessibilityFaults, overflow } from './harness/axe.ts';
 import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
@@ -115,28 +115,6 @@ const STATES: Record<string, (user: User) => Promise<User>> = {
   },
 };
 
-/** Leads the same tab to another view: a new one for each takes longer than what is asked of it. */
-async function turnsTo({ page }: User, place: string): Promise<void> {
-  await page.evaluate((at) => {
-    Object.assign(globalThis, { isOld: true });
-    location.hash = at;
-    location.reload();
-  }, place);
-  await until(
-    () => page.evaluate(() => !('isOld' in globalThis) && document.readyState === 'complete'),
-    (isNew) => isNew,
-    () => `${place} did not come.`,
-  );
-}
-
-/** The views of the guide come in their own time. */
-const isDrawn = (guide: User) =>
-  until(
-    () => guide.page.evaluate(() => document.querySelectorAll('main :is(button, a, input)').length),
-    (controls) => controls > 0,
-    () => `Nothing came at ${guide.page.url()}`,
-  );
-
 const isInTheHelp = (user: User) =>
   until(
     () => focusIn(user.page),
@@ -206,7 +184,6 @@ forEachBrowser('everyone can use', (open, name) => {
     const guide = await (await open()).opensGuide();
     for (const at of viewsIn(name)) {
       await turnsTo(guide, at);
-      await isDrawn(guide);
       await isForEveryone(guide, 'page', name, `guide-${at.replace('/', '-')}`);
       expect(await overflow(guide.page), at).toBe(0);
     }
@@ -254,7 +231,6 @@ forEachBrowser('by keyboard alone, every stop can be seen', (open, name) => {
     await guide.page.setViewport({ width, height });
     for (const at of viewsIn(name)) {
       await turnsTo(guide, at);
-      await isDrawn(guide);
       const { stops, faults } = await walks(guide, 'page');
       expect(faults, at).toEqual([]);
       expect(stops.length, at).toBeGreaterThan(2);

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { reached } from '../gallery/overlay-states.ts';
 import { FAILED } from './advice-ids.ts';
-import { accessibilityFaults, inEachTheme } from './harness/axe.ts';
 import { TYPED } from './harness/hands.ts';
 import { until } from './harness/poll.ts';
 import { forEachBrowser } from './harness/stories.ts';
@@ -13,7 +12,7 @@ const said = (page: User['page']) =>
     () => document.querySelector('aide-connexion')?.shadowRoot?.querySelector('[role=status]')?.textContent,
   );
 
-forEachBrowser('the overlay offers', (open, name) => {
+forEachBrowser('the overlay offers', (open) => {
   it.each([
     ['Sur cette page', 'Masqué sur cette page'],
     ['Aujourd’hui', 'Masqué aujourd’hui'],
@@ -115,21 +114,5 @@ forEachBrowser('the overlay offers', (open, name) => {
     await user.clicksInOverlay('En savoir plus');
     const guide = await user.isLedTo('guide.html#conseil/recover-credentials');
     await guide.reads('Que vous manque-t-il');
-  });
-
-  it('all of it to everyone: axe-core finds no fault in chip, panel and choices, in light and dark', async () => {
-    const user = await open({ viewport: { width: 1280, height: 800 } });
-    const faults = async () =>
-      (await accessibilityFaults(user.page)).filter((fault) => fault.includes('aide-connexion'));
-    await findsRefusal(user);
-    await inEachTheme(user.page, name, async () => expect(await faults()).toEqual([]));
-    await user.clicksInOverlay('Masquer');
-    await inEachTheme(user.page, name, async () => expect(await faults()).toEqual([]));
-    await user.clicksInOverlay('Retour');
-    await user.clicksInOverlay('Autre chose');
-    await user.clicksInOverlay('Il vous manque');
-    await inEachTheme(user.page, name, async () => expect(await faults()).toEqual([]));
-    await user.clicksInOverlay('Réduire l’aide');
-    await inEachTheme(user.page, name, async () => expect(await faults()).toEqual([]));
   });
 });

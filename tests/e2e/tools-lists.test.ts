@@ -1,10 +1,6 @@
 import { expect, it } from 'vitest';
-import { accessibilityFaults, inEachTheme, overflow } from './harness/axe.ts';
 import { forEachBrowser } from './harness/stories.ts';
 import type { User } from './harness/user.ts';
-
-const views = ['douteux', 'demonstration/refused', 'demonstration/code', 'reglages'];
-const widths = [320, 800, 1280];
 
 /** What has the focus, as a screen reader would name it. */
 const focused = ({ page }: User) =>
@@ -73,21 +69,5 @@ forEachBrowser('the tools with lists, by keyboard alone', (open) => {
     await user.presses('Tab', 'Enter');
     await user.reads('Rien n’est en pause.');
     expect(await checked(user, 'Toute l’aide dans la page')).toBe(true);
-  });
-});
-
-forEachBrowser('each of these views', (open, name) => {
-  it.each(views)('has no accessibility fault and needs no sideways scrolling at #%s', async (at) => {
-    const user = await (await open()).opensGuide(at);
-    for (const width of widths) {
-      await user.page.setViewport({ width, height: 1600 });
-      expect(await overflow(user.page)).toBe(0);
-      let looks = 0;
-      await inEachTheme(user.page, name, async () => {
-        looks += 1;
-        await user.photographs(`${at.replace('/', '-')}-${width}-${looks === 1 ? 'light' : 'dark'}`);
-        expect(await accessibilityFaults(user.page)).toEqual([]);
-      });
-    }
   });
 });

@@ -1,11 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { FAILED } from './advice-ids.ts';
+import { turnsTo } from './guide-places.ts';
 import { forEachBrowser } from './harness/stories.ts';
 import type { User } from './harness/user.ts';
 import { findsRefusal, looksLike } from './overlay-sight.ts';
 import { ringIs } from './ring-sight.ts';
 
+const VIEWS = [
+  'accueil',
+  'conseil/check-spam',
+  'outils',
+  'assistance',
+  'comptes',
+  'informatique',
+  'reglages',
+];
 const screen = { width: 360, height: 640 };
 /** A small telephone in the hand; Firefox's driver knows neither touch nor telephones, and has a window of that size. */
 const telephones = { chromium: { ...screen, isMobile: true, hasTouch: true }, firefox: screen };
@@ -73,15 +83,14 @@ forEachBrowser('on a telephone', (open, name) => {
     await user.photographs('touch-ring');
   });
 
-  it.each(['accueil', 'conseil/check-spam', 'outils', 'assistance', 'comptes', 'informatique', 'reglages'])(
-    'the guide fits the screen at %s, with buttons that a thumb meets',
-    async (at) => {
-      const user = await open();
-      const guide = await user.opensGuide(at);
-      await guide.page.setViewport(telephone);
+  it('the guide fits the screen in its views, with buttons that a thumb meets', async () => {
+    const guide = await (await open()).opensGuide();
+    await guide.page.setViewport(telephone);
+    for (const at of VIEWS) {
+      await turnsTo(guide, at);
       await guide.page.waitForSelector('h1');
-      expect(await isWiderThanTheScreen(guide.page)).toBe(false);
-      expect(await tooSmall(guide.page, 44)).toEqual([]);
-    },
-  );
+      expect(await isWiderThanTheScreen(guide.page), at).toBe(false);
+      expect(await tooSmall(guide.page, 44), at).toEqual([]);
+    }
+  });
 });
