@@ -36,7 +36,7 @@ export function runsIn(root: Element, budget: Budget, runs: Run[] = [], deep = t
   let parts: Node[] = isBare(root) ? [root] : [];
   const flush = () => {
     const text = textOfParts(parts, () => true).trim();
-    if (text.length > 2 && text.length <= LONGEST && !isMenu(parts))
+    if (text.length > 2 && text.length <= LONGEST && (!isMenu(parts) || isNamedError(root)))
       runs.push({ text, element: root, parts });
     parts = [];
   };

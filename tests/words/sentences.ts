@@ -22,6 +22,10 @@ export const sentences: Record<string, readonly (readonly [string, Meaning | nul
     ['The password you entered does not match.', 'refused'],
     ['We could not verify your credentials.', 'refused'],
     ["Cet identifiant n'existe pas dans notre base de données.", 'refused'],
+    ['Unrecognized username or password.', 'refused'],
+    ['Login KO : vérifiez votre saisie.', 'refused'],
+    ['Nous n’arrivons pas à vous identifier.', 'refused'],
+    ['Ce pseudo n’est pas enregistré.', 'refused'],
   ],
   'a rule for passwords': [
     ['Le mot de passe doit contenir au moins 8 caractères.', 'password-rule'],
@@ -81,6 +85,7 @@ export const sentences: Record<string, readonly (readonly [string, Meaning | nul
     ['Your account has been locked.', 'locked'],
     ['Too many attempts.', 'locked'],
     ['Votre compte est bloqué, il sera débloqué dans une heure.', 'locked'],
+    ['Votre espace a été bloqué par sécurité.', 'locked'],
   ],
   'an account that is out of use': [
     ['Votre accès est désactivé.', 'out-of-use'],
@@ -90,6 +95,13 @@ export const sentences: Record<string, readonly (readonly [string, Meaning | nul
     ['Your account has not been activated yet.', 'out-of-use'],
     ['Vous n’avez pas encore activé votre compte.', 'out-of-use'],
     ['Votre compte n’a pas encore été activé, un courriel vous sera envoyé.', 'out-of-use'],
+    ['Votre compte n’est plus actif depuis le 1er janvier.', 'out-of-use'],
+    ['Votre compte a été supprimé.', 'out-of-use'],
+    [
+      'Votre compte doit être validé par un administrateur avant que vous puissiez vous connecter.',
+      'out-of-use',
+    ],
+    ['Your email address is not verified.', 'out-of-use'],
   ],
   'a rule or a warning about locking': [
     ['Votre compte sera verrouillé après 5 tentatives.', null],
@@ -106,6 +118,7 @@ export const sentences: Record<string, readonly (readonly [string, Meaning | nul
     ['Le message « Votre compte est verrouillé » peut s’afficher.', null],
     ['Après trois échecs, votre compte est bloqué, il sera débloqué demain.', null],
     ['Mot de passe oublié ou compte bloqué : contactez l’assistance.', null],
+    ['Des courriels frauduleux annoncent que votre compte est suspendu.', null],
   ],
   'an outage, now': [
     ['Le service est momentanément indisponible.', 'outage'],

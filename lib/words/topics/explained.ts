@@ -4,12 +4,11 @@ import { topic } from '../topic.ts';
 export const session = topic(() => [
   'session(s) .. (terminee|fermee|interrompue|invalide|perdue|plus valide|inactive|close|ended|timed out|time out|timeout)', // Votre session est terminée
   '(expire|perime|expired)(e)(s)', // Votre session a expiré
-  '(suite a|raison d|cause d|apres|pour|due to) .. (inactivite|inactivity)', // Déconnexion suite à une inactivité
+  '(inactivite|inactivity)', // Déconnexion suite à une inactivité
   'deconnecte(e)(s)', // Vous avez été déconnecté
   'deconnexion (reussie|effectuee|automatique|forcee)', // Déconnexion automatique
   '(logged|signed|loged) out', // You have been logged out
   'trop (de temps|longtemps)', // Vous avez attendu trop longtemps
-  '(took|waited|idle|inactive|away) .. too long', // You took too long
   '(redemarr|reconnecter)*', // Merci de vous reconnecter
   '(identifier|authentifier|connecter) a nouveau', // Veuillez vous identifier à nouveau
   '(log|sign) in again', // Please log in again

@@ -1,7 +1,7 @@
 import { topic } from '../topic.ts';
 
 const ACCOUNT =
-  '(compte|acces|utilisateur|usager|identifiant|profil|habilitation|connexion|authentification|passe|ip|account|access|user|username|profile|login|address)';
+  '(compte|acces|espace|utilisateur|usager|identifiant|profil|habilitation|connexion|authentification|passe|ip|account|access|user|username|profile|login|address)';
 /** A password and a session expire otherwise. */
 const USER = '(compte|acces|utilisateur|usager|profil|habilitation|account|access|user|username|profile)';
 const LOCKED = '(bloque|verrouille|verouille|banni|gele|neutralise|ferme|locked|blocked|banned|frozen)(e)(s)';
@@ -55,13 +55,15 @@ export const again = topic(() => [
 
 /** Until somebody turns it on. */
 export const outOfUse = topic(() => [
-  `${USER} .. (desactive|inactif|inactive|expire|perime|clos|cloture|resilie|radie|archive|revoque)(e|es|s)`, // Votre compte est désactivé
-  `${USER} .. (disabled|deactivated|expired|closed|revoked|terminated|inactivated)`, // Your account is disabled
+  `${USER} .. (desactive|inactif|inactive|expire|perime|clos|cloture|resilie|radie|archive|revoque|supprime)(e|es|s)`, // Votre compte est désactivé
+  `${USER} .. (disabled|deactivated|expired|closed|revoked|terminated|deleted)`, // Your account is disabled
   `(desactive|disabled|deactivated|inactive|inactif|expire|expired)(e)(s) (compte|account|user|utilisateur)(s)`, // Disabled account
   `(avons|a|ont|have|has) [ete] (desactive|disabled|deactivated)(e) .. ${USER}`, // Nous avons désactivé votre compte
   `(desactivation|cloture|expiration) de votre (compte|acces)`, // Désactivation de votre compte
-  `${USER} .. (pas|non|not|jamais|isn't|hasn't|never) [encore|yet] [ete|been] (active|actif|habilite|activated|enabled|approved|approuve|confirmed|verified)(e)(s)`, // Compte non activé
+  `${USER} .. (pas|plus|non|not|jamais|isn't|hasn't|never) [encore|yet] [ete|been] (active|actif|habilite|activated|enabled|approved|approuve|confirmed|verified)(e)(s)`, // Compte non activé
   `${USER} .. (pas|not|isn't|hasn't) [ete|been] (encore|yet) [ete|been] (valide|confirme|verifie|cree|validated|confirmed|verified)(e)(s)`, // Votre compte n’est pas encore validé
+  `${USER} .. (doit|must|needs) .. (active|valide|approuve|activated|approved|validated|confirmed)`, // Votre compte doit être validé
+  "(adresse|address|mail|email) .. (pas|not|isn't) .. (verifie|confirme|verified|confirmed)(e)", // Votre adresse n’est pas confirmée
   `${USER} .. (en attente|en cours|pending|awaiting|waiting for) .. (validation|activation|confirmation|approbation|approval|verification)`, // Votre compte est en attente d’activation
   '(validation|activation|approbation) .. compte en (cours|attente)', // Validation du compte en cours
   '(pas|not) [encore|yet] (active|confirme|valide|activated|confirmed|verified) (votre|your) (compte|inscription|adresse|account|email)', // Vous n’avez pas encore activé votre compte
@@ -72,7 +74,7 @@ export const outOfUse = topic(() => [
 export const unlocked = topic(() => [
   "(n'est|ne sera) (pas|plus) (bloque|verrouille|verouille|suspendu|desactive)(e)", // Votre compte n’est plus bloqué
   'no longer', // Your account is no longer locked
-  '(debloqu|deverrouill|unlocked|reactiv|retabli)*', // Votre compte est débloqué
+  '(bien ete|debloqu*|deverrouill*|unlocked|reactiv*|retabli*)', // Votre compte est débloqué
 ]);
 
 /** What leads to a lock: a rule, in the present tense. */
@@ -114,13 +116,13 @@ export const triesLeft = topic(() => [
 export const lockTalk = topic(() => [
   '(sera|seront|serait|pourra|pourrait|va etre|vont etre|risque|risquent|risquez|peut etre|peuvent etre)', // Votre compte sera verrouillé
   '(si vous|si votre|en cas)', // Si votre compte est bloqué, attendez
-  'avant [le|la|que|un|une] (blocage|verrouillage|suspension|fermeture|que|votre|desactivation)', // Il reste un essai avant le blocage
+  'avant [le|la|que|un|une] (blocage|verrouillage|suspension|fermeture|votre|desactivation)', // Il reste un essai avant le blocage
   '(pour|d) eviter .. (bloqu|bloc|verrou|suspen)*', // Pour éviter le blocage de votre compte
   '(will be|may be|might be|would be|can be|could be|if|before|when|to avoid)', // Your account will be locked
   '(mon|ma|mes|je|j ai|my)', // Mon compte est bloqué
   '(leur|leurs|certain|certains|certaines|their|some)', // Certains ont vu leur compte bloqué
   '(lorsque|lorsqu|quand|signifie|chaque fois)', // Quand un compte est bloqué
+  'annoncent', // Des courriels annoncent que votre compte est bloqué
   '(oublie|perdu)(e) ou', // Mot de passe oublié ou compte bloqué : appelez-nous
-  '(annoncent|pretendent|affirment|claim)', // Des courriels annoncent que votre compte est bloqué
   '(tout|chaque|une|un|any|every|an) (compte|acces|utilisateur|profil|account|user)', // Pour débloquer un compte
 ]);

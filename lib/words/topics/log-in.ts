@@ -6,7 +6,7 @@ export const credential = topic(() => [
   'passe', // Passe incorrect
   'login(s)', // Login inconnu
   'nom(s) d utilisat(eur|rice)(s)', // Nom d’utilisateur inconnu
-  '(pseudo|pseudonyme)', // Le pseudo est inconnu
+  'pseudo*', // Le pseudo est inconnu
   'user(s) (name|id)(s)', // Unknown user name
   '(username|userid)(s)', // Username not found
   '(password|passcode|credential)(s)', // Bad credentials

@@ -9,7 +9,6 @@ export const outage = topic(() => [
   '(erreur|error) [n] (500|501|502|503|504)', // Erreur 503
   'http (500|501|502|503|504)', // HTTP 500
   '(momentan|temporair|provisoir)* (interrompu|suspendu|ferme|impossible|arrete)(e)(s)', // Service temporairement interrompu
-  '(interrompu|ferme|arrete|suspendu|impossible)(e)(s) (momentan|temporair|provisoir)*', // Service interrompu momentanément
   '(bad gateway|gateway time out|gateway timeout|unavailable|internal server error|out of service|under maintenance)', // Service unavailable
   'service(s) .. (interrompu|suspendu)(e)(s)', // Le service est interrompu
   '(serveur|service|site|extranet|application|systeme|portail)(s) .. ne (repond|repondent) (pas|plus)', // Le serveur ne répond pas
@@ -28,7 +27,6 @@ export const backend = topic(() => [
 export const later = topic(() => [
   'try again (later|in)', // Try again later
   '(reessay|reessai|ressay|recommenc|retent|reven|essay|essai|reconnect|connect|renouvel|patient)* .. (plus tard|ulterieurement|dans quelques|dans un moment|dans un instant|demain)', // Veuillez réessayer ultérieurement
-  '(come back|retry) .. (later|moment|moments)', // Please come back later
 ]);
 
 export const resolved = topic(() => [

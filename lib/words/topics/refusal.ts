@@ -6,7 +6,7 @@ export const failure = topic(() => [
   '(non|pas|plus) valid(e|es)', // Identifiant non valide
   'er(r)on(n)e*', // Mot de passe erroné
   'erreur(s)', // Erreur d’authentification
-  '(faux|fausse|fausses)', // Ce mot de passe est faux
+  '(faux|fausse|fausses|ko)', // Ce mot de passe est faux
   'mauvais*', // Mauvais identifiants
   'inexact*', // Mot de passe inexact
   'inconnu(e|s|es)', // Identifiant inconnu
@@ -23,12 +23,12 @@ export const failure = topic(() => [
   'ne [nous|vous|lui] (correspond*|concord*|coincid*|permet*|figur*|convien*) .. (pas|plus|aucun|aucune|rien)', // Ces identifiants ne correspondent pas
   'ne [vous|les|le|la|l] (reconnai*|reconnu*|connaissons|trouv*|pouvons|parven*|parvient|semble*|retrouv*) .. (pas|plus|aucun|aucune)', // Nous ne reconnaissons pas cet identifiant
   'ne (pouvez|peut|peux|peuvent) .. pas .. (connecte|identifie|authentifie|ouvrir|acceder)*', // Vous ne pouvez pas vous connecter
-  "n'(existe|existent|autorise|aboutit) (pas|plus)", // Cet identifiant n’existe pas
-  'pas [ete] (reconnu|valide|valable|abouti|reussi|trouve|correct|bon|identifi|authentifi|pu|exact|conform|connu|autoris|accept|juste|admis)*', // Votre identifiant n’a pas été reconnu
+  "n'(existe|existent|autorise|aboutit|arrivons|arrive) (pas|plus)", // Cet identifiant n’existe pas
+  'pas [ete] (reconnu|valide|valable|abouti|reussi|trouve|correct|bon|identifi|authentifi|pu|exact|conform|connu|autoris|accept|juste|admis|enregistr|inscrit)*', // Votre identifiant n’a pas été reconnu
   'aucun(e) .. (correspond|trouve|connu|reconnu|existe|associe)*', // Aucun compte ne correspond
   "aucun (compte|utilisateur|identifiant|usager|profil) .. (ne|n'*|avec|pour)", // Aucun utilisateur ne porte ce nom
   'pas .. le(s) bon(s)', // Ce n’est pas le bon mot de passe
-  '(denied|wrong|unable|unsuccessful|unsuccessfully|unknown|bad|mismatch|rejected|refused|forbidden)', // Access denied
+  '(denied|wrong|unable|unsuccessful|unsuccessfully|unknown|unrecognized|bad|mismatch|rejected|refused|forbidden)', // Access denied
   'fail(ed|ure|s|ures)', // Login failed
   'error(s)', // Login error
   'not [been] (known|valid|found|correct|authori|allowed|success|accepted|registered|right)*', // User not found
@@ -60,7 +60,6 @@ export const otherThing = topic(() => [
 
 export const badly = topic(() => [
   'pas .. correctement', // Vous ne vous êtes pas connecté correctement
-  '(not|wasn t|weren t|didn t) .. (correctly|properly)', // You did not sign in correctly
 ]);
 
 /** Two entries that ought to be the same: nothing is refused. */
