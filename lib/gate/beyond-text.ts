@@ -1,5 +1,5 @@
 import { all } from '../page/dom.ts';
-import { treesOf } from '../page/flat.ts';
+import { isLarge, treesOf } from '../page/flat.ts';
 import { writtenIn } from '../page/written.ts';
 import { coarse } from '../words/fold.ts';
 import { TROUBLE } from '../words/sieves.ts';
@@ -9,7 +9,7 @@ const MOST = 50;
 
 /** In shadow roots, fields, pictures and styles. `text`: all of it, code too. */
 export function tellsBeyondText(document: Document, text: string): boolean {
-  if (/content:\s*attr\(/.test(text) || (mayHaveRoots(document) && treesOf(document).length > 1)) return true;
+  if (/content:\s*attr\(/.test(text) || hasRoots(document)) return true;
   const written = all(
     document,
     'textarea,input:is([readonly],[disabled],[aria-invalid],[type=submit]),img[alt*=" "]',
@@ -18,6 +18,9 @@ export function tellsBeyondText(document: Document, text: string): boolean {
     .map(writtenIn);
   return written.some(Boolean) && new RegExp(TROUBLE).test(coarse(written.join(' ')));
 }
+
+const hasRoots = (document: Document): boolean =>
+  !isLarge(document) && mayHaveRoots(document) && treesOf(document).length > 1;
 
 /** The most common first. */
 const ROOTLESS =

@@ -1,4 +1,4 @@
-import { treesOf } from './flat.ts';
+import { isLarge, treesOf } from './flat.ts';
 import type { Tree } from './nodes.ts';
 
 const MOST_FRAMES = 20;
@@ -22,9 +22,9 @@ export function documentsOf(top: Window): Document[] {
 export const treesIn = (documents: readonly Document[]): Tree[] =>
   documents.flatMap((document) => treesOf(document));
 
-/** Whether web components still wait for their script, which may give them shadow roots. */
+/** Whether web components still wait for their script, which may give them shadow roots that are searched for. */
 export const hasUndefined = (document: Document): boolean =>
-  Document.prototype.querySelector.call(document, ':not(:defined)') !== null;
+  !isLarge(document) && Document.prototype.querySelector.call(document, ':not(:defined)') !== null;
 
 function documentIn(frame: Window | undefined): Document | null {
   try {

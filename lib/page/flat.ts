@@ -2,6 +2,7 @@ import { firstChildOf, isDocument, isElement, nextOf, ownerOf, shadowRootOf, typ
 
 /** Limit: searching a larger page for shadow roots would be felt. */
 const MOST_ELEMENTS = 4_000;
+const UNCOUNTED = 10_000;
 /** `NodeFilter.SHOW_ELEMENT`. */
 const SHOW_ELEMENT = 1;
 const MOST_ROOTS = 300;
@@ -16,12 +17,18 @@ export interface Flat {
 
 const flats = new WeakMap<Document, Flat>();
 
+/** Too large to be searched for shadow roots. A count, where it is soon made, as a first element costs a script 60 kB. */
+export function isLarge(document: Document): boolean {
+  const elements = Document.prototype.getElementsByTagName.call(document, '*');
+  return elements.item(UNCOUNTED) !== null || elements.length > MOST_ELEMENTS;
+}
+
 /**
  * The document and its open shadow roots, roots in roots included; the document alone where it is too large to search.
  */
 export function treesOf(document: Document): Tree[] {
   const trees: Tree[] = [document];
-  if (Document.prototype.getElementsByTagName.call(document, '*').item(MOST_ELEMENTS)) return trees;
+  if (isLarge(document)) return trees;
   for (const tree of trees) {
     const walker = Document.prototype.createTreeWalker.call(document, tree, SHOW_ELEMENT);
     for (let at = walker.nextNode(); at && trees.length < MOST_ROOTS; at = walker.nextNode()) {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { documentsOf, treesIn } from '../../lib/page/documents.ts';
+import { documentsOf, hasUndefined, treesIn } from '../../lib/page/documents.ts';
 import { all, byId, closest, contains, lineage, textOf } from '../../lib/page/dom.ts';
 import { labelOf } from '../../lib/page/fields.ts';
 import { learnTrees } from '../../lib/page/flat.ts';
@@ -81,4 +81,12 @@ it('a page of thousands of elements is not searched for roots', () => {
   document.body.innerHTML = '<p></p>'.repeat(4_000);
   host('<input>');
   expect(treesIn(documentsOf(window))).toEqual([document]);
+});
+
+it('a page waits for its web components only where their roots would be searched for', () => {
+  const page = document.implementation.createHTMLDocument();
+  page.body.innerHTML = '<x-late></x-late>';
+  expect(hasUndefined(page)).toBe(true);
+  page.body.innerHTML = `<x-late></x-late>${'<p></p>'.repeat(4_000)}`;
+  expect(hasUndefined(page)).toBe(false);
 });
