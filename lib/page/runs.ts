@@ -103,7 +103,9 @@ const textOfParts = (parts: readonly Node[], shown: (element: Element) => boolea
 
 /** A label and its message may touch: `Mot de passe<em>Compte bloqué</em>`. */
 const beside = (text: string, next: string): string =>
-  /\p{Ll}$/u.test(text.slice(-2)) && /^\p{Lu}\p{Ll}/u.test(next) ? `${text} ${next}` : text + next;
+  /[a-z\u00df-\u00ff]/.test(text.slice(-1)) && /^[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]/.test(next)
+    ? `${text} ${next}`
+    : text + next;
 
 /** The text of a run without its hidden parts. */
 export const textOnScreen = ({ parts }: Run): string => textOfParts(parts, isShown);
