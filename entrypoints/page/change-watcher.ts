@@ -59,11 +59,13 @@ export class ChangeWatcher {
   }
 
   lookNow(): void {
+    const hasWaited = this.waiting !== 0;
     clearTimeout(this.waiting);
     this.waiting = 0;
     if (this.closed) return;
     const { isNew, keepWatching, trees, mayGrow } = this.look();
-    this.delay = isNew ? LOOK.soon : Math.min(this.delay * 2, LOOK.late);
+    if (isNew) this.delay = LOOK.soon;
+    else if (hasWaited) this.delay = Math.min(this.delay * 2, LOOK.late);
     this.sleep();
     const rest = this.awakeUntil - performance.now();
     this.watching = !this.closed && (keepWatching || rest > 0);

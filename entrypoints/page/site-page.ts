@@ -6,6 +6,7 @@ import { documentsOf, hasUndefined } from '../../lib/page/documents.ts';
 import { mayBeLedTo, readPage } from '../../lib/page/page.ts';
 import { keepClearOf, messagesIn } from '../../lib/signals/keep-clear.ts';
 import { ChangeWatcher, type Looked } from './change-watcher.ts';
+import { isFrame, isLetter } from './events.ts';
 import { onFrames, onMoments, onNewLocation, onReturn, onWrittenAnew } from './moments.ts';
 import type { Reading } from './reading.ts';
 
@@ -16,6 +17,7 @@ export class SitePage implements Desk {
   private begun: Promise<void> | null = null;
   private isLogin = false;
   private isWrittenAnew = false;
+  private hasLooked = false;
   private readonly born = performance.now();
   private readonly end = new AbortController();
   private readonly changes: ChangeWatcher;
@@ -69,12 +71,14 @@ export class SitePage implements Desk {
   }
 
   private look(): Looked {
-    if (!isAlive()) this.finish();
+    // No script is an orphan as it comes, and the first word to the browser's interface is dear.
+    if (this.hasLooked && !isAlive()) this.finish();
     else if (this.isWrittenAnew) {
       this.finish();
       this.startAgain();
     }
     if (this.ended.aborted) return { isNew: false, keepWatching: false, trees: [] };
+    this.hasLooked = true;
     const documents = documentsOf(window);
     if (window.length > 0) for (const document of documents) onFrames(document, this);
     if (this.reading) return this.reading.look();
@@ -128,9 +132,11 @@ export class SitePage implements Desk {
   }
 
   private pressed(event: Event): void {
+    // A log-in form is watched in any case.
+    if (this.isLogin && isLetter(event)) return;
     if (!isAlive()) this.finish();
     if (this.ended.aborted) return;
-    if (this.isLogin && !isLetter(event)) void this.read();
+    if (this.isLogin) void this.read();
     this.changes.wake();
     this.listenOn();
   }
@@ -141,10 +147,3 @@ export class SitePage implements Desk {
     this.anew.disconnect();
   }
 }
-
-/** While somebody types, an old computer has no time to spare, and no letter sends a form. */
-const isLetter = (event: Event): boolean => /^\S$/.test(String(Reflect.get(event, 'key')));
-
-/** By name: a frame of a frame is of no class of ours. */
-const isFrame = (target: EventTarget | null): boolean =>
-  target !== null && /^i?frame$/.test(String(Reflect.get(target, 'localName')));

@@ -65,6 +65,17 @@ describe('a page that changes', () => {
     expect(look).toHaveBeenCalledTimes(1);
   });
 
+  it('for the first time after the look as it was loaded is looked at as soon', () => {
+    watcher = new ChangeWatcher(look, asleep);
+    watcher.lookNow();
+    look.mockClear();
+    change();
+    pass(49);
+    expect(look).not.toHaveBeenCalled();
+    pass(1);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
   it('is looked at once for all the changes that come together', () => {
     newChangeWatcher();
     change();
