@@ -27,7 +27,7 @@ export const lazyPart: Plugin = {
     const { code } = await bundled(PART, (one) => one !== PART && always.has(one));
     const imports = code.match(IMPORTS) ?? [];
     const body = code.replace(IMPORTS, '').replace(/^export (\{[^}]*\});$/m, 'return $1;');
-    return `${imports.join('')}export default () => {\n${body}\n};`;
+    return `${imports.join('')}export default (function () {\n${body}\n});`;
   },
 };
 

@@ -1,15 +1,15 @@
-import { type MinifyOptions, minify } from 'terser';
+import { type CompressOptions, type MinifyOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
 
-/** The scripts that run on pages of the site. */
-const PAGE_SCRIPTS = ['page.js', 'overlay.js'];
+/** The scripts that run on pages of the site; `hoist_funs`: functions first, wherever it packs them smaller. */
+const PAGE_SCRIPTS = { 'page.js': { hoist_funs: true }, 'overlay.js': {} };
 
-const MINIFIED: MinifyOptions = {
+const minified = (compress: CompressOptions): MinifyOptions => ({
   ecma: 2020,
   toplevel: true,
-  compress: { passes: 3 },
+  compress: { passes: 3, ...compress },
   format: { ascii_only: true },
-};
+});
 
 /** Of an advice, what only the guide asks for: the words it is found by, and what other pages add. */
 const OF_THE_GUIDE = /,(?:words:\[(?:"[^"]*",?)+\]|asides:\[(?:\{source:[^{}]*\},?)+\])/g;
@@ -23,10 +23,10 @@ export const pageScripts: Plugin = {
   name: 'page-scripts',
   apply: 'build',
   async generateBundle(_, bundle) {
-    for (const name of PAGE_SCRIPTS) {
+    for (const [name, compress] of Object.entries(PAGE_SCRIPTS)) {
       const script = bundle[name];
       if (script?.type !== 'chunk') continue;
-      const { code } = await minify(script.code, MINIFIED);
+      const { code } = await minify(script.code, minified(compress));
       if (code === undefined) throw new Error(`Nothing is left of ${name}.`);
       script.code = code.replace(OF_THE_GUIDE, '');
     }

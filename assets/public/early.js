@@ -1,0 +1,1 @@
+// Does nothing but come first: Chromium makes no `chrome` for us where a frame of that name is there already.
