@@ -46,7 +46,7 @@ function followsIbanKey(written: string): boolean {
 }
 
 /** Whether digits are a moment as exports write it, 20261128143000; no SIREN begins with such a year. */
-export const isMoment = (digits: string): boolean => MOMENT.test(digits);
+export const isMoment = (digits: string): boolean => digits.startsWith('20') && MOMENT.test(digits);
 
 export function isNir(line: string): boolean {
   const [, number = '', key = ''] = NIR.exec(line) ?? [];

@@ -36,7 +36,7 @@ export function soleNumber(text: string, from = 0, to = text.length): string | n
     if (others >= SIREN_LENGTH) return null;
     at = (whole || end) - 1;
   }
-  return found === null || found.length === SIRET_LENGTH ? found : found.replace(/\D/g, '');
+  return found === null || found.length === SIRET_LENGTH ? found : withoutGaps(found);
 }
 
 /** The SIRET of such a line; null where it holds none, or `readLine` must look. */
@@ -51,9 +51,21 @@ function digitsEnd(text: string, from: number, to: number): number {
   return end;
 }
 
+const groupsAfter = (first: number) => (first === SIREN_LENGTH ? HALVES : SPACED);
+
+function withoutGaps(number: string): string {
+  let digits = '';
+  let at = 0;
+  for (const size of groupsAfter(digitsEnd(number, 0, number.length))) {
+    digits += number.slice(at, at + size);
+    at += size + 1;
+  }
+  return digits;
+}
+
 /** As 732 829 320 00074 or 732829320 00074. */
 function groupedEnd(text: string, from: number, end: number, to: number): number {
-  const groups = end - from === SIREN_LENGTH ? HALVES : SPACED;
+  const groups = groupsAfter(end - from);
   let at = from;
   for (const size of groups) {
     if (at > from && GAPS[text.charCodeAt(at++)] !== 1) return 0;
