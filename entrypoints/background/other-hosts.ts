@@ -18,7 +18,7 @@ export async function allowedHosts(): Promise<string[]> {
 /** False: the scripts will not come to the next page by themselves. Changes are made one after the other. */
 let ready: Promise<boolean> = Promise.resolve(true);
 
-const settle = (): void => {
+const registerAgain = (): void => {
   ready = ready.then(register).catch(() => false);
 };
 
@@ -32,7 +32,7 @@ const afterwards = (work: () => Promise<unknown>): void => {
 
 export function followHosts(): void {
   // Browsers forget registered scripts with each update.
-  settle();
+  registerAgain();
   browser.permissions.onAdded.addListener(begin);
   browser.permissions.onRemoved.addListener(end);
   knownPolicy.watch(() => {
@@ -42,12 +42,12 @@ export function followHosts(): void {
 }
 
 function end(): void {
-  settle();
+  registerAgain();
   afterwards(fallSilent);
 }
 
 function begin(): void {
-  settle();
+  registerAgain();
   afterwards(helpOpenTabs);
 }
 

@@ -30,7 +30,7 @@ const DEAF_STAGE = {
   leave: () => false,
   mend: ignore,
   assign: ignore,
-  allow: ignore,
+  allowCapsLockNote: ignore,
   type: ignore,
 };
 const DEAF: OverlayCallbacks = {

@@ -32,7 +32,7 @@ export class NoteStage {
     this.desk = desk;
     this.host = host;
     this.wishes = wishes;
-    this.aside = new Aside(desk, host, (before) => this.tell(before));
+    this.aside = new Aside(desk, host, (before) => this.noteChanged(before));
     // A press on the note must not take the focus from the field it is about.
     host.note.addEventListener('mousedown', (event) => event.preventDefault());
   }
@@ -78,7 +78,7 @@ export class NoteStage {
     return this.stands ? this.host.note : null;
   }
 
-  settle(panel: Element | null): void {
+  place(panel: Element | null): void {
     const { note, field } = this.aside.seen;
     const layer = this.host.note;
     // The panel grows by what has no place: the note must not come and go with it.
@@ -119,7 +119,7 @@ export class NoteStage {
     return place;
   }
 
-  private tell(before: Note | null): void {
+  private noteChanged(before: Note | null): void {
     const spoken = spokenAfter(before, this.aside.seen.note, this.shortcut);
     if (spoken) this.wishes.say(spoken);
     this.wishes.changed();

@@ -23,7 +23,7 @@ export class Presence {
 
   show(): void {
     this.wanted = this.returns <= RETURNS;
-    this.settle();
+    this.putInPlace();
   }
 
   hide(): void {
@@ -37,7 +37,7 @@ export class Presence {
     if (!this.wanted || this.isInPlace()) return;
     this.returns += 1;
     if (this.returns > RETURNS) this.hide();
-    else this.settle();
+    else this.putInPlace();
   }
 
   private isInPlace(): boolean {
@@ -46,7 +46,7 @@ export class Presence {
     return element.isConnected && element.parentNode === parentNow() && isOpen;
   }
 
-  private readonly settle = (): void => {
+  private readonly putInPlace = (): void => {
     if (!this.wanted) return;
     const { element, root, card, note } = this.host;
     const parent = parentNow();
@@ -71,7 +71,7 @@ export class Presence {
     }
     // Again each time: document.open() drops listeners, and adding one twice does nothing.
     for (const type of ['toggle', 'close', 'fullscreenchange']) {
-      document.addEventListener(type, this.settle, { capture: true, signal: this.ended });
+      document.addEventListener(type, this.putInPlace, { capture: true, signal: this.ended });
     }
   }
 }

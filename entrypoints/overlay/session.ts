@@ -30,10 +30,10 @@ export class Session {
     this.doors = doors;
     this.pauses = new KnownPauses(desk, doors);
     this.stage = raise({
-      open: () => this.tell({ kind: 'opened' }),
+      open: () => this.dispatch({ kind: 'opened' }),
       reduce: () => this.fold('reduced'),
       close: () => this.fold('closed'),
-      happened: (event) => this.tell(event),
+      happened: (event) => this.dispatch(event),
       show: (face) => this.turn(face),
       act: (action) => this.act(action),
       pause: (length) => this.pause(length),
@@ -56,7 +56,7 @@ export class Session {
 
   private async followPauses(): Promise<void> {
     if (this.desk.ended.aborted) return;
-    const changed = () => this.tell({ kind: 'unpaused', advice: this.adviceNow() });
+    const changed = () => this.dispatch({ kind: 'unpaused', advice: this.adviceNow() });
     await this.pauses.follow(changed, () => this.look());
   }
 
@@ -64,7 +64,7 @@ export class Session {
     if (!this.pauses.now || this.desk.ended.aborted) return;
     const opens = this.opensFor(this.causeNow());
     const { place, signals } = this.desk.sight;
-    this.tell({ kind: 'seen', place, signals, advice: this.adviceNow(), at: this.causeSince, opens });
+    this.dispatch({ kind: 'seen', place, signals, advice: this.adviceNow(), at: this.causeSince, opens });
   }
 
   /** A refusal is named by its attempt, anything else by the page that shows it. */
@@ -87,13 +87,13 @@ export class Session {
 
   private fold(kind: 'reduced' | 'closed'): void {
     this.foldedCause = this.cause;
-    this.tell({ kind });
+    this.dispatch({ kind });
   }
 
   private obey(wish: string): boolean {
     const advice = this.adviceNow().map(({ id }) => id);
     const turn = (id: TurnId) => this.turn({ kind: 'turn', id });
-    return obey(wish, { advice, stage: this.stage, open: () => this.tell({ kind: 'opened' }), turn });
+    return obey(wish, { advice, stage: this.stage, open: () => this.dispatch({ kind: 'opened' }), turn });
   }
 
   private act(action: Action): void {
@@ -101,13 +101,13 @@ export class Session {
     if (action.does === 'read') this.turn({ kind: 'list', at: action.advice });
     if (action.does === 'open') this.orLeave(this.doors.guide(action.at));
     if (action.does === 'type') {
-      this.tell({ kind: 'reduced' });
+      this.dispatch({ kind: 'reduced' });
       this.stage.type();
     }
   }
 
   private turn(face: Face): void {
-    this.tell({ kind: 'turned', face });
+    this.dispatch({ kind: 'turned', face });
     const link = ringOf(face);
     if (link) this.stage.point(link);
   }
@@ -115,15 +115,15 @@ export class Session {
   private pause(length: PauseLength): void {
     const { face, place } = this.state;
     for (const id of face.kind === 'mask' ? face.ids : []) this.orLeave(this.pauses.add(id, length, place));
-    this.tell({ kind: 'paused', advice: this.adviceNow(), length });
+    this.dispatch({ kind: 'paused', advice: this.adviceNow(), length });
   }
 
-  private tell(event: Event): void {
+  private dispatch(event: Event): void {
     const before = this.state;
     this.state = next(before, event);
     if (isShown(this.state)) this.stage.draw(this.state);
     else this.stage.clear();
-    this.stage.allow(!this.pauses.hides('*', this.desk.sight.place));
+    this.stage.allowCapsLockNote(!this.pauses.hides('*', this.desk.sight.place));
     if (isShown(this.state) && event.kind === 'seen' && newsIn(before, event))
       this.stage.say(() => announcement(this.leadNow()?.line ?? '', event.advice.length, this.keys.overlay));
   }
@@ -139,7 +139,7 @@ export class Session {
   /** Where nobody answers, the extension was updated or removed: what it shows would lead nowhere. */
   private orLeave(work: Promise<unknown>): void {
     work.catch(() => {
-      this.stage.allow(false);
+      this.stage.allowCapsLockNote(false);
       this.stage.clear();
     });
   }

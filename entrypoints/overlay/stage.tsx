@@ -27,7 +27,7 @@ export class Stage {
   private readonly notes: NoteStage;
   private state: State | null = null;
   private readonly voice = new Voice(() => this.paint());
-  private told: Note | null = null;
+  private noteDrawn: Note | null = null;
   private readonly guide = new PageGuide();
   private isPressed = () => false;
   private shown = new AbortController();
@@ -53,7 +53,7 @@ export class Stage {
     this.focus.keepWhile(() => this.paint());
     this.presence.show();
     this.notes.speakOf({ aboutCode: state.advice.some(({ id }) => id === 'security-code') });
-    this.settle();
+    this.arrange();
   }
 
   readonly say = (text: () => string): void => this.voice.say(text, this.desk.ended);
@@ -63,7 +63,7 @@ export class Stage {
     this.paint();
   }
 
-  readonly allow = (aboutCapsLock: boolean): void => this.notes.speakOf({ aboutCapsLock });
+  readonly allowCapsLockNote = (aboutCapsLock: boolean): void => this.notes.speakOf({ aboutCapsLock });
   readonly enter = (open: () => void): void => this.focus.enter(open);
   readonly leave = (): boolean => this.focus.leave();
   readonly mend = (): void => this.notes.mend();
@@ -75,7 +75,7 @@ export class Stage {
     this.guide.point(link, outline, { isRead, over: () => this.on.happened({ kind: 'pointed' }) });
     const says = heardAt(link);
     if (says) this.say(() => says);
-    this.settle();
+    this.arrange();
   }
 
   clear(): void {
@@ -91,20 +91,20 @@ export class Stage {
   private attend(): void {
     if (this.state || this.notes.isUrgent) this.presence.show();
     else this.focus.giveBack(() => this.presence.hide());
-    this.settle();
+    this.arrange();
   }
 
   private start(): void {
     this.shown = new AbortController();
-    follow(this.host.card, (isResized) => (isResized ? this.retry() : this.settle()), this.shown.signal);
-    this.isPressed = pressesOn(this.host.card, () => this.settle(), this.shown.signal);
+    follow(this.host.card, (isResized) => (isResized ? this.retry() : this.arrange()), this.shown.signal);
+    this.isPressed = pressesOn(this.host.card, () => this.arrange(), this.shown.signal);
     onEscape(() => this.on.close(), this.shown.signal);
   }
 
   private paint(): void {
     const state = this.state ?? NOTHING;
     const { homeless: note, shortcut } = this.notes;
-    this.told = note;
+    this.noteDrawn = note;
     const view = overlayViewOf(state, { ...this.guide.around, note, shortcut });
     render(<Overlay view={view} on={this.on} spoken={this.voice.spoken} />, this.host.card);
   }
@@ -122,17 +122,17 @@ export class Stage {
 
   private retry(): void {
     if (this.state?.crowded) this.on.happened({ kind: 'retried' });
-    this.settle();
+    this.arrange();
   }
 
   /** The note goes before the chip, the panel before the note; nothing moves away from under a press. */
-  private settle(): void {
+  private arrange(): void {
     const { element } = this.host;
     if (!element.isConnected || this.isPressed()) return;
     const state = this.state ?? NOTHING;
     const { size } = state;
     const { guide, notes, desk } = this;
-    if (size === 'chip') notes.settle(null);
+    if (size === 'chip') notes.place(null);
     const note = size === 'chip' ? notes.standing : null;
     const now = [this.focus.inPage, guide.pointed, note, ...notes.taken];
     const precious = { now, controls: desk.keepClear(), words: [...desk.messages(), ...guide.words] };
@@ -142,7 +142,7 @@ export class Stage {
       return;
     }
     hideAway(this.host.card, !stands);
-    if (size === 'card') notes.settle(this.host.card);
-    if (notes.homeless !== this.told) this.focus.keepWhile(() => this.paint());
+    if (size === 'card') notes.place(this.host.card);
+    if (notes.homeless !== this.noteDrawn) this.focus.keepWhile(() => this.paint());
   }
 }

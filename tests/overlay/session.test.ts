@@ -18,7 +18,7 @@ let opened: string | null;
 let onArrival: readonly Pause[] | null;
 let doors: Doors;
 let press: (wish: string) => boolean;
-let stage: Record<'enter' | 'leave' | 'mend' | 'assign' | 'allow' | 'point' | 'type', Mock>;
+let stage: Record<'enter' | 'leave' | 'mend' | 'assign' | 'allowCapsLockNote' | 'point' | 'type', Mock>;
 let changePauses: (pauses: readonly Pause[]) => void;
 
 beforeEach(() => {
@@ -32,7 +32,7 @@ beforeEach(() => {
     leave: vi.fn(() => false),
     mend: vi.fn(),
     assign: vi.fn(),
-    allow: vi.fn(),
+    allowCapsLockNote: vi.fn(),
     point: vi.fn(),
     type: vi.fn(),
   };
@@ -366,20 +366,20 @@ it('help that was just drawn leaves when the extension is gone before its pauses
 describe('notes that go with no advice', () => {
   it('may be shown where there is nothing else to say', async () => {
     await start({ ...HINT, signals: [] });
-    expect([drawn, stage.allow.mock.lastCall]).toEqual([null, [true]]);
+    expect([drawn, stage.allowCapsLockNote.mock.lastCall]).toEqual([null, [true]]);
   });
 
   it('are silent while the whole help is paused, not while one advice is', async () => {
     await start(HINT);
     changePauses([pauseOf('security-code', 'always', 'p', 0)]);
-    expect(stage.allow).toHaveBeenLastCalledWith(true);
+    expect(stage.allowCapsLockNote).toHaveBeenLastCalledWith(true);
     changePauses([pauseOf('*', 'today', 'p', Date.now())]);
-    expect(stage.allow).toHaveBeenLastCalledWith(false);
+    expect(stage.allowCapsLockNote).toHaveBeenLastCalledWith(false);
   });
 
   it('are silent once the extension is gone', async () => {
     vi.mocked(doors.pauses).mockRejectedValue(new Error('Extension context invalidated.'));
     await start(HINT);
-    expect(stage.allow).toHaveBeenLastCalledWith(false);
+    expect(stage.allowCapsLockNote).toHaveBeenLastCalledWith(false);
   });
 });
