@@ -3,11 +3,11 @@ import { NoteBody, NotePill } from '../../components/overlay/note-body.tsx';
 import type { Desk } from '../../lib/overlay/desk.ts';
 import type { Point } from '../../lib/overlay/near.ts';
 import { type Note, type NoteCallbacks, spokenAfter } from '../../lib/overlay/note.ts';
-import { Aside } from './aside.ts';
 import { boxesOf, boxOf } from './clearance.ts';
 import { focusOn } from './code-field.ts';
 import type { Host } from './host.ts';
 import { placeBeside, tiersBeside } from './note-place.ts';
+import { NoteSource, type Topics } from './note-source.ts';
 import { viewportNow } from './standing.ts';
 
 export interface NoteWishes {
@@ -19,45 +19,45 @@ export class NoteStage {
   shortcut = '';
   private readonly desk: Desk;
   private readonly host: Host;
-  private readonly aside: Aside;
+  private readonly source: NoteSource;
   private readonly wishes: NoteWishes;
   private stands = false;
-  private resigned: Element | null = null;
+  /** The field whose note found no room beside this card. */
+  private noRoomFor: Element | null = null;
   /** Distance from the field. */
   private last: Point | null = null;
   /** The window in which it was found. */
-  private window = '';
+  private windowSize = '';
 
   constructor(desk: Desk, host: Host, wishes: NoteWishes) {
     this.desk = desk;
     this.host = host;
     this.wishes = wishes;
-    this.aside = new Aside(desk, host, (before) => this.noteChanged(before));
+    this.source = new NoteSource(desk, host, (before) => this.noteChanged(before));
     // A press on the note must not take the focus from the field it is about.
     host.note.addEventListener('mousedown', (event) => event.preventDefault());
   }
 
   readonly on: NoteCallbacks = {
-    mend: () => this.aside.mend('button'),
-    enlarge: () => this.aside.enlarge(boxesOf([this.host.note, this.host.card])),
+    mend: () => this.source.mend('button'),
+    enlarge: () => this.source.enlarge(boxesOf([this.host.note, this.host.card])),
   };
 
   start(): void {
-    this.aside.start(this.desk.ended);
+    this.source.start(this.desk.ended);
   }
 
-  speakOf(what: Partial<Pick<Aside, 'aboutCode' | 'aboutCapsLock'>>): void {
-    Object.assign(this.aside, what);
-    this.aside.look();
+  speakOf(topics: Topics): void {
+    this.source.speakOf(topics);
   }
 
   /** Whether it is shown even without advice. */
   get isUrgent(): boolean {
-    return this.aside.seen.note?.kind === 'caps-lock';
+    return this.source.seen.note?.kind === 'caps-lock';
   }
 
   mend(): void {
-    this.aside.mend('key');
+    this.source.mend('key');
   }
 
   type(): void {
@@ -66,12 +66,12 @@ export class NoteStage {
   }
 
   /** The note that has no place beside its field: chip or panel say it. */
-  get homeless(): Note | null {
-    return this.stands ? null : this.aside.seen.note;
+  get unplaced(): Note | null {
+    return this.stands ? null : this.source.seen.note;
   }
 
-  get taken(): (Element | null)[] {
-    return [this.aside.seen.field, this.aside.magnifier.picture];
+  get keepFree(): (Element | null)[] {
+    return [this.source.seen.field, this.source.magnifier.picture];
   }
 
   get standing(): Element | null {
@@ -79,14 +79,14 @@ export class NoteStage {
   }
 
   place(panel: Element | null): void {
-    const { note, field } = this.aside.seen;
+    const { note, field } = this.source.seen;
     const layer = this.host.note;
     // The panel grows by what has no place: the note must not come and go with it.
-    const resigned = panel !== null && field === this.resigned;
-    const mayStand = !resigned && layer.matches(':popover-open');
+    const hadNoRoom = panel !== null && field === this.noRoomFor;
+    const mayStand = !hadNoRoom && layer.matches(':popover-open');
     const place = note && field ? this.draw(note, field, mayStand, panel) : null;
     if (!note || !field) render(null, layer);
-    this.resigned = panel && !place ? field : null;
+    this.noRoomFor = panel && !place ? field : null;
     if (place) {
       layer.style.setProperty('left', `${place.left}px`);
       layer.style.setProperty('top', `${place.top}px`);
@@ -106,21 +106,21 @@ export class NoteStage {
 
   private placeFor(field: Element, panel: Element | null): Point | null {
     const { width, height } = this.host.note.getBoundingClientRect();
-    const others = boxesOf([panel, this.aside.magnifier.picture].filter((one) => one !== null));
+    const others = boxesOf([panel, this.source.magnifier.picture].filter((one) => one !== null));
     const box = boxOf(field);
     const tiers = tiersBeside(field, this.desk.keepClear(), others);
     const viewport = viewportNow();
-    const window = `${viewport.width} ${viewport.height}`;
-    const last = window === this.window ? this.last : null;
+    const windowSize = `${viewport.width} ${viewport.height}`;
+    const last = windowSize === this.windowSize ? this.last : null;
     const known = last && { left: box.left + last.left, top: box.top + last.top };
     const place = placeBeside(box, { width, height }, viewport, tiers, known);
-    this.window = window;
+    this.windowSize = windowSize;
     this.last = place && { left: place.left - box.left, top: place.top - box.top };
     return place;
   }
 
   private noteChanged(before: Note | null): void {
-    const spoken = spokenAfter(before, this.aside.seen.note, this.shortcut);
+    const spoken = spokenAfter(before, this.source.seen.note, this.shortcut);
     if (spoken) this.wishes.say(spoken);
     this.wishes.changed();
   }

@@ -103,7 +103,7 @@ export class Stage {
 
   private paint(): void {
     const state = this.state ?? NOTHING;
-    const { homeless: note, shortcut } = this.notes;
+    const { unplaced: note, shortcut } = this.notes;
     this.noteDrawn = note;
     const view = overlayViewOf(state, { ...this.guide.around, note, shortcut });
     render(<Overlay view={view} on={this.on} spoken={this.voice.spoken} />, this.host.card);
@@ -134,7 +134,7 @@ export class Stage {
     const { guide, notes, desk } = this;
     if (size === 'chip') notes.place(null);
     const note = size === 'chip' ? notes.standing : null;
-    const now = [this.focus.inPage, guide.pointed, note, ...notes.taken];
+    const now = [this.focus.inPage, guide.pointed, note, ...notes.keepFree];
     const precious = { now, controls: desk.keepClear(), words: [...desk.messages(), ...guide.words] };
     const stands = stand(this.host, state, clearances(precious, state));
     if (!stands && size === 'card' && isLookedAt()) {
@@ -143,6 +143,6 @@ export class Stage {
     }
     hideAway(this.host.card, !stands);
     if (size === 'card') notes.place(this.host.card);
-    if (notes.homeless !== this.noteDrawn) this.focus.keepWhile(() => this.paint());
+    if (notes.unplaced !== this.noteDrawn) this.focus.keepWhile(() => this.paint());
   }
 }

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Aside } from '../../entrypoints/overlay/aside.ts';
 import { buildHost } from '../../entrypoints/overlay/host.ts';
+import { NoteSource } from '../../entrypoints/overlay/note-source.ts';
 import type { Desk } from '../../lib/overlay/desk.ts';
 import { capsLockIn } from '../../lib/page/caps-lock.ts';
 
 let end: AbortController;
-let aside: Aside;
+let source: NoteSource;
 let password: HTMLInputElement;
 let identifier: HTMLInputElement;
 let code: HTMLInputElement;
@@ -54,10 +54,9 @@ beforeEach(() => {
   };
   const host = buildHost();
   if (!host) throw new Error('There is no host.');
-  aside = new Aside(desk, host, vi.fn());
-  aside.aboutCode = true;
-  aside.aboutCapsLock = true;
-  aside.start(end.signal);
+  source = new NoteSource(desk, host, vi.fn());
+  source.start(end.signal);
+  source.speakOf({ aboutCode: true, aboutCapsLock: true });
 });
 
 afterEach(() => {
@@ -69,23 +68,23 @@ describe('Caps Lock', () => {
   it('is told at the password, without reading it, and no longer than it is on', () => {
     password.focus();
     press(password, true);
-    expect(aside.seen).toEqual({ note: { kind: 'caps-lock' }, field: password });
+    expect(source.seen).toEqual({ note: { kind: 'caps-lock' }, field: password });
     press(password, false);
-    expect(aside.seen.note).toBeNull();
+    expect(source.seen.note).toBeNull();
   });
 
   it('is not told elsewhere', () => {
     identifier.focus();
     press(identifier, true);
-    expect(aside.seen.note).toBeNull();
+    expect(source.seen.note).toBeNull();
   });
 
   it('is told when the user comes to the password with it on', () => {
     identifier.focus();
     press(identifier, true);
     password.focus();
-    aside.look();
-    expect(aside.seen.note).toEqual({ kind: 'caps-lock' });
+    source.look();
+    expect(source.seen.note).toEqual({ kind: 'caps-lock' });
   });
 
   it('is told no more once the user has sent it away, until it is on anew', () => {
@@ -93,23 +92,23 @@ describe('Caps Lock', () => {
     press(password, true);
     press(password, true, true, 'Escape');
     press(password, true);
-    expect(aside.seen.note).toBeNull();
+    expect(source.seen.note).toBeNull();
     press(password, false);
     press(password, true);
-    expect(aside.seen.note).toEqual({ kind: 'caps-lock' });
+    expect(source.seen.note).toEqual({ kind: 'caps-lock' });
   });
 
   it('is not told where the whole help is not to be shown', () => {
-    aside.aboutCapsLock = false;
+    source.speakOf({ aboutCapsLock: false });
     password.focus();
     press(password, true);
-    expect(aside.seen.note).toBeNull();
+    expect(source.seen.note).toBeNull();
   });
 
   it('is not believed from a script of the page', () => {
     password.focus();
     press(password, true, false);
-    expect(aside.seen.note).toBeNull();
+    expect(source.seen.note).toBeNull();
     expect(capsLockIn({ isTrusted: false, getModifierState: () => true })).toBeNull();
   });
 
@@ -123,8 +122,8 @@ describe('the security code', () => {
   const typing = (text: string) => {
     code.focus();
     code.value = text;
-    aside.look();
-    return aside.seen;
+    source.look();
+    return source.seen;
   };
 
   it('is spoken of beside its field while the user is there', () => {
@@ -137,32 +136,32 @@ describe('the security code', () => {
   it('is spoken of elsewhere only while it is mixed', () => {
     typing('aB');
     password.focus();
-    aside.look();
-    expect(aside.seen).toMatchObject({ note: { typed: 'mixed' }, field: null });
+    source.look();
+    expect(source.seen).toMatchObject({ note: { typed: 'mixed' }, field: null });
     typing('ab');
     password.focus();
-    aside.look();
-    expect(aside.seen.note).toBeNull();
+    source.look();
+    expect(source.seen.note).toBeNull();
   });
 
   it('is neither read nor spoken of where its advice is not to be shown', () => {
-    aside.aboutCode = false;
+    source.speakOf({ aboutCode: false });
     forbidReading(code);
     code.focus();
-    aside.look();
-    expect(aside.seen.note).toBeNull();
+    source.look();
+    expect(source.seen.note).toBeNull();
   });
 
   it('is mended, and keeps the focus', () => {
     typing('aB');
     identifier.focus();
-    aside.mend('button');
+    source.mend('button');
     expect([code.value, document.activeElement]).toEqual(['ab', code]);
   });
 
   it('is left where the help ends', () => {
     typing('aB');
     end.abort();
-    expect(aside.seen).toEqual({ note: null, field: null });
+    expect(source.seen).toEqual({ note: null, field: null });
   });
 });

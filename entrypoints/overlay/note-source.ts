@@ -16,19 +16,24 @@ export interface Seen {
   field: Element | null;
 }
 
+export interface Topics {
+  aboutCode?: boolean;
+  aboutCapsLock?: boolean;
+}
+
 const NOTHING: Seen = { note: null, field: null };
 
 /** Of what is typed, only the security code is read. */
-export class Aside {
+export class NoteSource {
   seen: Seen = NOTHING;
-  /** False once the user has sent the advice on the code away. */
-  aboutCode = false;
   readonly magnifier: Magnifier;
   private readonly desk: Desk;
   private readonly host: Host;
   private readonly changed: (before: Note | null) => void;
   private listening: Listening | null = null;
-  aboutCapsLock = false;
+  /** Only while the advice on the code is to be shown. */
+  private aboutCode = false;
+  private aboutCapsLock = false;
   private capsLock: 'on' | 'off' | 'sent away' = 'off';
   private later = 0;
 
@@ -60,6 +65,13 @@ export class Aside {
       this.seen = NOTHING;
       this.changed(null);
     });
+  }
+
+  /** What is not named stays as it was. */
+  speakOf({ aboutCode = this.aboutCode, aboutCapsLock = this.aboutCapsLock }: Topics): void {
+    this.aboutCode = aboutCode;
+    this.aboutCapsLock = aboutCapsLock;
+    this.look();
   }
 
   private stirred(): void {
