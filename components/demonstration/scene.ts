@@ -9,7 +9,7 @@ export interface Scene {
   message?: string;
   typed?: string;
   signals: readonly Signal[];
-  /** A log-in has just failed: the panel opens by itself. */
+  /** A log-in has just failed: the card opens by itself. */
   failed?: boolean;
 }
 

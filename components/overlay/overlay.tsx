@@ -1,6 +1,6 @@
 import type { OverlayCallbacks, OverlayView } from '../../lib/overlay/view.ts';
 import { Chip } from './chip.tsx';
-import { Panel } from './panel.tsx';
+import { OpenCard } from './open-card.tsx';
 
 interface OverlayProps {
   view: OverlayView;
@@ -15,7 +15,7 @@ export function Overlay({ view, on, spoken }: OverlayProps) {
       <p class="unseen" role="status">
         {spoken}
       </p>
-      {view.size === 'chip' ? <Chip view={view} on={on} /> : <Panel view={view} on={on} />}
+      {view.size === 'chip' ? <Chip view={view} on={on} /> : <OpenCard view={view} on={on} />}
     </div>
   );
 }

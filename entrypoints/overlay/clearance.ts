@@ -5,7 +5,7 @@ import { shadowRootOf, type Tree } from '../../lib/page/nodes.ts';
 
 const AT_MOST = 30;
 
-/** Elements that the card should leave free, by how much they matter. */
+/** Elements that the help should leave free, by how much they matter. */
 export interface Precious {
   /** What has the focus, or is pointed at. */
   now: readonly (Element | null)[];
@@ -18,7 +18,7 @@ const MESSAGE = 120;
 
 /**
  * Boxes to leave free, as tiers from the most courteous to the least. A form as large as the page counts as far as its
- * controls reach; a panel that opens by itself always leaves the whole form free.
+ * controls reach; a card that opens by itself always leaves the whole form free.
  */
 export function clearances(
   { now, controls, words }: Precious,
@@ -31,10 +31,10 @@ export function clearances(
   const reach = single.length > 0 ? [hull(single)] : [];
   const withMessage = reach.map((box) => ({ ...box, top: box.top - MESSAGE }));
   const courtesy = [...boxesOf([...forms]), ...withMessage];
-  const panel = [courtesy, withMessage, reach].map((boxes) => [...boxes, ...boxesOf(words), ...must]);
-  if (size === 'card' && !byUser) return panel;
-  const chip = [...panel, [...single, ...said, ...must]];
-  return size === 'chip' ? chip : [...chip, [...single, ...must], must];
+  const forCard = [courtesy, withMessage, reach].map((boxes) => [...boxes, ...boxesOf(words), ...must]);
+  if (size === 'card' && !byUser) return forCard;
+  const forChip = [...forCard, [...single, ...said, ...must]];
+  return size === 'chip' ? forChip : [...forChip, [...single, ...must], must];
 }
 
 /** The focused element of the page; null where the focus is ours, or nowhere in particular. */

@@ -2,8 +2,8 @@ import { SHOW } from '../../lib/delays.ts';
 
 export const onceDrawn = (look: () => void) => setTimeout(look, SHOW.drawnWithin);
 
-/** Places the card anew, at most once a frame, whenever something moves: reading places costs. */
-export function follow(card: HTMLElement, place: (isResized: boolean) => void, ended: AbortSignal): void {
+/** Places the help anew, at most once a frame, whenever something moves: reading places costs. */
+export function follow(help: HTMLElement, place: (isResized: boolean) => void, ended: AbortSignal): void {
   let asked = false;
   let resized = false;
   const soon = (cause: unknown) => {
@@ -21,19 +21,19 @@ export function follow(card: HTMLElement, place: (isResized: boolean) => void, e
   visualViewport?.addEventListener('resize', soon, passive);
   const sizes = new ResizeObserver(soon);
   sizes.observe(document.documentElement);
-  sizes.observe(card);
+  sizes.observe(help);
   ended.addEventListener('abort', () => sizes.disconnect());
 }
 
-/** Tells whether a hand holds the card; `released` comes after the click, which must meet what was pressed. */
-export function pressesOn(card: HTMLElement, released: () => void, ended: AbortSignal): () => boolean {
+/** Tells whether a hand holds the help; `released` comes after the click, which must meet what was pressed. */
+export function pressesOn(help: HTMLElement, released: () => void, ended: AbortSignal): () => boolean {
   let isPressed = false;
   const release = () => {
     if (!isPressed) return;
     isPressed = false;
     setTimeout(() => ended.aborted || released());
   };
-  card.addEventListener('pointerdown', () => (isPressed = true), { signal: ended });
+  help.addEventListener('pointerdown', () => (isPressed = true), { signal: ended });
   for (const end of ['pointerup', 'pointercancel'])
     window.addEventListener(end, release, { capture: true, signal: ended });
   return () => isPressed && !ended.aborted;

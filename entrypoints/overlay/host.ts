@@ -6,7 +6,8 @@ import { guardRim } from './rim.ts';
 export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
-  card: HTMLElement;
+  /** Holds chip or card. */
+  help: HTMLElement;
   note: HTMLElement;
   outline: HTMLElement;
 }
@@ -20,10 +21,10 @@ export function buildHost(): Host | null {
   dress(root);
   guardRim(root);
   const outline = layer('overlay-outline');
-  const card = layer('overlay-layer');
+  const help = layer('overlay-layer');
   const note = layer('overlay-note');
-  root.append(outline, card, note);
-  return { element, root, card, note, outline };
+  root.append(outline, help, note);
+  return { element, root, help, note, outline };
 }
 
 function layer(name: string): HTMLElement {
@@ -35,8 +36,8 @@ function layer(name: string): HTMLElement {
 }
 
 /** Undoes the zoom of a page's style, which would move our layers. */
-export function unzoom({ element, card, note, outline }: Host): void {
+export function unzoom({ element, help, note, outline }: Host): void {
   const zoom: unknown = Reflect.get(element, 'currentCSSZoom');
   const own = typeof zoom === 'number' && zoom > 0 && zoom !== 1 ? String(1 / zoom) : '';
-  for (const { style } of [card, note, outline]) if (style.zoom !== own) style.zoom = own;
+  for (const { style } of [help, note, outline]) if (style.zoom !== own) style.zoom = own;
 }

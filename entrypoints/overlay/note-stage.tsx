@@ -40,7 +40,7 @@ export class NoteStage {
 
   readonly on: NoteCallbacks = {
     mend: () => this.source.mend('button'),
-    enlarge: () => this.source.enlarge(boxesOf([this.host.note, this.host.card])),
+    enlarge: () => this.source.enlarge(boxesOf([this.host.note, this.host.help])),
   };
 
   start(): void {
@@ -65,7 +65,7 @@ export class NoteStage {
     if (field) focusOn(field);
   }
 
-  /** The note that has no place beside its field: chip or panel say it. */
+  /** The note that has no place beside its field: chip or card say it. */
   get unplaced(): Note | null {
     return this.stands ? null : this.source.seen.note;
   }
@@ -78,15 +78,15 @@ export class NoteStage {
     return this.stands ? this.host.note : null;
   }
 
-  place(panel: Element | null): void {
+  place(card: Element | null): void {
     const { note, field } = this.source.seen;
     const layer = this.host.note;
-    // The panel grows by what has no place: the note must not come and go with it.
-    const hadNoRoom = panel !== null && field === this.noRoomFor;
+    // The card grows by what has no place: the note must not come and go with it.
+    const hadNoRoom = card !== null && field === this.noRoomFor;
     const mayStand = !hadNoRoom && layer.matches(':popover-open');
-    const place = note && field ? this.draw(note, field, mayStand, panel) : null;
+    const place = note && field ? this.draw(note, field, mayStand, card) : null;
     if (!note || !field) render(null, layer);
-    this.noRoomFor = panel && !place ? field : null;
+    this.noRoomFor = card && !place ? field : null;
     if (place) {
       layer.style.setProperty('left', `${place.left}px`);
       layer.style.setProperty('top', `${place.top}px`);
@@ -95,18 +95,18 @@ export class NoteStage {
     this.stands = place !== null;
   }
 
-  private draw(note: Note, field: Element, mayStand: boolean, panel: Element | null): Point | null {
+  private draw(note: Note, field: Element, mayStand: boolean, card: Element | null): Point | null {
     for (const Body of [NoteBody, NotePill]) {
       render(<Body note={note} shortcut={this.shortcut} on={this.on} />, this.host.note);
-      const place = mayStand ? this.placeFor(field, panel) : null;
+      const place = mayStand ? this.placeFor(field, card) : null;
       if (place || !mayStand) return place;
     }
     return null;
   }
 
-  private placeFor(field: Element, panel: Element | null): Point | null {
+  private placeFor(field: Element, card: Element | null): Point | null {
     const { width, height } = this.host.note.getBoundingClientRect();
-    const others = boxesOf([panel, this.source.magnifier.picture].filter((one) => one !== null));
+    const others = boxesOf([card, this.source.magnifier.picture].filter((one) => one !== null));
     const box = boxOf(field);
     const tiers = tiersBeside(field, this.desk.keepClear(), others);
     const viewport = viewportNow();

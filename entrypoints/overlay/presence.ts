@@ -41,14 +41,14 @@ export class Presence {
   }
 
   private isInPlace(): boolean {
-    const { element, card } = this.host;
-    const isOpen = card.matches(':popover-open') || document.fullscreenElement !== null;
+    const { element, help } = this.host;
+    const isOpen = help.matches(':popover-open') || document.fullscreenElement !== null;
     return element.isConnected && element.parentNode === parentNow() && isOpen;
   }
 
   private readonly putInPlace = (): void => {
     if (!this.wanted) return;
-    const { element, root, card, note } = this.host;
+    const { element, root, help, note } = this.host;
     const parent = parentNow();
     this.watch(parent);
     if (!parent) return;
@@ -58,7 +58,7 @@ export class Presence {
       parent.append(element);
     }
     dress(root);
-    for (const layer of [note, card]) showLayer(layer);
+    for (const layer of [note, help]) showLayer(layer);
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   };
 

@@ -70,8 +70,8 @@ export class Stage {
   readonly type = (): void => this.notes.type();
 
   point(link: PageLink): void {
-    const { card, outline } = this.host;
-    const isRead = () => card.matches(':hover, :focus-within');
+    const { help, outline } = this.host;
+    const isRead = () => help.matches(':hover, :focus-within');
     this.guide.point(link, outline, { isRead, over: () => this.on.happened({ kind: 'pointed' }) });
     const says = heardAt(link);
     if (says) this.say(() => says);
@@ -96,8 +96,8 @@ export class Stage {
 
   private start(): void {
     this.shown = new AbortController();
-    follow(this.host.card, (isResized) => (isResized ? this.retry() : this.arrange()), this.shown.signal);
-    this.isPressed = pressesOn(this.host.card, () => this.arrange(), this.shown.signal);
+    follow(this.host.help, (isResized) => (isResized ? this.retry() : this.arrange()), this.shown.signal);
+    this.isPressed = pressesOn(this.host.help, () => this.arrange(), this.shown.signal);
     onEscape(() => this.on.close(), this.shown.signal);
   }
 
@@ -106,7 +106,7 @@ export class Stage {
     const { unplaced: note, shortcut } = this.notes;
     this.noteDrawn = note;
     const view = overlayViewOf(state, { ...this.guide.around, note, shortcut });
-    render(<Overlay view={view} on={this.on} spoken={this.voice.spoken} />, this.host.card);
+    render(<Overlay view={view} on={this.on} spoken={this.voice.spoken} />, this.host.help);
   }
 
   /** Twice, as scripts draw links after messages. */
@@ -125,7 +125,7 @@ export class Stage {
     this.arrange();
   }
 
-  /** The note goes before the chip, the panel before the note; nothing moves away from under a press. */
+  /** The note goes before the chip, the card before the note; nothing moves away from under a press. */
   private arrange(): void {
     const { element } = this.host;
     if (!element.isConnected || this.isPressed()) return;
@@ -141,8 +141,8 @@ export class Stage {
       this.on.happened({ kind: 'crowded' });
       return;
     }
-    hideAway(this.host.card, !stands);
-    if (size === 'card') notes.place(this.host.card);
+    hideAway(this.host.help, !stands);
+    if (size === 'card') notes.place(this.host.help);
     if (notes.unplaced !== this.noteDrawn) this.focus.keepWhile(() => this.paint());
   }
 }

@@ -13,30 +13,30 @@ const MARGINS = 24;
 
 type Stance = Pick<State, 'size' | 'byUser' | 'face'>;
 
-/** Places the card; false where no tier leaves it room. */
+/** Places chip or card; false where no tier leaves it room. */
 export function stand(host: Host, stance: Stance, tiers: readonly (readonly Box[])[]): boolean {
   unzoom(host);
-  const { card } = host;
-  return stance.size === 'chip' ? standChip(card, tiers) : standPanel(card, stance, tiers);
+  const { help } = host;
+  return stance.size === 'chip' ? standChip(help, tiers) : standCard(help, stance, tiers);
 }
 
-function standChip(card: HTMLElement, tiers: readonly (readonly Box[])[]): boolean {
+function standChip(help: HTMLElement, tiers: readonly (readonly Box[])[]): boolean {
   const viewport = viewportNow();
   return [false, true].some((small) => {
-    card.toggleAttribute('data-small', small);
-    const { width, height } = card.getBoundingClientRect();
+    help.toggleAttribute('data-small', small);
+    const { width, height } = help.getBoundingClientRect();
     const size = { width, height };
     // Its words are worth more than courtesy, less than what the page says.
-    return put(card, spotIn(viewport, { wanted: size, least: size }, tiers), viewport);
+    return put(help, spotIn(viewport, { wanted: size, least: size }, tiers), viewport);
   });
 }
 
-function standPanel(card: HTMLElement, stance: Stance, tiers: readonly (readonly Box[])[]): boolean {
+function standCard(help: HTMLElement, stance: Stance, tiers: readonly (readonly Box[])[]): boolean {
   const { width: window } = viewportNow();
-  card.toggleAttribute('data-small', false);
+  help.toggleAttribute('data-small', false);
   const widths = new Set(WIDTHS.map((width) => Math.min(width, window - MARGINS)));
   return leasts(stance).some((most) =>
-    [...widths].some((width) => standAs(card, width, most, stance, tiers)),
+    [...widths].some((width) => standAs(help, width, most, stance, tiers)),
   );
 }
 
@@ -46,44 +46,44 @@ const leasts = ({ face, byUser }: Stance): number[] => [
 ];
 
 function standAs(
-  card: HTMLElement,
+  help: HTMLElement,
   width: number,
   most: number,
   { byUser }: Stance,
   tiers: readonly (readonly Box[])[],
 ): boolean {
   const viewport = viewportNow();
-  const height = Math.min(heightOf(card, width), HIGHEST);
+  const height = Math.min(heightOf(help, width), HIGHEST);
   if (!byUser && height * width > SHARE * viewport.width * viewport.height) return false;
   const wish = { wanted: { width, height }, least: { width, height: Math.min(height, most) } };
   const spot = spotIn(viewport, wish, tiers);
-  if (spot) card.style.setProperty('--room', `${Math.min(spot.room, HIGHEST)}px`);
-  return put(card, spot, viewport);
+  if (spot) help.style.setProperty('--room', `${Math.min(spot.room, HIGHEST)}px`);
+  return put(help, spot, viewport);
 }
 
 const spotIn = (viewport: Size, wish: Wish, tiers: readonly (readonly Box[])[]): Spot | null =>
   tiers.map((boxes) => findSpot(viewport, wish, boxes)).find((one) => one !== null) ?? null;
 
-function heightOf(card: HTMLElement, width: number): number {
-  card.style.setProperty('--wide', `${width}px`);
-  const { height } = card.getBoundingClientRect();
-  const body = card.querySelector('.overlay-body');
+function heightOf(help: HTMLElement, width: number): number {
+  help.style.setProperty('--wide', `${width}px`);
+  const { height } = help.getBoundingClientRect();
+  const body = help.querySelector('.overlay-body');
   return height + (body ? body.scrollHeight - body.clientHeight : 0);
 }
 
-export function hideAway(card: HTMLElement, away: boolean): void {
-  card.style.setProperty('visibility', away ? 'hidden' : 'visible');
+export function hideAway(help: HTMLElement, away: boolean): void {
+  help.style.setProperty('visibility', away ? 'hidden' : 'visible');
 }
 
-function put(card: HTMLElement, spot: Spot | null, viewport: Size): boolean {
+function put(help: HTMLElement, spot: Spot | null, viewport: Size): boolean {
   if (!spot) return false;
   const { left, edge, offset } = spot;
-  const { style } = card;
+  const { style } = help;
   style.setProperty('left', `${left}px`);
   style.setProperty('top', edge === 'top' ? `${offset}px` : 'auto');
   style.setProperty('bottom', edge === 'bottom' ? `${offset}px` : 'auto');
   if (edge === 'top') return true;
-  const beyond = card.getBoundingClientRect().bottom - (viewport.height - offset);
+  const beyond = help.getBoundingClientRect().bottom - (viewport.height - offset);
   style.setProperty('bottom', `${offset + beyond}px`);
   return true;
 }

@@ -68,7 +68,7 @@ export async function hasOpenAttempt(wait = 0): Promise<boolean> {
 export interface Doors {
   /** Pauses, some of them perhaps over. */
   pauses(): Promise<readonly Pause[]>;
-  /** Notes that a cause opens the panel, so that it does so once. */
+  /** Notes that a cause opens the card, so that it does so once. */
   opened(cause: string): Promise<null>;
   pause(advice: string, length: PauseLength, place: string): Promise<Answers['pause']>;
   /** Opens the guide at one of its places, in a new tab. */

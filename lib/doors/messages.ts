@@ -47,7 +47,7 @@ export interface Answers {
     attempt: OpenAttempt | null;
     failures: number;
     tab: number | null;
-    /** The cause that last opened the panel in this tab. */
+    /** The cause that last opened the card in this tab. */
     opened: string | null;
     pauses: Pause[];
   };

@@ -9,7 +9,7 @@ export interface Sight {
   signals: readonly Signal[];
   /** `placeOf` the page. */
   place: string;
-  /** A failed log-in, opening the panel once; null: only hints. */
+  /** A failed log-in, opening the card once; null: only hints. */
   cause: string | null;
 }
 

@@ -34,7 +34,7 @@ export const NOTHING: State = {
 export type Sighted = Pick<State, 'place' | 'signals' | 'advice' | 'at'>;
 
 export type Event =
-  /** `opens`: this cause has not opened the panel yet. */
+  /** `opens`: this cause has not opened the card yet. */
   | ({ kind: 'seen'; opens: boolean } & Sighted)
   | { kind: 'unpaused'; advice: readonly Advice[] }
   | { kind: 'paused'; advice: readonly Advice[]; length: PauseLength }

@@ -8,7 +8,7 @@ import { Mask } from './mask.tsx';
 import { NoteBody } from './note-body.tsx';
 
 /** The open card: the lead, with everything else folded below. */
-export function Panel({ view, on }: { view: OverlayView; on: OverlayCallbacks }) {
+export function OpenCard({ view, on }: { view: OverlayView; on: OverlayCallbacks }) {
   const card = cardOf(view);
   return (
     <section class="overlay-panel" aria-labelledby="overlay-name">
