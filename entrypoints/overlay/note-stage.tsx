@@ -10,7 +10,7 @@ import { placeBeside, tiersBeside } from './note-place.ts';
 import { NoteSource, type Topics } from './note-source.ts';
 import { viewportNow } from './standing.ts';
 
-export interface NoteWishes {
+export interface NoteStageCallbacks {
   changed(): void;
   say(text: string): void;
 }
@@ -20,7 +20,7 @@ export class NoteStage {
   private readonly desk: Desk;
   private readonly host: Host;
   private readonly source: NoteSource;
-  private readonly wishes: NoteWishes;
+  private readonly stage: NoteStageCallbacks;
   private stands = false;
   /** The field whose note found no room beside this card. */
   private noRoomFor: Element | null = null;
@@ -29,10 +29,10 @@ export class NoteStage {
   /** The window in which it was found. */
   private windowSize = '';
 
-  constructor(desk: Desk, host: Host, wishes: NoteWishes) {
+  constructor(desk: Desk, host: Host, stage: NoteStageCallbacks) {
     this.desk = desk;
     this.host = host;
-    this.wishes = wishes;
+    this.stage = stage;
     this.source = new NoteSource(desk, host, (before) => this.noteChanged(before));
     // A press on the note must not take the focus from the field it is about.
     host.note.addEventListener('mousedown', (event) => event.preventDefault());
@@ -121,7 +121,7 @@ export class NoteStage {
 
   private noteChanged(before: Note | null): void {
     const spoken = spokenAfter(before, this.source.seen.note, this.shortcut);
-    if (spoken) this.wishes.say(spoken);
-    this.wishes.changed();
+    if (spoken) this.stage.say(spoken);
+    this.stage.changed();
   }
 }

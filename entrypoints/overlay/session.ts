@@ -11,7 +11,7 @@ import type { PauseLength } from '../../lib/pauses/pauses.ts';
 import { type Keys, NO_KEYS } from '../../lib/settings/commands.ts';
 import { KnownPauses } from './known-pauses.ts';
 import { obey } from './obey.ts';
-import type { SessionStage, Wishes } from './wishes.ts';
+import type { SessionStage, StageCallbacks } from './stage-callbacks.ts';
 
 /** The overlay's life on one page. */
 export class Session {
@@ -25,7 +25,7 @@ export class Session {
   private readonly pauses: KnownPauses;
   private readonly stage: SessionStage;
 
-  constructor(desk: Desk, doors: Doors, raise: (on: Wishes) => SessionStage) {
+  constructor(desk: Desk, doors: Doors, raise: (on: StageCallbacks) => SessionStage) {
     this.desk = desk;
     this.doors = doors;
     this.pauses = new KnownPauses(desk, doors);
@@ -43,7 +43,7 @@ export class Session {
   start(): void {
     this.desk.onSight = () => this.look();
     this.look();
-    this.doors.watchCommands((wish) => this.obey(wish), this.desk.ended);
+    this.doors.watchCommands((command) => this.obey(command), this.desk.ended);
     const learn = (keys: Keys) => {
       this.keys = keys;
       this.stage.assign(keys);
@@ -90,10 +90,10 @@ export class Session {
     this.dispatch({ kind });
   }
 
-  private obey(wish: string): boolean {
+  private obey(command: string): boolean {
     const advice = this.adviceNow().map(({ id }) => id);
     const turn = (id: TurnId) => this.turn({ kind: 'turn', id });
-    return obey(wish, { advice, stage: this.stage, open: () => this.dispatch({ kind: 'opened' }), turn });
+    return obey(command, { advice, stage: this.stage, open: () => this.dispatch({ kind: 'opened' }), turn });
   }
 
   private act(action: Action): void {

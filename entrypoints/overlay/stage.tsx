@@ -13,15 +13,15 @@ import type { Host } from './host.ts';
 import { NoteStage } from './note-stage.tsx';
 import { PageGuide } from './page-guide.ts';
 import { Presence } from './presence.ts';
+import type { StageCallbacks } from './stage-callbacks.ts';
 import { hideAway, isLookedAt, stand } from './standing.ts';
 import { Voice } from './voice.ts';
-import type { Wishes } from './wishes.ts';
 
 /** Draws all of the overlay that is in the page. */
 export class Stage {
   private readonly desk: Desk;
   private readonly host: Host;
-  private readonly on: Wishes & NoteCallbacks;
+  private readonly on: StageCallbacks & NoteCallbacks;
   private readonly presence: Presence;
   private readonly focus: FocusKeeper;
   private readonly notes: NoteStage;
@@ -32,7 +32,7 @@ export class Stage {
   private isPressed = () => false;
   private shown = new AbortController();
 
-  constructor(desk: Desk, host: Host, on: Wishes) {
+  constructor(desk: Desk, host: Host, on: StageCallbacks) {
     this.desk = desk;
     this.host = host;
     const changed = () => this.attend();

@@ -1,4 +1,4 @@
-import { type Box, findSpot, type Size, type Spot, type Wish } from '../../lib/overlay/placement.ts';
+import { type Box, findSpot, type Size, type Spot, type WantedSize } from '../../lib/overlay/placement.ts';
 import type { State } from '../../lib/overlay/state.ts';
 import { type Host, unzoom } from './host.ts';
 
@@ -55,14 +55,14 @@ function standAs(
   const viewport = viewportNow();
   const height = Math.min(heightOf(help, width), HIGHEST);
   if (!byUser && height * width > SHARE * viewport.width * viewport.height) return false;
-  const wish = { wanted: { width, height }, least: { width, height: Math.min(height, most) } };
-  const spot = spotIn(viewport, wish, tiers);
+  const sizes = { wanted: { width, height }, least: { width, height: Math.min(height, most) } };
+  const spot = spotIn(viewport, sizes, tiers);
   if (spot) help.style.setProperty('--room', `${Math.min(spot.room, HIGHEST)}px`);
   return put(help, spot, viewport);
 }
 
-const spotIn = (viewport: Size, wish: Wish, tiers: readonly (readonly Box[])[]): Spot | null =>
-  tiers.map((boxes) => findSpot(viewport, wish, boxes)).find((one) => one !== null) ?? null;
+const spotIn = (viewport: Size, sizes: WantedSize, tiers: readonly (readonly Box[])[]): Spot | null =>
+  tiers.map((boxes) => findSpot(viewport, sizes, boxes)).find((one) => one !== null) ?? null;
 
 function heightOf(help: HTMLElement, width: number): number {
   help.style.setProperty('--wide', `${width}px`);

@@ -105,9 +105,9 @@ export async function openExtranet(): Promise<void> {
 /** Does it in the page where the help is there, else in the guide. */
 export async function actIn(id: number | null, action: Action): Promise<void> {
   const at = guidePlaceOf(action);
-  const wish = action.does === 'turn' ? action.to : action.does;
+  const command = action.does === 'turn' ? action.to : action.does;
   const isPages = action.does === 'turn' || action.does === 'type';
-  if (!isPages || id === null || !(await isDoneIn(id, wish))) await openGuide(at);
+  if (!isPages || id === null || !(await isDoneIn(id, command))) await openGuide(at);
   leave();
 }
 

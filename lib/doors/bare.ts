@@ -78,7 +78,7 @@ export interface Doors {
   /** Keys of the commands: the user may have changed them in another tab. */
   keys(): Promise<Keys>;
   /** Tells what the user asks for by keys or in the popup; it hears whether that is done. */
-  watchCommands(obey: (wish: string) => boolean, ended: AbortSignal): void;
+  watchCommands(obey: (command: string) => boolean, ended: AbortSignal): void;
 }
 
 export const doors: Doors = {
@@ -91,8 +91,8 @@ export const doors: Doors = {
   keys: () => ask({ kind: 'keys' }),
   watchCommands(obey, ended) {
     const listener = (message: unknown, _: unknown, answer: (done: boolean) => void): true => {
-      const wish = wishIn(message);
-      if (wish !== null) answer(obey(wish));
+      const command = commandIn(message);
+      if (command !== null) answer(obey(command));
       return true;
     };
     api()?.runtime.onMessage.addListener(listener);
@@ -100,7 +100,7 @@ export const doors: Doors = {
   },
 };
 
-function wishIn(message: unknown): string | null {
+function commandIn(message: unknown): string | null {
   if (typeof message !== 'object' || message === null || !('command' in message)) return null;
   return typeof message.command === 'string' ? message.command : null;
 }

@@ -22,7 +22,7 @@ export interface Spot {
 }
 
 /** The size wanted, and the least that is of use. */
-export interface Wish {
+export interface WantedSize {
   wanted: Size;
   least: Size;
 }
@@ -31,7 +31,11 @@ const MARGIN = 12;
 const GAP = 8;
 
 /** The place that shows most of the card; of equal ones right, left, beside something; below, above. Null: all are too small. */
-export function findSpot(viewport: Size, { wanted, least }: Wish, obstacles: readonly Box[]): Spot | null {
+export function findSpot(
+  viewport: Size,
+  { wanted, least }: WantedSize,
+  obstacles: readonly Box[],
+): Spot | null {
   let best: Spot | null = null;
   const seen = ({ room, width }: Spot) => Math.min(room, wanted.height) * width;
   for (const width of widths(viewport, { wanted, least }, obstacles)) {
@@ -45,7 +49,7 @@ export function findSpot(viewport: Size, { wanted, least }: Wish, obstacles: rea
 }
 
 /** The full width first, then what just fits beside an obstacle. */
-function widths(viewport: Size, { wanted, least }: Wish, obstacles: readonly Box[]): number[] {
+function widths(viewport: Size, { wanted, least }: WantedSize, obstacles: readonly Box[]): number[] {
   const most = Math.min(wanted.width, viewport.width - 2 * MARGIN);
   const beside = obstacles.flatMap(({ left, right }) => [
     Math.floor(viewport.width - MARGIN - GAP - right),

@@ -38,7 +38,7 @@ const items: [string, stored.Item<unknown>, typeof local | typeof session, strin
   ['pauses', stored.pauses, local, 'pauses', []],
   ['attempts without answer', stored.openAttempts, session, 'attempts', {}],
   ['the last attempt', stored.lastAttempt, local, 'lastAttempt', null],
-  ['causes that opened the panel', stored.openedCauses, session, 'opened', {}],
+  ['causes that opened the card', stored.openedCauses, session, 'opened', {}],
   ['the list that is sliced', lists.siretDraft, session, 'siret-draft', EMPTY_DRAFT],
   ['a doubtful mail', lists.suspect, session, 'suspect', ''],
   ['the last division', lists.keptDivision, local, 'kept-division', null],

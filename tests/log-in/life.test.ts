@@ -189,7 +189,7 @@ describe('what the tab remembers', () => {
   });
 });
 
-describe('the name of a failed log-in, so that it opens the panel once', () => {
+describe('the name of a failed log-in, so that it opens the card once', () => {
   it.each<[string, LifeEvent[], string | null]>([
     ['its attempt’s time', [remembers(attempt), says('refused')], '1000'],
     ['the page that shows it, where nobody saw the attempt', [remembers(null), says('refused')], 'page'],

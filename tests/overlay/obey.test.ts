@@ -13,9 +13,9 @@ describe('what is asked of the help from outside the page', () => {
     ['overlay', [], 'enter'],
     ['security-code', ['security-code'], 'mend'],
     ['type', ['security-code'], 'type'],
-  ])('« %s » is done', (wish, advice, done) => {
+  ])('« %s » is done', (command, advice, done) => {
     const one = asked(advice);
-    expect(obey(wish, one)).toBe(true);
+    expect(obey(command, one)).toBe(true);
     expect(one.stage[done]).toHaveBeenCalledOnce();
   });
 
@@ -33,8 +33,8 @@ describe('what is asked of the help from outside the page', () => {
 
   it.each(['lost-password', 'security-code', 'type', 'anything', '__proto__'])(
     '« %s » is not done where nothing is to be said',
-    (wish) => {
-      expect(obey(wish, asked([]))).toBe(false);
+    (command) => {
+      expect(obey(command, asked([]))).toBe(false);
     },
   );
 });

@@ -7,7 +7,7 @@ const box = (left: number, top: number, width: number, height: number): Box => (
   right: left + width,
   bottom: top + height,
 });
-const panel = { wanted: { width: 380, height: 600 }, least: { width: 272, height: 220 } };
+const card = { wanted: { width: 380, height: 600 }, least: { width: 272, height: 220 } };
 const chip = { wanted: { width: 240, height: 44 }, least: { width: 240, height: 44 } };
 
 /** All that the card could ever cover at its spot. */
@@ -19,33 +19,33 @@ const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top <
 
 describe('where the overlay stands', () => {
   it('takes the lower right corner of an empty page', () => {
-    const spot = findSpot({ width: 1280, height: 800 }, panel, []);
+    const spot = findSpot({ width: 1280, height: 800 }, card, []);
     expect(spot).toEqual({ left: 888, width: 380, edge: 'bottom', offset: 12, room: 776 });
   });
 
   it('goes to the left of a form that stands at the right', () => {
-    const spot = findSpot({ width: 1280, height: 800 }, panel, [box(800, 0, 480, 800)]);
+    const spot = findSpot({ width: 1280, height: 800 }, card, [box(800, 0, 480, 800)]);
     expect(spot).toMatchObject({ left: 12, width: 380 });
   });
 
   it('goes between two columns that leave both edges taken', () => {
     const taken = [box(0, 0, 300, 800), box(980, 0, 300, 800)];
-    const spot = findSpot({ width: 1280, height: 800 }, panel, taken);
+    const spot = findSpot({ width: 1280, height: 800 }, card, taken);
     expect(spot).toMatchObject({ left: 308, width: 380 });
   });
 
   it('stays below a form that takes the whole width', () => {
-    const spot = findSpot({ width: 800, height: 800 }, panel, [box(0, 0, 800, 400)]);
+    const spot = findSpot({ width: 800, height: 800 }, card, [box(0, 0, 800, 400)]);
     expect(spot).toMatchObject({ edge: 'bottom', offset: 12, room: 380 });
   });
 
   it('becomes narrower where only that leaves it enough height', () => {
-    const spot = findSpot({ width: 1000, height: 600 }, panel, [box(100, 0, 580, 600)]);
+    const spot = findSpot({ width: 1000, height: 600 }, card, [box(100, 0, 580, 600)]);
     expect(spot).toMatchObject({ left: 688, width: 300 });
   });
 
-  it('finds no place for a panel where a form fills the window', () => {
-    expect(findSpot({ width: 320, height: 256 }, panel, [box(10, 40, 300, 216)])).toBeNull();
+  it('finds no place for a card where a form fills the window', () => {
+    expect(findSpot({ width: 320, height: 256 }, card, [box(10, 40, 300, 216)])).toBeNull();
   });
 
   it('still finds a place for the chip above such a form', () => {
@@ -58,7 +58,7 @@ describe('where the overlay stands', () => {
   });
 
   it('ignores what is scrolled out of sight', () => {
-    const spot = findSpot({ width: 1280, height: 800 }, panel, [
+    const spot = findSpot({ width: 1280, height: 800 }, card, [
       box(0, -500, 1280, 400),
       box(0, 900, 1280, 400),
     ]);
@@ -78,8 +78,8 @@ describe('the overlay covers nothing that is to stay clear', () => {
 
   it.each(sizes)('in a window of $width × $height', (size) => {
     for (const form of forms) {
-      for (const wish of [panel, chip]) {
-        const spot = findSpot(size, wish, form);
+      for (const asked of [card, chip]) {
+        const spot = findSpot(size, asked, form);
         if (!spot) continue;
         const reach = reachOf(spot, size.height);
         expect(form.filter((one) => meet(one, reach))).toEqual([]);

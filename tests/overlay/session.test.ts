@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { Session } from '../../entrypoints/overlay/session.ts';
-import type { Wishes } from '../../entrypoints/overlay/wishes.ts';
+import type { StageCallbacks } from '../../entrypoints/overlay/stage-callbacks.ts';
 import type { Doors } from '../../lib/doors/bare.ts';
 import type { Desk, Sight } from '../../lib/overlay/desk.ts';
 import type { State } from '../../lib/overlay/state.ts';
@@ -12,12 +12,12 @@ const REFUSED: Sight = { signals: ['login-failed'], place: 'p', cause: '1' };
 
 let drawn: State | null;
 let said: (() => string)[];
-let wishes: Wishes;
+let callbacks: StageCallbacks;
 let desk: Desk;
 let opened: string | null;
 let onArrival: readonly Pause[] | null;
 let doors: Doors;
-let press: (wish: string) => boolean;
+let press: (command: string) => boolean;
 let stage: Record<'enter' | 'leave' | 'mend' | 'assign' | 'allowCapsLockNote' | 'point' | 'type', Mock>;
 let changePauses: (pauses: readonly Pause[]) => void;
 
@@ -67,8 +67,8 @@ async function start(sight: Sight) {
     opened,
     pauses: onArrival,
   };
-  const raise = (on: Wishes) => {
-    wishes = on;
+  const raise = (on: StageCallbacks) => {
+    callbacks = on;
     return {
       ...stage,
       draw: (state: State) => {
@@ -100,19 +100,19 @@ it('a hint is shown as a chip', async () => {
   expect(ids()).toEqual(['security-code']);
 });
 
-it('a refused log-in opens the panel', async () => {
+it('a refused log-in opens the card', async () => {
   await start(REFUSED);
   expect(drawn?.size).toBe('card');
   expect(ids()).toEqual(['recover-credentials', 'check-spam', 'existing-asp-account']);
 });
 
-it('a refusal that has opened the panel before is a chip', async () => {
+it('a refusal that has opened the card before is a chip', async () => {
   opened = '1';
   await start(REFUSED);
   expect(drawn?.size).toBe('chip');
 });
 
-it('a refusal on a page with a hint opens the panel, and that is noted once', async () => {
+it('a refusal on a page with a hint opens the card, and that is noted once', async () => {
   await start(HINT);
   await see(REFUSED);
   await see({ ...REFUSED, signals: ['login-failed', 'security-code'] });
@@ -120,16 +120,16 @@ it('a refusal on a page with a hint opens the panel, and that is noted once', as
   expect(vi.mocked(doors.opened).mock.calls).toEqual([['1']]);
 });
 
-it('the panel that was reduced is not opened again by the same refusal', async () => {
+it('the card that was reduced is not opened again by the same refusal', async () => {
   await start(REFUSED);
-  wishes.reduce();
+  callbacks.reduce();
   await see({ ...REFUSED, signals: ['login-failed', 'security-code'] });
   expect(drawn?.size).toBe('chip');
 });
 
-it('the panel that was reduced stays so where the page takes its message away and shows it again', async () => {
+it('the card that was reduced stays so where the page takes its message away and shows it again', async () => {
   await start(REFUSED);
-  wishes.reduce();
+  callbacks.reduce();
   await see({ ...REFUSED, signals: [], cause: null });
   await vi.advanceTimersByTimeAsync(5_000);
   await see(REFUSED);
@@ -164,8 +164,8 @@ it('the overlay leaves when there is nothing to say any more', async () => {
 
 it('« Masquer ce conseil » takes the advice away at once and is remembered', async () => {
   await start(REFUSED);
-  wishes.show({ kind: 'mask', ids: ['check-spam'] });
-  wishes.pause('30-days');
+  callbacks.show({ kind: 'mask', ids: ['check-spam'] });
+  callbacks.pause('30-days');
   expect(ids()).toEqual(['recover-credentials', 'existing-asp-account']);
   expect(drawn?.farewell).toBe('30-days');
   expect(doors.pause).toHaveBeenCalledExactlyOnceWith('check-spam', '30-days', 'p');
@@ -173,8 +173,8 @@ it('« Masquer ce conseil » takes the advice away at once and is remembered', a
 
 it('« Masquer » takes all the advice away that is shown, each under its own name', async () => {
   await start(REFUSED);
-  wishes.show({ kind: 'mask', ids: ids() ?? [] });
-  wishes.pause('today');
+  callbacks.show({ kind: 'mask', ids: ids() ?? [] });
+  callbacks.pause('today');
   expect([ids(), drawn?.farewell]).toEqual([[], 'today']);
   const kept = vi.mocked(doors.pause).mock.calls.map(([id]) => id);
   expect(kept).toEqual(['recover-credentials', 'check-spam', 'existing-asp-account']);
@@ -190,7 +190,7 @@ describe('the card', () => {
   ])('opens for %s, once', async (_, signals) => {
     await start({ ...HINT, signals });
     expect(drawn?.size).toBe('card');
-    wishes.reduce();
+    callbacks.reduce();
     await see({ ...HINT, signals: [...signals, 'edge'] });
     expect(drawn?.size).toBe('chip');
     expect(doors.opened).toHaveBeenCalledOnce();
@@ -204,27 +204,27 @@ describe('the card', () => {
 
   it('points at the link that goes with the choice', async () => {
     await start(REFUSED);
-    wishes.act({ label: '', does: 'turn', to: 'lost-password' });
+    callbacks.act({ label: '', does: 'turn', to: 'lost-password' });
     expect(stage.point).toHaveBeenCalledExactlyOnceWith("J'ai oublié mon mot de passe");
-    wishes.happened({ kind: 'pointed' });
+    callbacks.happened({ kind: 'pointed' });
     expect(drawn?.size).toBe('chip');
   });
 
   it('opens the request that is begun, in the guide', async () => {
     await start(REFUSED);
-    wishes.act({ label: '', does: 'open', at: 'assistance/3-refus' });
+    callbacks.act({ label: '', does: 'open', at: 'assistance/3-refus' });
     expect(doors.guide).toHaveBeenCalledExactlyOnceWith('assistance/3-refus');
   });
 
   it('opens its list at the advice that is asked for', async () => {
     await start(REFUSED);
-    wishes.act({ label: '', does: 'read', advice: 'check-spam' });
+    callbacks.act({ label: '', does: 'read', advice: 'check-spam' });
     expect(drawn?.face).toEqual({ kind: 'list', at: 'check-spam' });
   });
 
   it('makes room for whoever goes to the code', async () => {
     await start({ ...HINT, signals: ['security-code', 'code-refused'] });
-    wishes.act({ label: '', does: 'type' });
+    callbacks.act({ label: '', does: 'type' });
     expect([drawn?.size, stage.type.mock.calls.length]).toEqual(['chip', 1]);
   });
 
@@ -296,7 +296,7 @@ it('an extension that was just updated leaves the page without an error', async 
 });
 
 describe('the keys that the user chose', () => {
-  it('open the panel and lead into it, and back out again', async () => {
+  it('open the card and lead into it, and back out again', async () => {
     await start(HINT);
     press('overlay');
     expect([drawn?.size, stage.enter.mock.calls.length]).toEqual(['card', 1]);
@@ -307,7 +307,7 @@ describe('the keys that the user chose', () => {
 
   it('bring the help back that was closed', async () => {
     await start(HINT);
-    wishes.close();
+    callbacks.close();
     expect(drawn).toBeNull();
     press('overlay');
     expect(drawn?.size).toBe('card');
@@ -322,7 +322,7 @@ describe('the keys that the user chose', () => {
 
   it('mend the security code, also where the help was closed', async () => {
     await start(HINT);
-    wishes.close();
+    callbacks.close();
     press('security-code');
     expect(stage.mend).toHaveBeenCalledOnce();
   });

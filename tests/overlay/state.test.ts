@@ -24,15 +24,15 @@ describe('what the overlay shows', () => {
     expect(live(seen([code]))).toMatchObject({ size: 'chip', advice: [code] });
   });
 
-  it('is the panel for a refused log-in', () => {
+  it('is the card for a refused log-in', () => {
     expect(live(seen([recover], true)).size).toBe('card');
   });
 
-  it('stays the panel while the page changes around it', () => {
+  it('stays the card while the page changes around it', () => {
     expect(live(seen([recover], true), seen([recover, code])).size).toBe('card');
   });
 
-  it('becomes the panel when a hint is followed by a refusal', () => {
+  it('becomes the card when a hint is followed by a refusal', () => {
     expect(live(seen([code]), seen([recover, code], true)).size).toBe('card');
   });
 
@@ -104,7 +104,7 @@ describe('once closed', () => {
     expect(back.size).toBe('chip');
   });
 
-  it('it comes back as the panel for another refused log-in', () => {
+  it('it comes back as the card for another refused log-in', () => {
     const back = next(closed, seen([recover], true));
     expect(isShown(back)).toBe(true);
     expect(back.size).toBe('card');
@@ -123,7 +123,7 @@ describe('« Ne plus afficher »', () => {
     expect(paused).toMatchObject({ advice: [code], farewell: 'always', size: 'card' });
   });
 
-  it('keeps the panel long enough to say so when it was the last advice', () => {
+  it('keeps the card long enough to say so when it was the last advice', () => {
     const last = live(seen([code]), { kind: 'opened' }, { kind: 'paused', advice: [], length: 'page' });
     expect(isShown(last)).toBe(true);
     expect(isShown(next(last, seen([])))).toBe(true);

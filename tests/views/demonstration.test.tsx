@@ -27,7 +27,7 @@ describe('the demonstration', () => {
     await waitFor(() => expect(shown()).toEqual(adviceIn(scene)));
   });
 
-  it('opens the panel after a refused log-in, and only a chip for a mere hint', async () => {
+  it('opens the card after a refused log-in, and only a chip for a mere hint', async () => {
     render(<DemonstrationPage rest="refused" />);
     expect(await screen.findByRole('button', { name: 'Réduire l’aide' })).toBeTruthy();
     cleanup();

@@ -7,6 +7,6 @@ export type SessionStage = Pick<
   Stage,
   'draw' | 'say' | 'clear' | 'enter' | 'leave' | 'mend' | 'assign' | 'allowCapsLockNote' | 'point' | 'type'
 >;
-export interface Wishes extends Omit<OverlayCallbacks, 'mend' | 'enlarge'> {
+export interface StageCallbacks extends Omit<OverlayCallbacks, 'mend' | 'enlarge'> {
   happened(event: Extract<Event, { kind: 'pointed' | 'crowded' | 'retried' }>): void;
 }
