@@ -50,11 +50,11 @@ export function focusedElement(ours: Element, page: Tree = document): Element | 
 const isFrame = (element: Element): element is HTMLIFrameElement => /^i?frame$/.test(tagOf(element));
 
 export function boxesOf(elements: readonly Element[]): Box[] {
-  return elements.slice(0, AT_MOST).map(boxOf).filter(isLarge);
+  return elements.slice(0, AT_MOST).map(boxInTopWindow).filter(isLarge);
 }
 
 /** An element's box in the viewport of the top page, also from within a frame. */
-export function boxOf(element: Element): Box {
+export function boxInTopWindow(element: Element): Box {
   const { left, top, right, bottom } = Element.prototype.getBoundingClientRect.call(element);
   return fromFrame(element, { left, top, right, bottom });
 }
@@ -64,13 +64,15 @@ export function linesOf(element: Element): Box[] {
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
   const lines = [...range.getClientRects()].map((box) => fromFrame(element, box)).filter(isLarge);
-  return lines.length > 0 ? lines.filter(isInWindow).slice(0, AT_MOST) : [boxOf(element)].filter(isLarge);
+  return lines.length > 0
+    ? lines.filter(isInWindow).slice(0, AT_MOST)
+    : [boxInTopWindow(element)].filter(isLarge);
 }
 
 function fromFrame({ ownerDocument }: Element, { left, top, right, bottom }: Box): Box {
   const frame = ownerDocument === document ? null : ownerDocument.defaultView?.frameElement;
   if (!frame) return { left, top, right, bottom };
-  const outer = boxOf(frame);
+  const outer = boxInTopWindow(frame);
   const [x, y] = [outer.left + frame.clientLeft, outer.top + frame.clientTop];
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }

@@ -1,6 +1,7 @@
 import { SHOW } from '../../lib/delays.ts';
 import type { Box } from '../../lib/overlay/placement.ts';
-import { boxOf } from './clearance.ts';
+import { boxInTopWindow } from './clearance.ts';
+import { type Growth, growthIn } from './growth.ts';
 import {
   aroundPicture,
   boundsOf,
@@ -8,9 +9,8 @@ import {
   enlarge,
   formAround,
   isPictureMissing,
-  pictureBeside,
-} from './code-picture.ts';
-import { type Growth, growthIn } from './growth.ts';
+  pictureToEnlarge,
+} from './picture-to-enlarge.ts';
 import { viewportNow } from './standing.ts';
 
 const REDRAWN = ['src', 'srcset', 'data', 'href'];
@@ -37,7 +37,7 @@ export class Magnifier {
     this.observer.disconnect();
     if (field && field !== this.field) this.awaitPicture();
     this.field = field;
-    this.found = field && pictureBeside(field, this.known());
+    this.found = field && pictureToEnlarge(field, this.known());
     if (!field) return;
     const children = { childList: true, subtree: true };
     const block = this.found?.block ?? formAround(field);
@@ -81,7 +81,10 @@ export class Magnifier {
     const { width, height } = viewportNow();
     const { picture } = this.found;
     const inside = boundsOf(picture, { left: 0, top: 0, right: width, bottom: height });
-    return growthIn(boxOf(picture), inside, [...aroundPicture(this.found).map(boxOf), ...ours]);
+    return growthIn(boxInTopWindow(picture), inside, [
+      ...aroundPicture(this.found).map(boxInTopWindow),
+      ...ours,
+    ]);
   }
 
   private drawnAnew(): void {

@@ -1,7 +1,7 @@
 import { isFree, type Point, placeNear } from '../../lib/overlay/near.ts';
 import type { Box, Size } from '../../lib/overlay/placement.ts';
 import { all, contains } from '../../lib/page/dom.ts';
-import { boxOf, hasWords, isLarge } from './clearance.ts';
+import { boxInTopWindow, hasWords, isLarge } from './clearance.ts';
 
 const CONTROLS = 'img, canvas, svg, object, embed, input, button, a, select, textarea, [role=button]';
 const AT_MOST = 500;
@@ -13,8 +13,11 @@ const AT_MOST = 500;
 export function tiersBeside(field: Element, controls: readonly Element[], others: readonly Box[]): Box[][] {
   const page = field.ownerDocument;
   const own = [...all(page, CONTROLS).slice(0, AT_MOST), ...controls, field];
-  const must = [...own.filter((one) => one === field || !contains(one, field)).map(boxOf), ...others];
-  const words = all(page, 'body *').slice(0, AT_MOST).filter(hasWords).map(boxOf);
+  const must = [
+    ...own.filter((one) => one === field || !contains(one, field)).map(boxInTopWindow),
+    ...others,
+  ];
+  const words = all(page, 'body *').slice(0, AT_MOST).filter(hasWords).map(boxInTopWindow);
   return [[...must, ...words].filter(isLarge), must.filter(isLarge)];
 }
 

@@ -3,7 +3,7 @@ import { NoteBody, NotePill } from '../../components/overlay/note-body.tsx';
 import type { Desk } from '../../lib/overlay/desk.ts';
 import type { Point } from '../../lib/overlay/near.ts';
 import { type Note, type NoteCallbacks, spokenAfter } from '../../lib/overlay/note.ts';
-import { boxesOf, boxOf } from './clearance.ts';
+import { boxesOf, boxInTopWindow } from './clearance.ts';
 import { focusOn } from './code-field.ts';
 import type { Host } from './host.ts';
 import { placeBeside, tiersBeside } from './note-place.ts';
@@ -107,7 +107,7 @@ export class NoteStage {
   private placeFor(field: Element, card: Element | null): Point | null {
     const { width, height } = this.host.note.getBoundingClientRect();
     const others = boxesOf([card, this.source.magnifier.picture].filter((one) => one !== null));
-    const box = boxOf(field);
+    const box = boxInTopWindow(field);
     const tiers = tiersBeside(field, this.desk.keepClear(), others);
     const viewport = viewportNow();
     const windowSize = `${viewport.width} ${viewport.height}`;

@@ -1,7 +1,7 @@
 import { SHOW } from '../../lib/delays.ts';
 import type { Box } from '../../lib/overlay/placement.ts';
 import { all, contains, matches } from '../../lib/page/dom.ts';
-import { boxOf, hasWords, isLarge, linesOf } from './clearance.ts';
+import { boxInTopWindow, hasWords, isLarge, linesOf } from './clearance.ts';
 import { ringAround } from './ring.ts';
 
 const AT_MOST = 400;
@@ -58,7 +58,7 @@ function drawn({ left, top, right, bottom, line }: Box & { line: number }): HTML
 }
 
 function neighboursOf(link: HTMLElement): Box[] {
-  const here = boxOf(link);
+  const here = boxInTopWindow(link);
   const isNear = (box: Box) =>
     box.bottom > here.top - 40 &&
     box.top < here.bottom + 40 &&
@@ -68,6 +68,6 @@ function neighboursOf(link: HTMLElement): Box[] {
     .slice(0, AT_MOST)
     .filter((one) => !contains(one, link) && !contains(link, one))
     .filter((one) => hasWords(one) || matches(one, 'input, button, select, textarea, img'))
-    .flatMap((one) => (hasWords(one) ? linesOf(one) : [boxOf(one)]))
+    .flatMap((one) => (hasWords(one) ? linesOf(one) : [boxInTopWindow(one)]))
     .filter((box) => isLarge(box) && isNear(box));
 }

@@ -1,7 +1,7 @@
 import { SHOW } from '../../lib/delays.ts';
 import type { Box } from '../../lib/overlay/placement.ts';
 import { all, closest, contains, lineage, matches, textOf } from '../../lib/page/dom.ts';
-import { boxOf } from './clearance.ts';
+import { boxInTopWindow } from './clearance.ts';
 import type { Growth } from './growth.ts';
 
 export type Styled = Element & ElementCSSInlineStyle;
@@ -17,7 +17,7 @@ export interface CodePicture {
 }
 
 /** `known`: made this a field for a code; else by place and size. What it shows is never looked at. */
-export function pictureBeside(field: Element, known: Element | null): CodePicture | null {
+export function pictureToEnlarge(field: Element, known: Element | null): CodePicture | null {
   const around = known && lineage(field, 6).find((block) => contains(block, known));
   if (around && isStyled(known) && isLine(known)) return { picture: known, block: around };
   for (const block of lineage(field, 6).slice(1)) {
@@ -52,7 +52,7 @@ const hasNotCome = (picture: Element): boolean =>
   'naturalWidth' in picture && picture.naturalWidth === 0 && Reflect.get(picture, 'complete') === true;
 
 function isLine(element: Element): boolean {
-  const { left, top, right, bottom } = boxOf(element);
+  const { left, top, right, bottom } = boxInTopWindow(element);
   const [width, height] = [right - left, bottom - top];
   return width >= 60 && width <= 500 && height >= 18 && height <= 200 && width > 1.2 * height;
 }
@@ -88,7 +88,7 @@ export function boundsOf(picture: Element, window: Box): Box {
     .slice(1)
     .filter((one) => !matches(one, 'html, body') && getComputedStyle(one).overflow !== 'visible');
   const frame = picture.ownerDocument === document ? null : picture.ownerDocument.defaultView?.frameElement;
-  return [...hiding, ...(frame ? [frame] : [])].map(boxOf).reduce(common, window);
+  return [...hiding, ...(frame ? [frame] : [])].map(boxInTopWindow).reduce(common, window);
 }
 
 const common = (one: Box, other: Box): Box => ({
