@@ -51,6 +51,7 @@ const isEmpty = (place: Element): boolean => all(place, PICTURES).length === 0 &
 const hasNotCome = (picture: Element): boolean =>
   'naturalWidth' in picture && picture.naturalWidth === 0 && Reflect.get(picture, 'complete') === true;
 
+/** Also squarer than `isCodeSized` of lib/page allows: that its field is for a code is known here. */
 function isLine(element: Element): boolean {
   const { left, top, right, bottom } = boxInTopWindow(element);
   const [width, height] = [right - left, bottom - top];

@@ -20,15 +20,16 @@ export function pointAt(
   window.addEventListener('resize', bring, { signal: ended });
   link.focus({ preventScroll: true });
   if (outline.isConnected && !outline.matches(':popover-open')) outline.showPopover();
+  const surround = ringsAround(link, outline);
   let frame = 0;
+  let timer = 0;
   const draw = () => {
-    surround(outline, link);
+    surround();
     frame = requestAnimationFrame(draw);
   };
   const wait = () => {
     timer = window.setTimeout(() => (isRead() ? wait() : over()), SHOW.pointedFor);
   };
-  let timer = 0;
   ended.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
@@ -38,16 +39,18 @@ export function pointAt(
   wait();
 }
 
-let last = '';
-
-function surround(outline: HTMLElement, link: HTMLElement): void {
-  const lines = linesOf(link);
-  const now = JSON.stringify(lines);
-  if (now === last && outline.childElementCount === lines.length) return;
-  last = now;
-  const neighbours = neighboursOf(link);
-  const rings = lines.map((line) => ringAround(line, neighbours));
-  outline.replaceChildren(...rings.map(drawn));
+/** Rings each line of the link, anew only where they have moved: what stands around it costs to find. */
+function ringsAround(link: HTMLElement, outline: HTMLElement): () => void {
+  let last = '';
+  return () => {
+    const lines = linesOf(link);
+    const now = JSON.stringify(lines);
+    if (now === last && outline.childElementCount === lines.length) return;
+    last = now;
+    const neighbours = neighboursOf(link);
+    const rings = lines.map((line) => ringAround(line, neighbours));
+    outline.replaceChildren(...rings.map(drawn));
+  };
 }
 
 function drawn({ left, top, right, bottom, line }: Box & { line: number }): HTMLElement {

@@ -50,6 +50,7 @@ export class Stage {
     this.state = state;
     if (isNew) this.look();
     if (!ringOf(state.face)) this.guide.stop();
+    // In this order: drawn, then in the page, where alone it can be measured, then placed.
     this.focus.keepWhile(() => this.paint());
     this.presence.show();
     this.notes.speakOf({ aboutCode: state.advice.some(({ id }) => id === 'security-code') });
@@ -138,6 +139,7 @@ export class Stage {
     const precious = { now, controls: desk.keepClear(), words: [...desk.messages(), ...guide.words] };
     const stands = stand(this.host, state, clearances(precious, state));
     if (!stands && size === 'card' && isLookedAt()) {
+      // Leads back here at once, by session and `draw`, with a chip.
       this.on.happened({ kind: 'crowded' });
       return;
     }

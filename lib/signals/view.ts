@@ -28,7 +28,7 @@ export interface View {
 
 const FEW_WORDS = 220;
 
-/** Reads the document once; judging the view costs nothing more. */
+/** Reads the document once, for all rules. */
 export function viewOf(document: Document, page: Page): View {
   learnTrees(document);
   const forms = formsIn(document, page);
