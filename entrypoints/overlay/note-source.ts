@@ -16,9 +16,10 @@ export interface Seen {
   field: Element | null;
 }
 
+/** What it may speak of just now. */
 export interface Topics {
-  aboutCode?: boolean;
-  aboutCapsLock?: boolean;
+  code: boolean;
+  capsLock: boolean;
 }
 
 const NOTHING: Seen = { note: null, field: null };
@@ -31,9 +32,7 @@ export class NoteSource {
   private readonly host: Host;
   private readonly changed: (before: Note | null) => void;
   private listening: Listening | null = null;
-  /** Only while the advice on the code is to be shown. */
-  private aboutCode = false;
-  private aboutCapsLock = false;
+  private topics: Topics = { code: false, capsLock: false };
   private capsLock: 'on' | 'off' | 'sent away' = 'off';
   private later = 0;
 
@@ -68,9 +67,8 @@ export class NoteSource {
   }
 
   /** What is not named stays as it was. */
-  speakOf({ aboutCode = this.aboutCode, aboutCapsLock = this.aboutCapsLock }: Topics): void {
-    this.aboutCode = aboutCode;
-    this.aboutCapsLock = aboutCapsLock;
+  speakOf(topics: Partial<Topics>): void {
+    this.topics = { ...this.topics, ...topics };
     this.look();
   }
 
@@ -104,13 +102,13 @@ export class NoteSource {
   }
 
   private atPassword(focused: Element | null): Seen | null {
-    if (!this.aboutCapsLock || this.capsLock !== 'on') return null;
+    if (!this.topics.capsLock || this.capsLock !== 'on') return null;
     if (!focused || !matches(focused, 'input[type=password]')) return null;
     return this.desk.keepClear().includes(focused) ? { note: { kind: 'caps-lock' }, field: focused } : null;
   }
 
   private atCode(focused: Element | null): Seen | null {
-    const code = this.aboutCode ? this.desk.codeField() : null;
+    const code = this.topics.code ? this.desk.codeField() : null;
     const text = typedCode(code);
     if (!code || text === null) {
       this.magnifier.follow(null);

@@ -47,7 +47,7 @@ export class NoteStage {
     this.source.start(this.desk.ended);
   }
 
-  speakOf(topics: Topics): void {
+  speakOf(topics: Partial<Topics>): void {
     this.source.speakOf(topics);
   }
 

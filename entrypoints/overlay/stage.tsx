@@ -53,7 +53,7 @@ export class Stage {
     // In this order: drawn, then in the page, where alone it can be measured, then placed.
     this.focus.keepWhile(() => this.paint());
     this.presence.show();
-    this.notes.speakOf({ aboutCode: state.advice.some(({ id }) => id === 'security-code') });
+    this.notes.speakOf({ code: state.advice.some(({ id }) => id === 'security-code') });
     this.arrange();
   }
 
@@ -64,7 +64,7 @@ export class Stage {
     this.paint();
   }
 
-  readonly allowCapsLockNote = (aboutCapsLock: boolean): void => this.notes.speakOf({ aboutCapsLock });
+  readonly allowCapsLockNote = (capsLock: boolean): void => this.notes.speakOf({ capsLock });
   readonly enter = (open: () => void): void => this.focus.enter(open);
   readonly leave = (): boolean => this.focus.leave();
   readonly mend = (): void => this.notes.mend();
@@ -84,7 +84,7 @@ export class Stage {
     this.state = null;
     this.guide.stop();
     this.shown.abort();
-    this.notes.speakOf({ aboutCode: false });
+    this.notes.speakOf({ code: false });
     this.attend();
     this.voice.hush();
   }

@@ -56,7 +56,7 @@ beforeEach(() => {
   if (!host) throw new Error('There is no host.');
   source = new NoteSource(desk, host, vi.fn());
   source.start(end.signal);
-  source.speakOf({ aboutCode: true, aboutCapsLock: true });
+  source.speakOf({ code: true, capsLock: true });
 });
 
 afterEach(() => {
@@ -99,7 +99,7 @@ describe('Caps Lock', () => {
   });
 
   it('is not told where the whole help is not to be shown', () => {
-    source.speakOf({ aboutCapsLock: false });
+    source.speakOf({ capsLock: false });
     password.focus();
     press(password, true);
     expect(source.seen.note).toBeNull();
@@ -145,7 +145,7 @@ describe('the security code', () => {
   });
 
   it('is neither read nor spoken of where its advice is not to be shown', () => {
-    source.speakOf({ aboutCode: false });
+    source.speakOf({ code: false });
     forbidReading(code);
     code.focus();
     source.look();
