@@ -8,7 +8,7 @@ import { focusOn } from './code-field.ts';
 import type { Host } from './host.ts';
 import { placeBeside, tiersBeside } from './note-place.ts';
 import { NoteSource, type Topics } from './note-source.ts';
-import { viewportNow } from './standing.ts';
+import { hideAway, viewportNow } from './standing.ts';
 
 export interface NoteStageCallbacks {
   changed(): void;
@@ -33,7 +33,7 @@ export class NoteStage {
     this.desk = desk;
     this.host = host;
     this.stage = stage;
-    this.source = new NoteSource(desk, host, (before) => this.noteChanged(before));
+    this.source = new NoteSource(desk, host, (before) => this.changed(before));
     // A press on the note must not take the focus from the field it is about.
     host.note.addEventListener('mousedown', (event) => event.preventDefault());
   }
@@ -70,7 +70,7 @@ export class NoteStage {
     return this.stands ? null : this.source.seen.note;
   }
 
-  get keepFree(): (Element | null)[] {
+  get keepClear(): (Element | null)[] {
     return [this.source.seen.field, this.source.magnifier.picture];
   }
 
@@ -91,7 +91,7 @@ export class NoteStage {
       layer.style.setProperty('left', `${place.left}px`);
       layer.style.setProperty('top', `${place.top}px`);
     }
-    layer.style.setProperty('visibility', place ? 'visible' : 'hidden');
+    hideAway(layer, place === null);
     this.stands = place !== null;
   }
 
@@ -119,7 +119,7 @@ export class NoteStage {
     return place;
   }
 
-  private noteChanged(before: Note | null): void {
+  private changed(before: Note | null): void {
     const spoken = spokenAfter(before, this.source.seen.note, this.shortcut);
     if (spoken) this.stage.say(spoken);
     this.stage.changed();

@@ -45,7 +45,7 @@ function ringsAround(link: HTMLElement, outline: HTMLElement): () => void {
   return () => {
     const lines = linesOf(link);
     const now = JSON.stringify(lines);
-    if (now === last && outline.childElementCount === lines.length) return;
+    if (now === last) return;
     last = now;
     const neighbours = neighboursOf(link);
     const rings = lines.map((line) => ringAround(line, neighbours));

@@ -30,10 +30,10 @@ export class Session {
     this.doors = doors;
     this.pauses = new KnownPauses(desk, doors);
     this.stage = raise({
-      open: () => this.dispatch({ kind: 'opened' }),
+      open: () => this.happened({ kind: 'opened' }),
       reduce: () => this.fold('reduced'),
       close: () => this.fold('closed'),
-      happened: (event) => this.dispatch(event),
+      happened: (event) => this.happened(event),
       show: (face) => this.turn(face),
       act: (action) => this.act(action),
       pause: (length) => this.pause(length),
@@ -56,7 +56,7 @@ export class Session {
 
   private async followPauses(): Promise<void> {
     if (this.desk.ended.aborted) return;
-    const changed = () => this.dispatch({ kind: 'unpaused', advice: this.adviceNow() });
+    const changed = () => this.happened({ kind: 'unpaused', advice: this.adviceNow() });
     await this.pauses.follow(changed, () => this.look());
   }
 
@@ -64,7 +64,7 @@ export class Session {
     if (!this.pauses.now || this.desk.ended.aborted) return;
     const opens = this.opensFor(this.causeNow());
     const { place, signals } = this.desk.sight;
-    this.dispatch({ kind: 'seen', place, signals, advice: this.adviceNow(), at: this.causeSince, opens });
+    this.happened({ kind: 'seen', place, signals, advice: this.adviceNow(), at: this.causeSince, opens });
   }
 
   /** A refusal is named by its attempt, anything else by the page that shows it. */
@@ -87,13 +87,13 @@ export class Session {
 
   private fold(kind: 'reduced' | 'closed'): void {
     this.foldedCause = this.cause;
-    this.dispatch({ kind });
+    this.happened({ kind });
   }
 
   private obey(command: string): boolean {
     const advice = this.adviceNow().map(({ id }) => id);
     const turn = (id: TurnId) => this.turn({ kind: 'turn', id });
-    return obey(command, { advice, stage: this.stage, open: () => this.dispatch({ kind: 'opened' }), turn });
+    return obey(command, { advice, stage: this.stage, open: () => this.happened({ kind: 'opened' }), turn });
   }
 
   private act(action: Action): void {
@@ -101,13 +101,13 @@ export class Session {
     if (action.does === 'read') this.turn({ kind: 'list', at: action.advice });
     if (action.does === 'open') this.orLeave(this.doors.guide(action.at));
     if (action.does === 'type') {
-      this.dispatch({ kind: 'reduced' });
+      this.happened({ kind: 'reduced' });
       this.stage.type();
     }
   }
 
   private turn(face: Face): void {
-    this.dispatch({ kind: 'turned', face });
+    this.happened({ kind: 'turned', face });
     const link = ringOf(face);
     if (link) this.stage.point(link);
   }
@@ -115,10 +115,10 @@ export class Session {
   private pause(length: PauseLength): void {
     const { face, place } = this.state;
     for (const id of face.kind === 'mask' ? face.ids : []) this.orLeave(this.pauses.add(id, length, place));
-    this.dispatch({ kind: 'paused', advice: this.adviceNow(), length });
+    this.happened({ kind: 'paused', advice: this.adviceNow(), length });
   }
 
-  private dispatch(event: Event): void {
+  private happened(event: Event): void {
     const before = this.state;
     this.state = next(before, event);
     if (isShown(this.state)) this.stage.draw(this.state);

@@ -135,7 +135,7 @@ export class Stage {
     const { guide, notes, desk } = this;
     if (size === 'chip') notes.place(null);
     const note = size === 'chip' ? notes.standing : null;
-    const now = [this.focus.inPage, guide.pointed, note, ...notes.keepFree];
+    const now = [this.focus.inPage, guide.pointed, note, ...notes.keepClear];
     const precious = { now, controls: desk.keepClear(), words: [...desk.messages(), ...guide.words] };
     const stands = stand(this.host, state, clearances(precious, state));
     if (!stands && size === 'card' && isLookedAt()) {

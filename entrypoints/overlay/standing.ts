@@ -71,8 +71,8 @@ function heightOf(help: HTMLElement, width: number): number {
   return height + (body ? body.scrollHeight - body.clientHeight : 0);
 }
 
-export function hideAway(help: HTMLElement, away: boolean): void {
-  help.style.setProperty('visibility', away ? 'hidden' : 'visible');
+export function hideAway(layer: HTMLElement, away: boolean): void {
+  layer.style.setProperty('visibility', away ? 'hidden' : 'visible');
 }
 
 function put(help: HTMLElement, spot: Spot | null, viewport: Size): boolean {
