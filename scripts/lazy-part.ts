@@ -1,9 +1,10 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { derivedWords } from './derived-words.ts';
 
 const PAGE = join(import.meta.dirname, '../entrypoints/page');
 const PART = join(PAGE, 'reading.ts');
+const HOLDER = join(PAGE, 'site-page.ts');
 const DYNAMIC = "import('./reading.ts')";
 const LAZY = 'lazy-part:reading';
 
@@ -16,10 +17,11 @@ export const lazyPart: Plugin = {
   name: 'lazy-part',
   apply: 'build',
   enforce: 'pre',
-  transform: (code, id) =>
-    dirname(id) === PAGE && code.includes(DYNAMIC)
-      ? `import part from '${LAZY}';\n${code.replace(DYNAMIC, 'Promise.resolve(part())')}`
-      : null,
+  transform(code, id) {
+    if (id !== HOLDER) return null;
+    if (!code.includes(DYNAMIC)) throw new Error(`${HOLDER} no longer says ${DYNAMIC}.`);
+    return `import part from '${LAZY}';\n${code.replace(DYNAMIC, 'Promise.resolve(part())')}`;
+  },
   resolveId: (id) => (id === LAZY ? id : null),
   async load(id) {
     if (id !== LAZY) return null;

@@ -29,6 +29,8 @@ export const pageScripts: Plugin = {
       const { code } = await minify(script.code, minified(compress));
       if (code === undefined) throw new Error(`Nothing is left of ${name}.`);
       script.code = code.replace(OF_THE_GUIDE, '');
+      if (name === 'overlay.js' && script.code === code)
+        throw new Error('No advice has words for the guide.');
     }
   },
 };

@@ -37,7 +37,7 @@ export async function run(step: Step, shown: Shown = 'as it comes'): Promise<Res
   return { step: name, ...counts, seconds: (Date.now() - start) / 1000 };
 }
 
-/** Runs steps one after the other, and whatever else goes on beside them. */
+/** Runs steps one after the other; meant to run beside other steps. */
 export async function inTurn(steps: readonly Step[]): Promise<Result[]> {
   const results: Result[] = [];
   for (const step of steps) results.push(await run(step, 'at its end'));

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Item } from '../../lib/doors/storage.ts';
-import { latestWins } from './keeper.ts';
+import { latestWins } from './latest-wins.ts';
 
 /** A stored value on its way to the screen; null until it has been read. */
 export interface Stored<T> {

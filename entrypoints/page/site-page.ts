@@ -58,7 +58,7 @@ export class SitePage implements Desk {
   start(): void {
     this.changes.lookNow();
     onMoments(this);
-    // What nobody led to answers no log-in: asking would cost half as much as all the rest.
+    // A page reached by hand is no answer; asking the storage costs half as much as the whole script.
     if (!this.begun && mayBeLedTo()) void this.readIfAsked();
   }
 

@@ -13,5 +13,5 @@ export async function askPage(tabId: number, file: '/shape.js' | '/drift.js'): P
   }
 }
 
-/** Asks the page in a tab for a password in a way that no rule knows? */
+/** Whether the page in a tab asks for a password in a way that no rule knows. */
 export const isStrange = async (tab: number): Promise<boolean> => (await askPage(tab, '/drift.js')) === true;

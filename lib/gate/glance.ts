@@ -4,7 +4,7 @@ import { wordsOf } from '../page/purpose.ts';
 import { lastTexts, lineOf, skim, textsAround, textsIn, wholeTextOf } from '../page/skim.ts';
 import { ANNOUNCED } from '../page/skipped.ts';
 import { coarse, fold } from '../words/fold.ts';
-import { LOG_IN, PROCEDURE, SECURITY_CODE, TROUBLE } from '../words/sieves.ts';
+import { LOG_IN_WORDS, PROCEDURE, SECURITY_CODE, TROUBLE } from '../words/sieves.ts';
 import { already, noEstablishment } from '../words/topics/establishment.ts';
 import { tellsBeyondText } from './beyond-text.ts';
 
@@ -105,7 +105,7 @@ const TITLES =
 function asksForMore(document: Document, path: string): boolean {
   const fields = all(document, FIELD).slice(0, 200);
   if (fields.some((field) => typeOf(field) === 'password')) return true;
-  if (says(`${PROCEDURE}|\\b(?:${LOG_IN})`, [titleOf(document), wordsOf(path), ...titlesIn(document)]))
+  if (says(`${PROCEDURE}|\\b(?:${LOG_IN_WORDS})`, [titleOf(document), wordsOf(path), ...titlesIn(document)]))
     return true;
   const forms = [...new Set(fields.map((field) => closest(field, 'form') ?? bodyOf(document) ?? field))];
   return forms.some(

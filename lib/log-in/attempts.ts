@@ -26,7 +26,8 @@ export interface OpenAttempt {
   elsewhere: boolean;
 }
 
-export type Arrival = 'navigate' | 'reload' | 'back_forward';
+/** As in lib/page/page.ts, which says how it is known, and in lib/doors/messages.ts. */
+type Arrival = 'navigate' | 'reload' | 'back_forward';
 
 /** How a page was reached. */
 export interface Arrived {

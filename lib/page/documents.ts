@@ -1,14 +1,14 @@
 import { isLarge, treesOf } from './flat.ts';
 import type { Tree } from './nodes.ts';
 
-const MOST_FRAMES = 20;
+const MOST_DOCUMENTS = 20;
 
 /** The window's document and those of its frames of the same origin, at any depth, up to 20 in all. */
 export function documentsOf(top: Window): Document[] {
   const documents = [top.document];
   const windows = [top];
   for (const window of windows)
-    for (let index = 0; index < window.length && documents.length < MOST_FRAMES; index += 1) {
+    for (let index = 0; index < window.length && documents.length < MOST_DOCUMENTS; index += 1) {
       const frame = window[index];
       const document = documentIn(frame);
       if (frame && document) {

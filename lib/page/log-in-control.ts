@@ -3,7 +3,7 @@ import { captionOf, type SiteForm } from './form-parts.ts';
 
 const CONTROL = 'button,input,a,[role=button],[onclick]';
 const NATIVE_SUBMIT = 'button:not([type]),button[type=submit],input[type=submit],input[type=image]';
-const LOG_IN =
+const LOG_IN_CAPTION =
   /connect|connexion|identifi|authentif|valider|validez|\bok\b|entrer|acceder|continuer|suivant|soumettre|envoyer|log ?in|sign ?in|submit|\bgo\b/;
 const ELSEWHERE =
   /oubli|perdu|forgot|lost|cre(er|ation)|inscri|regist|sign ?up|aide|help|langu|english|francais|autre|nouve|actualis|rafraich|refresh|reload|changer|afficher|montrer|masquer|show|hide|rechercher|search|annul|cancel|retour|effacer|reset|cookie|accept|refus/;
@@ -41,7 +41,7 @@ function mayLogIn(control: Element): boolean {
   return !ELSEWHERE.test(captionOf(control)) && !NAMED_ELSEWHERE.test(names);
 }
 
-const saysLogIn = (control: Element): boolean => LOG_IN.test(captionOf(control));
+const saysLogIn = (control: Element): boolean => LOG_IN_CAPTION.test(captionOf(control));
 
 const isNamedSo = (control: Element): boolean =>
   matches(control, NATIVE_SUBMIT) ||

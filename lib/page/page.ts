@@ -1,6 +1,7 @@
 import { placeOf } from './place.ts';
 
-export type Arrival = 'navigate' | 'reload' | 'back_forward';
+/** As in lib/log-in/attempts.ts, which says what follows from it, and in lib/doors/messages.ts. */
+type Arrival = 'navigate' | 'reload' | 'back_forward';
 
 export interface Page {
   place: string;

@@ -95,7 +95,7 @@ const tellsOfLock = (notice: Notice, { attempt }: Past): boolean =>
   says(notice, 'locked', 'out-of-use') ||
   (attempt !== null && notice.alarming && says(notice, 'locked-or-rule'));
 
-/** A new detection is one entry here. */
+/** A new detection is one entry here, in no particular order. */
 export const rules: readonly Rule[] = [
   { signal: 'service-unavailable', seen: isOutage },
   { signal: 'login-failed', seen: isRefused },

@@ -16,6 +16,6 @@ export const TROUBLE = sieveOf(callingTopics(), EVERYDAY);
 
 /** In a page's title. */
 export const PROCEDURE = sieveOf([forgotIdentifier, forgotPassword, creating], EVERYDAY);
-export const LOG_IN = sieveOf([loggingIn], EVERYDAY);
+export const LOG_IN_WORDS = sieveOf([loggingIn], EVERYDAY);
 
 export const SECURITY_CODE = sieveOf([copying, codeName], EVERYDAY);

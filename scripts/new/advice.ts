@@ -30,10 +30,10 @@ export const ${camel(name)} = advice({
   ],
   left: [
     `lib/advice/catalogue/${name}.ts: its French texts and its source; lib/advice/advice.ts says what each field is.`,
-    'lib/triage/*-cases.ts: its case, in the user’s own words.',
+    'lib/triage/*-cases.ts: its case, in the user’s own words. The compiler names cases.ts: add it to one of the three files spread there.',
     'lib/triage/*-cases.ts or questions.ts: what leads to that case, in the `afterwards` of another case or in an answer.',
-    `Only with a signal in \`when\`: move it from in-the-guide.ts to on-the-page.ts, whose order is the one on the screen; name it in tests/advice/contract.ts and docs/deploiement.md.`,
-    'tests/views/heard.test.tsx: where a page of the guide has one more link, look at it and take its new words with `npx vitest run -u`.',
+    `Only with a signal in \`when\`: move it from in-the-guide.ts to on-the-page.ts, whose order is the one on the screen; name it in tests/advice/contract.ts and in docs/deploiement.md, among the ids that an organisation may hide.`,
+    'tests/views/heard.test.tsx, which holds what a screen reader says: where a page of the guide has one more link, look at it and take its new words with `npx vitest run -u`.',
   ],
   tests: ['tests/house.test.ts', 'tests/advice', 'tests/triage', 'tests/views', 'tests/stores'],
 });

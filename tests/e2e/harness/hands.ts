@@ -64,7 +64,7 @@ async function clicked(page: Page, place: Place, name: string): Promise<boolean>
 /** As long as a hand presses, ms. */
 const PRESS = 60;
 
-/** Where it is seen: of a page in quirks mode, the driver takes all below its content for out of sight. */
+/** By coordinates: in quirks mode the driver takes elements below the body for hidden. Always true. */
 async function pressed(page: Page, control: ElementHandle<Element>): Promise<boolean> {
   const { x, y } = await control.evaluate((one) => {
     one.scrollIntoView({ block: 'nearest' });
