@@ -28,6 +28,13 @@ export class KnownPauses {
       this.read = pauses;
       changed();
     }, this.desk.ended);
+    // In Firefox, a page kept for the way back is told of nothing meanwhile.
+    const returned = async (event: PageTransitionEvent): Promise<void> => {
+      if (!event.persisted) return;
+      this.read = await this.doors.pauses();
+      changed();
+    };
+    addEventListener('pageshow', returned, { signal: this.desk.ended });
     const pauses = await this.doors.pauses();
     const isNews = JSON.stringify(pauses) !== JSON.stringify(this.now);
     // Changed meanwhile, they are newer.

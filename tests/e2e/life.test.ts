@@ -133,7 +133,7 @@ async function visitsKept({ page, visits }: User, file: string): Promise<void> {
  * Goes to another page and back, by what a page can do itself: a driver may load it anew. So may the browser, where a
  * message to the extension is on its way as the page leaves: then once more.
  */
-async function leavesAndReturns(user: User): Promise<void> {
+async function leavesAndReturns(user: User, meanwhile = async () => {}): Promise<void> {
   const { page } = user;
   const returns = () => page.evaluate(() => globalThis.shownAgain);
   await until(
@@ -141,6 +141,7 @@ async function leavesAndReturns(user: User): Promise<void> {
       const before = await returns();
       await page.evaluate(() => location.assign('/aparts/deconnexion'));
       await user.reads('Vous êtes déconnecté');
+      await meanwhile();
       await page.evaluate(() => history.back());
       await until(
         () => page.evaluate(() => !location.pathname.endsWith('/deconnexion') && document.readyState),
@@ -179,6 +180,16 @@ forEachBrowser('a page that comes back from the back/forward cache', (open) => {
     }
   });
 
+  it('has nothing to say any more where all of it was hidden meanwhile', async () => {
+    const user = await open();
+    await visitsKept(user, 'failed/asp-alert-error.html');
+    await user.sees(...FAILED);
+    const pauses = FAILED.map((advice) => ({ advice, place: null, until: null }));
+    await leavesAndReturns(user, () => user.world.control.store({ pauses }));
+    await user.seesNothingInTheEnd();
+    await looksLike(user, null);
+  });
+
   it('is read again: what it says from now on has its advice, what was there before keeps it', async () => {
     const user = await open();
     await visitsKept(user, 'security-code/data-uri.html');
@@ -204,6 +215,31 @@ forEachBrowser('a page that comes back from the back/forward cache', (open) => {
     await user.sees(...FAILED);
     await leavesAndReturns(user);
     await user.seesNothingInTheEnd();
+  });
+});
+
+forEachBrowser('a page that never rests', (open) => {
+  it('has one card, which stays the same while the message is written anew and the time runs down', async () => {
+    const user = await open();
+    await visitsKept(user, 'failed/asp-alert-error.html');
+    await user.sees(...FAILED);
+    const card = await user.page.$('aide-connexion');
+    const copies = () =>
+      user.page.evaluate(() => {
+        const message = document.querySelector('[role=alert]');
+        message?.replaceWith(message.cloneNode(true));
+        document.querySelector('form')?.classList.toggle('restless');
+        globalThis.shownAgain += 1;
+        return globalThis.shownAgain;
+      });
+    await until(
+      copies,
+      (times) => times >= 25,
+      (times) => `Only ${times} times.`,
+    );
+    await user.sees(...FAILED);
+    const isSame = (one: Element | null) => one !== null && one === document.querySelector('aide-connexion');
+    expect(await user.page.evaluate(isSame, card)).toBe(true);
   });
 });
 
