@@ -1,16 +1,23 @@
+import { isAttribute } from '../shape/attributes.ts';
 import { DEEPEST, HEAVIEST, LONGEST_NAME, LONGEST_TEXT, MOST_LINES, type Shape } from '../shape/shape.ts';
 import { FILE } from '../shape/shape-file.ts';
+import { isTag } from '../shape/tags.ts';
 import { z } from './schema.ts';
 
 /** Masks are longer than what they stand for. */
 const text = z.string().check(z.maxLength(8 * LONGEST_TEXT));
+const attributesSchema = z
+  .record(z.string(), z.string().check(z.maxLength(20 * LONGEST_NAME)))
+  .check(
+    z.refine(
+      (all) => Object.entries(all).every(([name, value]) => isAttribute(name, value)),
+      'unknown attribute',
+    ),
+  );
 const lineSchema = z.object({
   depth: z.number().check(z.int(), z.minimum(0), z.maximum(DEEPEST + 2)),
-  tag: z.string().check(z.regex(/^#?[^\s<>"'/=]{0,80}$/)),
-  attributes: z._default(
-    z.record(z.string().check(z.regex(/^[a-z-]{1,30}$/)), z.string().check(z.maxLength(20 * LONGEST_NAME))),
-    {},
-  ),
+  tag: z.string().check(z.maxLength(LONGEST_NAME), z.refine(isTag, 'unknown tag')),
+  attributes: z._default(attributesSchema, {}),
   text: z._default(text, ''),
   unseen: z.exactOptional(z.literal(true)),
   size: z.exactOptional(z.tuple([z.number(), z.number()])),

@@ -1,74 +1,78 @@
-import { fold } from '../words/fold.ts';
+import { ASP_DOMAINS, isBelow } from '../page/hosts.ts';
 import { isOrdinary } from './ordinary.ts';
 import { GONE, LONGEST_NAME } from './shape.ts';
 
-/** « authentication », and a little more. */
-const LONGEST_WORD = 16;
 const RUN = /[\p{L}\p{M}\p{N}]+/gu;
 const MOST_NAMES = 12;
-const OWNER =
-  /^(users?|utilisateurs?|comptes?|accounts?|clients?|customers?|dossiers?|owner|profil|profile|e?mails?|societe|company|session|sid|token|key)$/;
+/** More of them than this may spell a name or a key. */
+const MOST_SHORT_WORDS = 2;
 
-/** A name given by code (id, class, field), without digits, keys drawn by lot and what is in `secrets`. */
-export function maskCode(raw: string, secrets: ReadonlySet<string>): string {
+/** Names given by code (id, class, field): what is made of ordinary words, with zeros for digits. */
+export function maskCode(raw: string): string {
   const names = raw.trim().split(/\s+/).slice(0, MOST_NAMES);
-  return names.map((name) => maskName(name, secrets)).join(' ');
+  return names.map(maskName).join(' ');
 }
 
-export function maskName(name: string, secrets: ReadonlySet<string>): string {
+export function maskName(name: string): string {
   if (name.length > LONGEST_NAME || /[@%]/.test(name)) return GONE;
-  const isDrawn = (name.match(RUN) ?? []).some(isDrawnByLot);
-  let before = '';
-  return name.normalize('NFC').replace(RUN, (run) => {
-    const isOwners = (isDrawn || OWNER.test(before)) && !isReadable(run);
-    before = fold(run);
-    return isOwners || holdsSecret(run, secrets) ? GONE : run.replace(/\p{N}/gu, '0');
-  });
+  const composed = name.normalize('NFC');
+  if (shortOnes(wordsIn(composed)).length > MOST_SHORT_WORDS) return GONE;
+  return composed.replace(RUN, (run) => (wordsIn(run).every(isReadable) ? zeroed(run) : GONE));
 }
 
-const humpsOf = (run: string): string[] => run.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').split(/[\s\p{N}]+/u);
+const zeroed = (run: string): string => run.replace(/\p{N}/gu, '0');
 
-const isReadable = (run: string): boolean => humpsOf(run).every((word) => word === '' || isOrdinary(word));
+/** `txtMotDePasse1` is `txt`, `Mot`, `De`, `Passe`. */
+const wordsIn = (name: string): string[] =>
+  name
+    .replace(/(\p{Ll})(\p{Lu})|(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1$3 $2$4')
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word !== '');
 
-function holdsSecret(run: string, secrets: ReadonlySet<string>): boolean {
-  const folded = fold(run);
-  for (const secret of secrets) if (folded.includes(secret)) return true;
-  return false;
-}
+const shortOnes = (words: readonly string[]): string[] => words.filter(({ length }) => length < 2);
 
-/**
- * Whether it is a key, a token or a session id: letters and digits by turns, or letters that nobody could read aloud.
- */
-export function isDrawnByLot(run: string): boolean {
-  if (run.length < 8 || isReadable(run)) return false;
-  const turns = run.match(/(?=\d\D|\D\d)./g)?.length ?? 0;
-  if (turns >= 2 || /^(?=.*\d)[\da-f]{8,}$/i.test(run) || /\d{9}/.test(run)) return true;
-  if (/(.)\1{3}/i.test(run)) return true;
-  if (run.length < 16) return /[bcdfghjklmnpqrstvwxz]{7,}/i.test(run);
-  const humps = run.match(/[a-z](?=[A-Z])/g)?.length ?? 0;
-  const isLong = humpsOf(run).some((word) => word.length > LONGEST_WORD);
-  if (isLong || humps > run.length / 5 || run.length / (humps + 1) > 14) return true;
-  return /[bcdfghjklmnpqrstvwxz]{6,}/i.test(run);
+const isReadable = (word: string): boolean => isOrdinary(word) || isCompound(word);
+
+const PART =
+  'btn|txt|lbl|frm|div|img|pwd|mdp|box|nav|form|login|logon|user|pass|password|name|input|field|code|captcha|mail|text|button|label|auth|error|form';
+const COMPOUND = new RegExp(`^(?:${PART})([a-z]{4,})$|^([a-z]{4,})(?:${PART})$`, 'i');
+
+/** `loginform`, `btnvalider` */
+function isCompound(word: string): boolean {
+  const [, end, begin] = COMPOUND.exec(word) ?? [];
+  const other = end ?? begin;
+  return other !== undefined && isOrdinary(other);
 }
 
 const PAGE = /\.(do|jsp|jsf|faces|xhtml|html?|php|aspx?|action|cgi|png|jpe?g|gif|svg)$/i;
+const SCHEME = /^(mailto|tel|javascript|data|blob|about|file)$/;
 
 /** Host and path of an address, with `*` for parts that nobody could read; of any other kind of address, its kind. */
-export function maskAddress(raw: string, secrets: ReadonlySet<string>): string {
-  const [, kind = '', rest = ''] = /^\s*(?:([a-z][a-z\d+.-]*):)?([^?#]*)/i.exec(raw) ?? [];
-  if (kind && !/^https?$/i.test(kind)) return `${kind.toLowerCase()}:`;
-  const [, host = '', path = ''] = /^(?:\/\/([^/]*))?(.*)/.exec(rest) ?? [];
+export function maskAddress(raw: string): string {
+  const [, given = '', rest = ''] = /^\s*(?:([a-z][a-z\d+.-]*):)?([^?#]*)/i.exec(raw) ?? [];
+  const kind = given.toLowerCase();
+  if (kind && !/^https?$/.test(kind)) return SCHEME.test(kind) ? `${kind}:` : '*:';
+  const [, host = '', path = ''] = /^(?:\/\/([^/]*))?(.*)/s.exec(rest) ?? [];
   const parts = path.replace(/(;|%3b)[^/]*/gi, '').split('/');
-  const kept = parts.map((part) => maskPart(part, secrets)).join('/');
-  return `${kind && `${kind.toLowerCase()}:`}${host && `//${hostOf(host)}`}${kept}`.slice(0, 300);
+  return `${kind && `${kind}:`}${host && `//${maskHost(host)}`}${parts.map(maskPart).join('/')}`.slice(
+    0,
+    300,
+  );
 }
 
-const hostOf = (host: string): string => host.replace(/^.*@/, '').replace(/:\d*$/, '').replace(/\d/g, '0');
+const DOMAINS = [...ASP_DOMAINS, 'emploi.gouv.fr'];
 
-function maskPart(part: string, secrets: ReadonlySet<string>): string {
+/** The agency's and the ministry's own, with what stands in front where it is a word. */
+function maskHost(raw: string): string {
+  const host = raw.toLowerCase().replace(/^.*@/, '').replace(/:\d*$/, '');
+  const domain = DOMAINS.find((one) => isBelow(host, one));
+  if (domain === undefined) return '*';
+  const below = host.slice(0, -domain.length).split('.').filter(Boolean);
+  return [...below.map(maskPart), domain].join('.');
+}
+
+function maskPart(part: string): string {
   const stem = part.replace(PAGE, '');
-  const masked = maskName(part, secrets);
-  if (masked.includes(GONE)) return part === '' ? '' : '*';
-  const isPlain = stem.split(/[^\p{L}\p{N}]+/u).every(isReadable);
-  return isPlain || stem !== part ? masked : '*';
+  const masked = maskName(stem);
+  return (masked.includes(GONE) ? '*' : masked) + part.slice(stem.length);
 }

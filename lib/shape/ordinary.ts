@@ -1,20 +1,15 @@
 import { fold } from '../words/fold.ts';
 import { ORDINARY } from './ordinary-words.ts';
 
-function stemOf(word: string): string {
-  const stem = word.replace(/(ements|ement|ees|ee|es|ez|er|ent|s|e|x)$/, '');
-  return stem.length > 3 ? stem : word;
-}
-
 const WORDS: ReadonlySet<string> = new Set(ORDINARY.trim().split(/\s+/));
-const STEMS: ReadonlySet<string> = new Set([...WORDS].map(stemOf));
+/** « Ines » is no plural of « in ». */
+const SHORTEST_STEM = 4;
 
-/** Whether log-in pages often use a word, in any of its forms; a single letter says nothing. */
+/** Whether log-in pages use a word, as it is or without the end of its plural or feminine; a single letter says nothing. */
 export function isOrdinary(word: string): boolean {
   const folded = fold(word);
-  return folded.length < 2 || STEMS.has(stemOf(folded));
+  if (folded.length < 2 || WORDS.has(folded)) return true;
+  return [/s$/, /es$/, /e$/]
+    .map((end) => folded.replace(end, ''))
+    .some((stem) => stem.length >= SHORTEST_STEM && WORDS.has(stem));
 }
-
-/** Whether they use this very form of it: masked everywhere, it would hide what the page says. */
-export const isListed = (folded: string): boolean =>
-  WORDS.has(folded) || WORDS.has(folded.replace(/(e?s|e)$/, ''));

@@ -11,18 +11,18 @@ import { hasStrangePassword } from './strange-password.ts';
 const MOST_TEXTS = 20;
 
 /** What our own rules make of the page. */
-export function seenOn(page: Page, secrets: ReadonlySet<string>): Seen[] {
+export function seenOn(page: Page): Seen[] {
   const views = viewsOf(documentsOf(window), page);
   const signals = readSignals([...views.values()], NO_PAST);
   return [
     ...signals.map((how): Seen => ({ what: 'signal', how })),
-    ...[...views].flatMap(([document, view]) => inView(document, view, secrets)),
+    ...[...views].flatMap(([document, view]) => inView(document, view)),
   ];
 }
 
-function inView(document: Document, view: View, secrets: ReadonlySet<string>): Seen[] {
+function inView(document: Document, view: View): Seen[] {
   const { forms, notices, code } = view;
-  const nameOf = (field: Element) => maskCode(attribute(field, 'name') || attribute(field, 'id'), secrets);
+  const nameOf = (field: Element) => maskCode(attribute(field, 'name') || attribute(field, 'id'));
   return [
     ...forms.map(
       ({ kind, fields }): Seen => ({ what: 'form', how: [kind, ...fields.map(nameOf)].join(' ') }),

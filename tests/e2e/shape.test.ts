@@ -31,6 +31,8 @@ const WHO = {
   siret: '73282932000074',
   phone: '0612345678',
   token: '8f14e45fceea167a5a36dedd4bea2543',
+  password: 'kxqmwpzt',
+  answer: 'Médor',
 };
 /** The browser asks for an icon when it likes. */
 const askedOf = ({ extranet }: World): string[] =>

@@ -4,6 +4,7 @@ import type { Past } from '../../lib/log-in/attempts.ts';
 import { NO_PAST } from '../../lib/log-in/attempts.ts';
 import { documentsOf } from '../../lib/page/documents.ts';
 import { readPage } from '../../lib/page/page.ts';
+import { pageShape } from '../../lib/shape/page-shape.ts';
 import { hasStrangePassword } from '../../lib/shape/strange-password.ts';
 import { readSignals } from '../../lib/signals/read.ts';
 import { type View, viewOf } from '../../lib/signals/view.ts';
@@ -52,6 +53,8 @@ function mayTell(document: Document): boolean {
 
 declare global {
   var judgePage: typeof judge;
+  var describePage: typeof pageShape;
 }
 
 globalThis.judgePage = judge;
+globalThis.describePage = pageShape;

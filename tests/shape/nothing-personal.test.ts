@@ -61,6 +61,53 @@ describe('nobody is found in the shape of a page', () => {
     expect(shapeFile(shape)).not.toMatch(/aaaa|kkkk|rrrr/);
   });
 
+  it.each([
+    ['Mark Page', '<p>Bonjour <b>Mark Page</b></p>'],
+    ['Constant Long', '<p>Constant Long, votre compte est bloqué.</p>'],
+    ['Ouest Formation Conseil', '<dl><dt>Entreprise</dt><dd>Ouest Formation Conseil</dd></dl>'],
+    ['Ouest Formation Conseil', '<p><b>Raison sociale :</b> Ouest Formation Conseil</p>'],
+    ['Ouest Formation Conseil', '<label>Employeur :</label><span>Ouest Formation Conseil</span>'],
+    ['Paul Page', '<span>Paul Page</span>'],
+  ])('whose name is made of words that pages use: %s', (name, piece) => {
+    const text = shapeFile(shapeOf(`<h1>Connexion</h1>${piece}`));
+    expect(name.split(' ').filter((part) => new RegExp(`\\b${part}\\b`).test(text))).toEqual([]);
+  });
+
+  it.each(['a1b2c3d4e5', 'QwErTyUiOp', 'kxqmwpzt', 'medor'])('in a name of code: %s', (key) => {
+    const shape = shapeOf(
+      `<form id="${key}" class="x-${key}" action="/aparts/${key}/${key}.do"><input name="${key}"></form>`,
+    );
+    expect(shapeFile(shape)).not.toMatch(/a0b|b0c|qwerty|ertyu|erty|tyui|kxq|medor/i);
+  });
+
+  it('while what a log-in page is made of and worded with stays', () => {
+    const page = `<form class="form-horizontal fr-alert" action="/aparts/login.do"><label>Identifiant :</label>
+      <p role="alert" aria-live="polite">Identifiant ou mot de passe incorrect, il vous reste 2 essais.</p>
+      <input id="username" autocomplete="username"><label>Mot de passe :</label><input type="password"
+      autocomplete="current-password" inputmode="text"><button type="submit" class="btn btn-primary">Se connecter</button>
+      <a href="https://activitepartielle.emploi.gouv.fr/aparts/creation.do?x=1">Créer un compte</a></form>`;
+    const text = shapeFile(shapeOf(page));
+    for (const kept of [
+      'Identifiant :',
+      'Mot de passe :',
+      'form-horizontal fr-alert',
+      '/aparts/login.do',
+      '"polite"',
+    ])
+      expect(text).toContain(kept);
+    for (const kept of [
+      '"current-password"',
+      '"btn btn-primary"',
+      'Se connecter',
+      'Créer un compte',
+      '"alert"',
+    ])
+      expect(text).toContain(kept);
+    expect(text).toContain('Identifiant ou mot de passe incorrect, il vous reste 0 essais.');
+    expect(text).toContain('https://activitepartielle.emploi.gouv.fr/aparts/creation.do');
+    expect(text).not.toContain('***');
+  });
+
   it('nor any value, choice, query, hash, style, comment or handler, not even one of plain words', () => {
     const shape =
       shapeOf(`<form action="/aparts/login.do?retour=espace#retour"><input name="a" value="retour">

@@ -10,6 +10,10 @@ export interface Person {
   siret: string;
   phone: string;
   token: string;
+  /** As a page may show one once: letters alone. */
+  password: string;
+  /** To a secret question. */
+  answer: string;
 }
 
 /** Also names that are words: they are the hard ones. */
@@ -34,6 +38,9 @@ const FIRST = [
   'Mehdi',
   'Noël',
   'Prune',
+  'Mark',
+  'Constant',
+  'Avril',
 ];
 const LAST = [
   'Dupont',
@@ -56,6 +63,7 @@ const LAST = [
   'Chevalier',
   'Da Silva',
   'Kowalczyk',
+  'Colin',
 ];
 const FIRM = [
   'Boulangerie Dutilleul',
@@ -83,7 +91,9 @@ const token = fc.oneof(
     .map(([head, tail]) => `eyJ${head}${tail}`),
 );
 
-const plain = (name: string): string =>
+const ANSWERS = ['Médor', 'Saint-Malo', 'minette', 'lasagnes', 'Peugeot', 'Le Petit Prince'];
+
+export const plain = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/[^a-zA-Z]/g, '')
@@ -98,7 +108,9 @@ export const person: fc.Arbitrary<Person> = fc
     siret: digits(14),
     phone: digits(8).map((tail) => `06${tail}`),
     token,
-    number: digits(3),
+    password: fromSet('bcdfghjklmnpqrstvwxz', 8),
+    answer: fc.constantFrom(...ANSWERS),
+    number: fc.oneof(fc.constant(''), digits(3)),
     loud: fc.boolean(),
   })
   .map(({ first, last, number, loud, ...rest }) => ({
@@ -110,8 +122,19 @@ export const person: fc.Arbitrary<Person> = fc
   }));
 
 /** What must not be found in a shape: each piece of a name that says something, numbers, tokens by their parts. */
-export function tracesOf({ first, last, user, mail, firm, siret, phone, token }: Person): string[] {
-  const names = [first, last, ...firm.split(/\s+/).slice(1)]
+export function tracesOf({
+  first,
+  last,
+  user,
+  mail,
+  firm,
+  siret,
+  phone,
+  token,
+  password,
+  answer,
+}: Person): string[] {
+  const names = [first, last, answer, ...firm.split(/\s+/).slice(1)]
     .flatMap((name) => name.split(/[^\p{L}]+/u))
     .filter((piece) => piece.length > 3);
   const pieces = token.split(/[-_]/).filter((piece) => piece.length >= 10);
@@ -124,6 +147,7 @@ export function tracesOf({ first, last, user, mail, firm, siret, phone, token }:
     siret.slice(0, 9),
     phone,
     token,
+    password,
     ...pieces,
   ];
   // Digits become zeros.

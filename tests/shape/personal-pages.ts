@@ -1,4 +1,4 @@
-import type { Person } from './people.ts';
+import { type Person, plain } from './people.ts';
 
 /** Every place of a page where somebody may stand, each a piece of a page. */
 export const PLACES: Readonly<Record<string, (who: Person) => string>> = {
@@ -40,6 +40,31 @@ export const PLACES: Readonly<Record<string, (who: Person) => string>> = {
     `<table><tr><th>Nom</th><th>Employeur</th></tr>${`<tr><td>${first} ${last}</td><td>${firm}</td></tr>`.repeat(4)}</table>`,
   'a long text': ({ first, last }) =>
     `<p>${'Votre demande est en cours de traitement. '.repeat(8)} ${first} ${last}</p>`,
+  'an identifier in brackets': ({ user }) =>
+    `<div role="alert">L’identifiant saisi (${user}) est inconnu de nos services.</div>`,
+  'a quoted identifier': ({ user }) =>
+    `<div role="alert">Le compte demandé « ${user} » est inconnu de nos services.</div>`,
+  'a sentence that begins with a small name': ({ first, last }) =>
+    `<p>${`${first} ${last}`.toLowerCase()}, votre compte est bloqué.</p><p>Votre compte est bloqué, ${`${first} ${last}`.toLowerCase()}</p>`,
+  'a password that is shown': ({ password }) =>
+    `<p>Voici votre nouveau mot de passe provisoire : ${password}</p>`,
+  'a password in a piece of its own': ({ password }) =>
+    `<p>Votre mot de passe temporaire est <b>${password}</b></p>`,
+  'a key in a sentence': ({ password }) => `<p>Votre jeton de session est ${password}</p>`,
+  'a secret answer': ({ answer }) => `<p>La réponse secrète : ${answer.toLowerCase()}</p>`,
+  'a secret answer in a sentence': ({ answer }) =>
+    `<p>La réponse à votre question secrète est ${answer.toLowerCase()}</p>`,
+  'a firm in a sentence': ({ firm }) => `<p>Votre entreprise ${firm.toLowerCase()} est bien inscrite.</p>`,
+  'sentences that are not seen': ({ first, last, user, password }) =>
+    `<a href="#" title="Le compte demandé ${user} est bloqué" aria-label="Votre mot de passe provisoire est ${password}">Aide</a><input placeholder="L’identifiant saisi ${user} est inconnu"><img src="a.png" alt="${`${first} ${last}`.toLowerCase()}, votre compte est bloqué">`,
+  'names of files': ({ first, last, user, firm, password }) =>
+    `<img src="/photos/${plain(first)}-${plain(last)}.png" alt=""><img src="/logos/${plain(firm)}.png" alt=""><a href="/espace/${user}.html">Mon espace</a><form action="/aparts/${password}.do"></form>`,
+  hosts: ({ user, firm, last }) =>
+    `<a href="https://sso.${plain(firm)}.fr/login">Autre connexion</a><a href="https://${plain(last)}.asp-public.fr/login">Autre</a><iframe src="https://${plain(last)}.espace.fr/login" sandbox></iframe><form action="https://${plain(firm)}.fr/login.do"></form><a href="${user}:secret@exemple.fr">Aller</a>`,
+  'names of elements': ({ first, last, user, firm }) =>
+    `<div id="${user}" class="theme-${plain(firm)} row-${plain(last)}" role="${first} ${last}">Connexion</div><input name="pwd_${plain(last)}" autocomplete="nope-${user}" type="${plain(last)}" lang="${plain(first)}"><x-${user}>Aide</x-${user}><${plain(last)}>Aide</${plain(last)}>`,
+  'what stands after its label': ({ first, last, firm }) =>
+    `<dl><dt>Entreprise</dt><dd>${firm}</dd></dl><p><b>Nom :</b> ${first} ${last}</p><table><tr><th>Contact</th><td>${first} ${last}</td></tr></table>`,
   'a handler': ({ user }) => `<button onclick="open('${user}')" type="button">Ouvrir</button>`,
 };
 
