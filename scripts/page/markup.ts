@@ -56,7 +56,7 @@ const flat = (branches: readonly Branch[]): Line[] =>
 
 /** Nothing is fetched from another host, and what was not on the screen stays away from it. */
 function ownOf({ tag, attributes, unseen, size }: Line): Record<string, string> {
-  const { src, ...others } = attributes;
+  const { src, data: _, ...others } = attributes;
   const path = src?.replace(/^https?:/, '').replace(/^\/\/[^/]*/, '') ?? '';
   const isPicture = /^(img|input|embed)$/.test(tag) && path.startsWith('/');
   return {

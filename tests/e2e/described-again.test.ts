@@ -8,19 +8,23 @@ import { pages, type SavedPage } from '../pages/index.ts';
 import { judgeScript } from './harness/judge.ts';
 import { programOf } from './harness/kept-worlds.ts';
 import { openBrowser } from './harness/launch.ts';
-import { byFolder, changesByItself, contentOf } from './harness/saved.ts';
+import { changesByItself, contentOf } from './harness/saved.ts';
 import { browsers } from './harness/stories.ts';
 
 const judge = judgeScript();
-/** A status comes with a visit only. */
-const written = pages.filter((saved) => !changesByItself(saved) && (saved.status ?? 200) === 200);
-const folders = byFolder(written.filter(({ file }) => !/content-security-policy/i.test(contentOf(file))));
+/** A status comes with a visit only, and a policy would bind the pages after it. */
+const isWritten = (saved: SavedPage): boolean =>
+  !changesByItself(saved) &&
+  (saved.status ?? 200) === 200 &&
+  !/content-security-policy/i.test(contentOf(saved.file));
+/** One of three: each has to be laid out twice. */
+const some = pages.filter(isWritten).filter((_, at) => at % 3 === 0);
 
 /**
  * Of a hundred pages, as many as must still call for the same advice once they were described, masked and laid down
  * again: the rest loses its words to the mask, or what only a style or a closed root told.
  */
-const STILL_UNDERSTOOD = 80;
+const STILL_UNDERSTOOD = 92;
 
 describe.runIf(browsers.includes('chromium'))('saved pages, described for the maintainers', () => {
   let browser: Browser;
@@ -40,8 +44,7 @@ describe.runIf(browsers.includes('chromium'))('saved pages, described for the ma
 
   it('mostly call for the same advice when they are read back', { timeout: 300_000 }, async () => {
     const lost: string[] = [];
-    const all = folders.flatMap(([, saved]) => saved);
-    for (const saved of all) {
+    for (const saved of some) {
       const { advice, described } = await desk.evaluate(
         told,
         saved.path,
@@ -54,8 +57,7 @@ describe.runIf(browsers.includes('chromium'))('saved pages, described for the ma
       if (again.advice.join() !== advice.join())
         lost.push(`${saved.file}: [${advice.join()}] -> [${again.advice.join()}]`);
     }
-    const share = 100 - (100 * lost.length) / all.length;
-    console.info(`${all.length - lost.length} of ${all.length}`, `\n${lost.join('\n')}`);
+    const share = 100 - (100 * lost.length) / some.length;
     expect(share, lost.join('\n')).toBeGreaterThanOrEqual(STILL_UNDERSTOOD);
   });
 });

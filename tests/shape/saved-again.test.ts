@@ -53,6 +53,12 @@ describe('a described page becomes a saved page', () => {
     expect(told(again)).toEqual(told(first));
   });
 
+  it('that asks nothing of another host', () => {
+    const page = `<form><object data="https://a.asp-public.fr/x.png"></object><embed src="https://a.asp-public.fr/x.png">
+      <img src="https://a.asp-public.fr/x.png" alt=""><input type="image" src="//a.asp-public.fr/x.png"></form>`;
+    expect(markupOf(readBack(shapeOf(page)))).not.toContain('asp-public');
+  });
+
   it('with a row of its own in the index', () => {
     const laid = laidPage('never-seen', {
       place: 'https://x.example/aparts/login.do',
@@ -83,6 +89,27 @@ describe('a described page becomes a saved page', () => {
   });
 });
 
+const FORBIDDEN: [string, Record<string, string>][] = [
+  ['html', { onload: 'alert(1)' }],
+  ['iframe', { srcdoc: '<script>1</script>' }],
+  ['button', { onclick: 'alert(1)' }],
+  ['a', { ping: 'https://exemple.fr/' }],
+  ['a', { href: 'javascript:alert(1)' }],
+  ['form', { action: 'https://jdurand:secret@exemple.fr/' }],
+  ['img', { src: '/a.png?jdurand' }],
+  ['div', { style: 'background: url(https://exemple.fr/)' }],
+  ['script', {}],
+  ['style', {}],
+  ['template', {}],
+  ['link', { href: '/a.css' }],
+  ['meta', {}],
+  ['base', { href: '/' }],
+  ['plaintext', {}],
+  ['xmp', {}],
+  ['noscript', {}],
+  ['#comment', {}],
+];
+
 describe('a file that is no description of a page is refused, and says why', () => {
   const good = () => JSON.parse(shapeFile(shapeOf(LOGIN)));
   it.each<[string, () => string, RegExp]>([
@@ -101,6 +128,11 @@ describe('a file that is no description of a page is refused, and says why', () 
       () => JSON.stringify({ ...good(), lines: [{ depth: 0, tag: 'p onload=x' }] }),
       /lines/,
     ],
+    ...FORBIDDEN.map(([tag, attributes]): [string, () => string, RegExp] => [
+      `<${tag} ${Object.keys(attributes)}>`,
+      () => JSON.stringify({ ...good(), lines: [{ depth: 0, tag, attributes }] }),
+      /lines\.0/,
+    ]),
     ['far too much', () => ' '.repeat(300_000), /longer/],
   ])('%s', (_, content, why) => {
     const read = readShapeFile(content());
