@@ -36,7 +36,8 @@ export function ShapeView({ rows, struck, fromPrivate, onStrike, text, onSave, o
         </button>
       </p>
       <p class="small muted">
-        Les chiffres sont remplacés par 0, les noms, les adresses mail et les textes longs par ***.
+        Les chiffres sont remplacés par 0, tout ce qui n’est pas un mot courant des pages de connexion par
+        ***.
       </p>
       <ShapeRows rows={rows} struck={struck} onStrike={onStrike} />
     </div>
