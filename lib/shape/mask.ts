@@ -1,8 +1,8 @@
-import { maskAddress, maskCode } from './mask-code.ts';
+import { maskAddress, maskCode, maskName } from './mask-code.ts';
 import { isLabel, looksLikeName, type Masking, maskText } from './mask-text.ts';
 import type { RawAttribute, RawLine } from './raw-line.ts';
 import { GONE, type Line } from './shape.ts';
-import { maskTag } from './tags.ts';
+import { isPlainTag, isTag } from './tags.ts';
 
 /** Masks all lines for others to see. */
 export function maskLines(raw: readonly RawLine[]): Line[] {
@@ -17,6 +17,16 @@ export function maskLines(raw: readonly RawLine[]): Line[] {
       text: texts.mask(line),
     };
   });
+}
+
+/** Of an element that HTML does not know. */
+const UNKNOWN = 'x-unknown';
+
+/** Tags of HTML as they are, others by the words that they are made of. */
+function maskTag(tag: string): string {
+  if (isPlainTag(tag)) return tag;
+  const masked = maskName(tag).replaceAll(GONE, 'x');
+  return isTag(masked) ? masked : UNKNOWN;
 }
 
 function maskOne({ kind, value }: RawAttribute, names: Names): string {

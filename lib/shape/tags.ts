@@ -1,6 +1,3 @@
-import { maskName } from './mask-code.ts';
-import { GONE } from './shape.ts';
-
 /** Elements that may be told of and laid down again: none that runs, loads or swallows what follows it. */
 const TAGS: ReadonlySet<string> = new Set(
   `html head body title a abbr address area article aside audio b bdi bdo big blockquote br button canvas caption center
@@ -11,16 +8,9 @@ const TAGS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-/** Of an element that HTML does not know. */
-const UNKNOWN = 'x-unknown';
 const NO_ELEMENT = /^(#root|#document|)$/;
 const CUSTOM = /^[a-z][a-z0]*(-[a-z0]+)+$/;
 
-/** Tags of HTML as they are, others by the words that they are made of. */
-export function maskTag(tag: string): string {
-  if (TAGS.has(tag) || NO_ELEMENT.test(tag)) return tag;
-  const masked = maskName(tag).replaceAll(GONE, 'x');
-  return CUSTOM.test(masked) ? masked : UNKNOWN;
-}
+export const isPlainTag = (tag: string): boolean => TAGS.has(tag) || NO_ELEMENT.test(tag);
 
-export const isTag = (tag: string): boolean => TAGS.has(tag) || NO_ELEMENT.test(tag) || CUSTOM.test(tag);
+export const isTag = (tag: string): boolean => isPlainTag(tag) || CUSTOM.test(tag);
