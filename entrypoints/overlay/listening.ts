@@ -10,39 +10,39 @@ export interface Ears {
 
 /** Listens in the page and in those of its frames that the user goes into. */
 export class Listening {
-  private readonly heard = new WeakSet<Document>();
-  private readonly ears: Ears;
-  private readonly ended: AbortSignal;
-  private asked = false;
+  readonly #heard = new WeakSet<Document>();
+  readonly #ears: Ears;
+  readonly #ended: AbortSignal;
+  #asked = false;
 
   constructor(ears: Ears, ended: AbortSignal) {
-    this.ears = ears;
-    this.ended = ended;
+    this.#ears = ears;
+    this.#ended = ended;
     this.listenIn(document);
     for (const type of ['blur', 'focus', 'resize'])
-      window.addEventListener(type, this.soon, { signal: ended });
+      window.addEventListener(type, this.#soon, { signal: ended });
   }
 
   listenIn(document: Document): void {
-    if (this.heard.has(document)) return;
-    this.heard.add(document);
-    const passive = { capture: true, passive: true, signal: this.ended };
-    for (const type of STIRS) document.addEventListener(type, this.soon, passive);
+    if (this.#heard.has(document)) return;
+    this.#heard.add(document);
+    const passive = { capture: true, passive: true, signal: this.#ended };
+    for (const type of STIRS) document.addEventListener(type, this.#soon, passive);
     const press = (event: KeyboardEvent) => {
       const on = capsLockIn(event);
-      if (on !== null) this.ears.capsLock(on);
-      if (event.isTrusted && event.key === 'Escape' && !event.isComposing) this.ears.escaped();
+      if (on !== null) this.#ears.capsLock(on);
+      if (event.isTrusted && event.key === 'Escape' && !event.isComposing) this.#ears.escaped();
     };
     document.addEventListener('keydown', press, passive);
     document.addEventListener('keyup', press, passive);
   }
 
-  private readonly soon = (): void => {
-    if (this.asked) return;
-    this.asked = true;
+  readonly #soon = (): void => {
+    if (this.#asked) return;
+    this.#asked = true;
     requestAnimationFrame(() => {
-      this.asked = false;
-      if (!this.ended.aborted) this.ears.stirred();
+      this.#asked = false;
+      if (!this.#ended.aborted) this.#ears.stirred();
     });
   };
 }

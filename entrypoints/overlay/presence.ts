@@ -6,55 +6,55 @@ const RETURNS = 5;
 
 /** Keeps our element under <html>, or inside the page's open modal dialog. */
 export class Presence {
-  private readonly host: Host;
-  private readonly ended: AbortSignal;
-  private readonly hush: () => void;
-  private readonly observer = new MutationObserver(() => this.return());
-  private wanted = false;
-  private returns = 0;
-  private watched: Element | null = null;
+  readonly #host: Host;
+  readonly #ended: AbortSignal;
+  readonly #hush: () => void;
+  readonly #observer = new MutationObserver(() => this.#return());
+  #wanted = false;
+  #returns = 0;
+  #watched: Element | null = null;
 
   /** `hush`: a status that comes with its text would be announced again. */
   constructor(host: Host, ended: AbortSignal, hush: () => void) {
-    this.host = host;
-    this.ended = ended;
-    this.hush = hush;
+    this.#host = host;
+    this.#ended = ended;
+    this.#hush = hush;
   }
 
   show(): void {
-    this.wanted = this.returns <= RETURNS;
-    this.putInPlace();
+    this.#wanted = this.#returns <= RETURNS;
+    this.#putInPlace();
   }
 
   hide(): void {
-    this.wanted = false;
-    this.watched = null;
-    this.observer.disconnect();
-    this.host.element.remove();
+    this.#wanted = false;
+    this.#watched = null;
+    this.#observer.disconnect();
+    this.#host.element.remove();
   }
 
-  private return(): void {
-    if (!this.wanted || this.isInPlace()) return;
-    this.returns += 1;
-    if (this.returns > RETURNS) this.hide();
-    else this.putInPlace();
+  #return(): void {
+    if (!this.#wanted || this.#isInPlace()) return;
+    this.#returns += 1;
+    if (this.#returns > RETURNS) this.hide();
+    else this.#putInPlace();
   }
 
-  private isInPlace(): boolean {
-    const { element, help } = this.host;
+  #isInPlace(): boolean {
+    const { element, help } = this.#host;
     const isOpen = help.matches(':popover-open') || document.fullscreenElement !== null;
     return element.isConnected && element.parentNode === parentNow() && isOpen;
   }
 
-  private readonly putInPlace = (): void => {
-    if (!this.wanted) return;
-    const { element, root, help, note } = this.host;
+  readonly #putInPlace = (): void => {
+    if (!this.#wanted) return;
+    const { element, root, help, note } = this.#host;
     const parent = parentNow();
-    this.watch(parent);
+    this.#watch(parent);
     if (!parent) return;
     const focused = element.parentNode === parent ? null : root.activeElement;
     if (element.parentNode !== parent) {
-      this.hush();
+      this.#hush();
       parent.append(element);
     }
     dress(root);
@@ -62,16 +62,16 @@ export class Presence {
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   };
 
-  private watch(parent: Element | null): void {
-    if (parent !== null && parent === this.watched) return;
-    this.watched = parent;
-    this.observer.disconnect();
+  #watch(parent: Element | null): void {
+    if (parent !== null && parent === this.#watched) return;
+    this.#watched = parent;
+    this.#observer.disconnect();
     for (const node of new Set([document, parent, parent?.parentNode])) {
-      if (node) this.observer.observe(node, { childList: true });
+      if (node) this.#observer.observe(node, { childList: true });
     }
     // Again each time: document.open() drops listeners, and adding one twice does nothing.
     for (const type of ['toggle', 'close', 'fullscreenchange']) {
-      document.addEventListener(type, this.putInPlace, { capture: true, signal: this.ended });
+      document.addEventListener(type, this.#putInPlace, { capture: true, signal: this.#ended });
     }
   }
 }

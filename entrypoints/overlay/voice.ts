@@ -3,26 +3,26 @@ import { SHOW } from '../../lib/delays.ts';
 /** Says things to screen readers, one at a time. */
 export class Voice {
   spoken = '';
-  private readonly paint: () => void;
-  private breath = 0;
+  readonly #paint: () => void;
+  #breath = 0;
 
   constructor(paint: () => void) {
-    this.paint = paint;
+    this.#paint = paint;
   }
 
   say(text: () => string, ended: AbortSignal): void {
     this.hush();
-    this.breath = window.setTimeout(() => {
+    this.#breath = window.setTimeout(() => {
       if (ended.aborted) return;
       this.spoken = text();
-      this.paint();
+      this.#paint();
     }, SHOW.breath);
   }
 
   hush(): void {
-    clearTimeout(this.breath);
+    clearTimeout(this.#breath);
     if (this.spoken === '') return;
     this.spoken = '';
-    this.paint();
+    this.#paint();
   }
 }

@@ -16,24 +16,24 @@ export interface Heard {
 
 /** Hears when a log-in is tried; only trusted events count. */
 export class AttemptWatch {
-  private readonly hear: (document: Document) => Heard;
-  private readonly ended: AbortSignal;
-  private readonly listeners = new WeakMap<Document, (event: Event) => void>();
+  readonly #hear: (document: Document) => Heard;
+  readonly #ended: AbortSignal;
+  readonly #listeners = new WeakMap<Document, (event: Event) => void>();
 
   constructor(hear: (document: Document) => Heard, ended: AbortSignal) {
-    this.hear = hear;
-    this.ended = ended;
+    this.#hear = hear;
+    this.#ended = ended;
   }
 
   /** Also in open shadow roots, which a `submit` never leaves. Watching twice is watching once. */
   watch(document: Document): void {
-    const listener = this.listeners.get(document) ?? listenerFor(this.hear(document));
-    this.listeners.set(document, listener);
+    const listener = this.#listeners.get(document) ?? listenerFor(this.#hear(document));
+    this.#listeners.set(document, listener);
     const listen = (tree: Tree, kind: string) =>
       EventTarget.prototype.addEventListener.call(tree, kind, listener, {
         capture: true,
         passive: true,
-        signal: this.ended,
+        signal: this.#ended,
       });
     for (const kind of ['click', 'keydown', 'pointerdown']) listen(document, kind);
     for (const tree of treesIn([document])) listen(tree, 'submit');

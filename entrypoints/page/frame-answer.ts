@@ -8,17 +8,17 @@ interface Asked {
 
 /** Hears that another document in the frame has answered the log-in. */
 export class FrameAnswer {
-  private asked: Asked | null = null;
+  #asked: Asked | null = null;
 
   awaitIn(document: Document): void {
     const frame = document.defaultView;
-    this.asked = frame && frame !== window ? { frame, document, at: Date.now() } : null;
+    this.#asked = frame && frame !== window ? { frame, document, at: Date.now() } : null;
   }
 
   hasCome(): boolean {
-    if (!this.asked || !isReplaced(this.asked)) return false;
-    const isAnswer = isSentFor(this.asked);
-    this.asked = null;
+    if (!this.#asked || !isReplaced(this.#asked)) return false;
+    const isAnswer = isSentFor(this.#asked);
+    this.#asked = null;
     return isAnswer;
   }
 }

@@ -6,23 +6,23 @@ import type { View } from '../../lib/signals/view.ts';
 
 /** Whether a log-in led inside; known after a while, or as its page is left. */
 export class Inside {
-  private timer = 0;
-  private readonly gotIn: () => void;
+  #timer = 0;
+  readonly #gotIn: () => void;
 
   constructor(gotIn: () => void, ended: AbortSignal) {
-    this.gotIn = gotIn;
-    addEventListener('pagehide', () => this.timer && this.tell(), { signal: ended });
+    this.#gotIn = gotIn;
+    addEventListener('pagehide', () => this.#timer && this.#tell(), { signal: ended });
   }
 
   look({ trying, attempt, failures }: Life, views: readonly View[], signals: readonly Signal[]): void {
     const matters = trying !== null || attempt !== null || failures > 0;
-    clearTimeout(this.timer);
+    clearTimeout(this.#timer);
     const isIn = matters && isInside(views, signals);
-    this.timer = isIn ? window.setTimeout(() => this.tell(), LOG_IN.insideAfter) : 0;
+    this.#timer = isIn ? window.setTimeout(() => this.#tell(), LOG_IN.insideAfter) : 0;
   }
 
-  private tell(): void {
-    this.timer = 0;
-    this.gotIn();
+  #tell(): void {
+    this.#timer = 0;
+    this.#gotIn();
   }
 }

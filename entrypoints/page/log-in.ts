@@ -13,16 +13,16 @@ import { ScriptAnswer } from './script-answer.ts';
 export class LogIn {
   life: Life = NEW_LIFE;
   remembered: Answers['arrived'] | null = null;
-  private arrivals = 0;
-  private waiting = new AbortController();
-  private answer: ScriptAnswer | null = null;
-  private readonly page: () => Page;
-  private readonly judge: () => void;
+  #arrivals = 0;
+  #waiting = new AbortController();
+  #answer: ScriptAnswer | null = null;
+  readonly #page: () => Page;
+  readonly #judge: () => void;
 
   constructor(page: () => Page, judge: () => void, ended: AbortSignal) {
-    this.page = page;
-    this.judge = judge;
-    ended.addEventListener('abort', () => this.stopWaiting());
+    this.#page = page;
+    this.#judge = judge;
+    ended.addEventListener('abort', () => this.#stopWaiting());
   }
 
   get past(): Past {
@@ -33,37 +33,37 @@ export class LogIn {
     const before = this.life.trying?.at;
     const [life, ...effects] = next(this.life, event);
     this.life = life;
-    if (life.trying?.at !== before) this.stopWaiting();
-    for (const effect of effects) this.carryOut(effect);
+    if (life.trying?.at !== before) this.#stopWaiting();
+    for (const effect of effects) this.#carryOut(effect);
   }
 
   tried(form: string, said: string, elsewhere: boolean): void {
     // Who tries again at once has read the answer already.
-    if (this.answer?.hasCome) this.feed({ kind: 'answered' });
+    if (this.#answer?.hasCome) this.feed({ kind: 'answered' });
     const tab = this.remembered?.tab ?? null;
-    const attempt = { at: Date.now(), place: this.page().place, form, sent: null, tab, elsewhere };
+    const attempt = { at: Date.now(), place: this.#page().place, form, sent: null, tab, elsewhere };
     this.feed({ kind: 'tried', attempt, said });
   }
 
   judged(verdict: Verdict | null, said: string): void {
-    const name = this.page().arrival === 'navigate' ? String(performance.timeOrigin) : RELOADED;
+    const name = this.#page().arrival === 'navigate' ? String(performance.timeOrigin) : RELOADED;
     this.feed({ kind: 'judged', verdict, said, name });
   }
 
-  private carryOut(effect: Effect): void {
-    if (effect.kind === 'recall') void this.recall();
-    else if (effect.kind === 'record') this.record(effect.attempt);
-    else if (effect.kind === 'await-answer') this.awaitAnswer(effect.since);
-    else if (effect.kind === 'settle') void this.settle(effect);
-    else this.judge();
+  #carryOut(effect: Effect): void {
+    if (effect.kind === 'recall') void this.#recall();
+    else if (effect.kind === 'record') this.#record(effect.attempt);
+    else if (effect.kind === 'await-answer') this.#awaitAnswer(effect.since);
+    else if (effect.kind === 'settle') void this.#settle(effect);
+    else this.#judge();
   }
 
-  private async recall(): Promise<void> {
-    this.arrivals += 1;
-    const arrival = this.arrivals;
-    const { place, arrival: how } = this.page();
+  async #recall(): Promise<void> {
+    this.#arrivals += 1;
+    const arrival = this.#arrivals;
+    const { place, arrival: how } = this.#page();
     const learn = (past: Past & { attempt: OpenAttempt | null }) => {
-      if (arrival === this.arrivals) this.feed({ kind: 'remembered', ...past });
+      if (arrival === this.#arrivals) this.feed({ kind: 'remembered', ...past });
     };
     const patience = setTimeout(learn, ASK.memoryWithin, { attempt: null, failures: 0 });
     const since = how === 'navigate' ? setOutAt() : Date.now();
@@ -73,24 +73,24 @@ export class LogIn {
     learn({ attempt: answer?.attempt ?? null, failures: answer?.failures ?? 0 });
   }
 
-  private stopWaiting(): void {
-    this.waiting.abort();
-    this.answer = null;
+  #stopWaiting(): void {
+    this.#waiting.abort();
+    this.#answer = null;
   }
 
-  private record(attempt: OpenAttempt): void {
+  #record(attempt: OpenAttempt): void {
     recordAttempt(attempt);
     void tell({ kind: 'tried', ...attempt });
   }
 
-  private awaitAnswer(since: number): void {
-    if (this.answer) return;
-    this.waiting = new AbortController();
-    this.answer = new ScriptAnswer(since, () => this.feed({ kind: 'answered' }), this.waiting.signal);
+  #awaitAnswer(since: number): void {
+    if (this.#answer) return;
+    this.#waiting = new AbortController();
+    this.#answer = new ScriptAnswer(since, () => this.feed({ kind: 'answered' }), this.#waiting.signal);
   }
 
-  private async settle({ at, outcome }: Extract<Effect, { kind: 'settle' }>): Promise<void> {
-    const answer = await tell({ kind: 'settled', place: this.page().place, at, outcome });
+  async #settle({ at, outcome }: Extract<Effect, { kind: 'settle' }>): Promise<void> {
+    const answer = await tell({ kind: 'settled', place: this.#page().place, at, outcome });
     if (answer && outcome !== 'succeeded') this.feed({ kind: 'counted', failures: answer.failures });
   }
 }

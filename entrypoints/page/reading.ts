@@ -20,129 +20,129 @@ import { hasItsStyles, onFirstSight, onLeaving, onReveals } from './sights.ts';
 export class Reading {
   sight: Sight;
   readonly logIn: LogIn;
-  private readonly desk: Desk;
-  private readonly changes: ChangeWatcher;
-  private readonly attempts: AttemptWatch;
-  private readonly inFrame = new FrameAnswer();
-  private page: Page = readPage();
-  private seen = new Map<Document, View>();
+  readonly #desk: Desk;
+  readonly #changes: ChangeWatcher;
+  readonly #attempts: AttemptWatch;
+  readonly #inFrame = new FrameAnswer();
+  #page: Page = readPage();
+  #seen = new Map<Document, View>();
   /** Before its styles are there, a page shows what it means to hide. */
-  private isWorthSeeing = document.readyState === 'complete';
-  private readonly inside: Inside;
-  private told: string;
-  private foreseen = '';
+  #isWorthSeeing = document.readyState === 'complete';
+  readonly #inside: Inside;
+  #told: string;
+  #foreseen = '';
 
   constructor(desk: Desk, changes: ChangeWatcher) {
-    this.desk = desk;
-    this.changes = changes;
-    this.attempts = new AttemptWatch((of) => this.hear(of), desk.ended);
-    this.inside = new Inside(() => this.logIn.feed({ kind: 'inside', at: Date.now() }), desk.ended);
-    this.sight = { signals: [], place: this.page.place, cause: null };
-    this.told = JSON.stringify(this.sight);
-    const judge = () => this.judge();
-    this.logIn = new LogIn(() => this.page, judge, desk.ended);
+    this.#desk = desk;
+    this.#changes = changes;
+    this.#attempts = new AttemptWatch((of) => this.#hear(of), desk.ended);
+    this.#inside = new Inside(() => this.logIn.feed({ kind: 'inside', at: Date.now() }), desk.ended);
+    this.sight = { signals: [], place: this.#page.place, cause: null };
+    this.#told = JSON.stringify(this.sight);
+    const judge = () => this.#judge();
+    this.logIn = new LogIn(() => this.#page, judge, desk.ended);
   }
 
   start(): void {
     this.logIn.feed({ kind: 'arrived' });
-    this.attempts.watch(document);
+    this.#attempts.watch(document);
     onFirstSight(() => {
-      this.isWorthSeeing = true;
-      this.changes.lookNow();
-    }, this.desk.ended);
-    onReveals(() => this.changes.changed(), this.desk.ended);
-    onLeaving((how) => this.logIn.feed({ kind: 'left', at: Date.now(), ...how }), this.desk.ended);
+      this.#isWorthSeeing = true;
+      this.#changes.lookNow();
+    }, this.#desk.ended);
+    onReveals(() => this.#changes.changed(), this.#desk.ended);
+    onLeaving((how) => this.logIn.feed({ kind: 'left', at: Date.now(), ...how }), this.#desk.ended);
   }
 
   look(): Looked {
-    if (!this.isWorthSeeing) {
-      if (this.seen.size === 0 && hasItsStyles()) this.see();
-      this.judge();
+    if (!this.#isWorthSeeing) {
+      if (this.#seen.size === 0 && hasItsStyles()) this.#see();
+      this.#judge();
       return { isNew: false, keepWatching: true, trees: [document] };
     }
-    const documents = this.see();
+    const documents = this.#see();
     const before = this.sight;
-    if (this.inFrame.hasCome()) this.logIn.feed({ kind: 'answered' });
-    this.judge();
+    if (this.#inFrame.hasCome()) this.logIn.feed({ kind: 'answered' });
+    this.#judge();
     const isOfInterest = this.views.some(({ forms, code }) => forms.length > 0 || code !== null);
     const keepWatching = isOfInterest || this.sight.signals.length > 0 || this.logIn.life.trying !== null;
     return { isNew: before !== this.sight, keepWatching, trees: treesIn(documents) };
   }
 
-  private see(): Document[] {
-    this.page = { ...readPage(), arrival: this.page.arrival };
+  #see(): Document[] {
+    this.#page = { ...readPage(), arrival: this.#page.arrival };
     const documents = documentsOf(window);
-    for (const document of documents) this.attempts.watch(document);
-    this.seen = viewsOf(documents, this.page);
+    for (const document of documents) this.#attempts.watch(document);
+    this.#seen = viewsOf(documents, this.#page);
     return documents;
   }
 
   /** From the back/forward cache: the badge is gone, what it knew of log-ins is old. */
   returned(): void {
-    this.page = { ...this.page, arrival: 'back_forward' };
-    this.told = '';
-    this.foreseen = '';
+    this.#page = { ...this.#page, arrival: 'back_forward' };
+    this.#told = '';
+    this.#foreseen = '';
     this.logIn.feed({ kind: 'arrived' });
   }
 
   get views(): View[] {
-    return [...this.seen.values()];
+    return [...this.#seen.values()];
   }
 
   readonly pictureBeside = (field: Element | null) => field && pictureBeside(field);
 
-  private judge(): void {
+  #judge(): void {
     const signals = readSignals(this.views, this.logIn.past);
-    if (this.isWorthSeeing && this.logIn.life.past === 'known') this.conclude(signals);
-    else this.foresee(signals);
+    if (this.#isWorthSeeing && this.logIn.life.past === 'known') this.#conclude(signals);
+    else this.#foresee(signals);
   }
 
-  private conclude(signals: Signal[]): void {
+  #conclude(signals: Signal[]): void {
     const { logIn, views } = this;
     const verdict = verdictOf(signals, isExplained(views));
-    logIn.judged(verdict, this.said());
+    logIn.judged(verdict, this.#said());
     const news = readSignals(views, logIn.past);
-    this.publish(news);
-    this.inside.look(logIn.life, views, news);
+    this.#publish(news);
+    this.#inside.look(logIn.life, views, news);
   }
 
   /** The overlay sets out before pictures and memory are there. It shows nothing until told to. */
-  private foresee(signals: Signal[]): void {
-    if (this.foreseen || this.desk.onSight || signals.length === 0) return;
-    this.foreseen = signals.join();
-    void tell({ kind: 'foreseen', place: this.page.place, signals });
+  #foresee(signals: Signal[]): void {
+    if (this.#foreseen || this.#desk.onSight || signals.length === 0) return;
+    this.#foreseen = signals.join();
+    void tell({ kind: 'foreseen', place: this.#page.place, signals });
   }
 
-  private readonly said = (): string =>
+  readonly #said = (): string =>
     this.views.flatMap(({ notices }) => notices.map(({ text }) => text)).join('\n');
 
-  private publish(signals: readonly Signal[]): void {
+  #publish(signals: readonly Signal[]): void {
     const cause = signals.includes('login-failed') ? this.logIn.life.cause : null;
-    const sight: Sight = { signals, place: this.page.place, cause };
+    const sight: Sight = { signals, place: this.#page.place, cause };
     const told = JSON.stringify(sight);
-    if (told === this.told) return;
-    this.told = told;
+    if (told === this.#told) return;
+    this.#told = told;
     this.sight = sight;
-    this.desk.onSight?.(sight);
-    const overlay = this.desk.onSight !== undefined || signals.join() === this.foreseen;
+    this.#desk.onSight?.(sight);
+    const overlay = this.#desk.onSight !== undefined || signals.join() === this.#foreseen;
     void tell({ kind: 'noticed', place: sight.place, signals: [...signals], overlay });
   }
 
   /** As it is now: a quick hand may be faster than the next look. */
-  private loginIn(document: Document): SiteForm | undefined {
-    const known = this.seen.get(document)?.login;
+  #loginIn(document: Document): SiteForm | undefined {
+    const known = this.#seen.get(document)?.login;
     return known && contains(document, known.block)
       ? known
-      : viewsOf([document], this.page).get(document)?.login;
+      : viewsOf([document], this.#page).get(document)?.login;
   }
 
-  private hear(of: Document): Heard {
-    onCapsLock(of, () => void tell({ kind: 'caps-lock', place: this.page.place }), this.desk.ended);
+  #hear(of: Document): Heard {
+    onCapsLock(of, () => void tell({ kind: 'caps-lock', place: this.#page.place }), this.#desk.ended);
     return {
-      formIn: () => this.loginIn(of),
+      formIn: () => this.#loginIn(of),
       tried: ({ signature }, elsewhere) => {
-        this.logIn.tried(signature, this.said(), elsewhere);
-        this.inFrame.awaitIn(of);
+        this.logIn.tried(signature, this.#said(), elsewhere);
+        this.#inFrame.awaitIn(of);
       },
       handled: (since: number) => this.logIn.feed({ kind: 'handled', since }),
     };

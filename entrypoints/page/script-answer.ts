@@ -4,42 +4,45 @@ const presses: number[] = [];
 
 /** Hears the answer to a log-in that a script sent: what the press began, not what the page always asks for. */
 export class ScriptAnswer {
-  private readonly since: number;
-  private readonly always: ReadonlySet<string>;
-  private readonly observer = new PerformanceObserver((list) => this.hear(list.getEntries()));
-  private readonly answered: () => void;
-  private timer = 0;
+  readonly #since: number;
+  readonly #always: ReadonlySet<string>;
+  readonly #observer = new PerformanceObserver((list) => this.#hear(list.getEntries()));
+  readonly #answered: () => void;
+  #timer = 0;
 
   /** `press`: by the page's own clock. `answered` comes once the answer had time to show. */
   constructor(press: number, answered: () => void, ended: AbortSignal) {
-    this.since = press - LOG_IN.noticedWithin;
-    this.answered = answered;
+    this.#since = press - LOG_IN.noticedWithin;
+    this.#answered = answered;
     const asked = performance.getEntriesByType('resource').filter(isRequest);
-    this.always = new Set(asked.filter(({ startTime }) => !isOfAPress(startTime)).map(addressOf));
-    presses.push(this.since);
-    this.observer.observe({ type: 'resource' });
-    ended.addEventListener('abort', () => this.stop());
+    this.#always = new Set(asked.filter(({ startTime }) => !isOfAPress(startTime)).map(addressOf));
+    presses.push(this.#since);
+    this.#observer.observe({ type: 'resource' });
+    ended.addEventListener('abort', () => this.#stop());
   }
 
   get hasCome(): boolean {
-    return this.timer !== 0;
+    return this.#timer !== 0;
   }
 
-  private hear(entries: readonly PerformanceEntry[]): void {
-    const last = entries.filter(isRequest).findLast((entry) => this.isAnswer(entry));
+  #hear(entries: readonly PerformanceEntry[]): void {
+    const last = entries.filter(isRequest).findLast((entry) => this.#isAnswer(entry));
     if (!last) return;
-    clearTimeout(this.timer);
+    clearTimeout(this.#timer);
     const isError = last.responseStatus >= 400;
-    this.timer = window.setTimeout(this.answered, isError ? LOG_IN.shownAfterError : LOG_IN.shownAfterAnswer);
+    this.#timer = window.setTimeout(
+      this.#answered,
+      isError ? LOG_IN.shownAfterError : LOG_IN.shownAfterAnswer,
+    );
   }
 
-  private isAnswer(entry: PerformanceEntry): boolean {
-    return isBegunBy(this.since, entry.startTime) && isOwn(entry) && !this.always.has(addressOf(entry));
+  #isAnswer(entry: PerformanceEntry): boolean {
+    return isBegunBy(this.#since, entry.startTime) && isOwn(entry) && !this.#always.has(addressOf(entry));
   }
 
-  private stop(): void {
-    this.observer.disconnect();
-    clearTimeout(this.timer);
+  #stop(): void {
+    this.#observer.disconnect();
+    clearTimeout(this.#timer);
   }
 }
 
