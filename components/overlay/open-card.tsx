@@ -11,7 +11,7 @@ import { NoteBody } from './note-body.tsx';
 export function OpenCard({ view, on }: { view: OverlayView; on: OverlayCallbacks }) {
   const card = cardOf(view);
   return (
-    <section class="overlay-panel" aria-labelledby="overlay-name">
+    <section class="overlay-card" aria-labelledby="overlay-name">
       <CardHead on={on} />
       <div class="overlay-body">
         {view.farewell ? (

@@ -92,13 +92,9 @@ export class Session {
 
   #obey(command: string): boolean {
     const advice = this.#adviceNow().map(({ id }) => id);
+    const open = () => this.#happened({ kind: 'opened' });
     const turn = (id: TurnId) => this.#turn({ kind: 'turn', id });
-    return obey(command, {
-      advice,
-      stage: this.#stage,
-      open: () => this.#happened({ kind: 'opened' }),
-      turn,
-    });
+    return obey(command, { advice, stage: this.#stage, open, turn });
   }
 
   #act(action: Action): void {

@@ -37,11 +37,11 @@ const coloursIn = (name: BrowserName) =>
 const SHAPES: Record<string, (user: User) => Promise<void>> = {
   chip: async (user) => {
     await user.visitsLogin({ style: 'table', code: true });
-    await looksLike(user, { shape: 'chip', visible: true });
+    await looksLike(user, { size: 'chip', visible: true });
   },
   panel: async (user) => {
     await findsRefusal(user);
-    await looksLike(user, { shape: 'panel', visible: true });
+    await looksLike(user, { size: 'card', visible: true });
   },
   'list with an advice open': async (user) => {
     await findsRefusal(user);
@@ -199,7 +199,7 @@ forEachBrowser('by keyboard alone, every stop can be seen', (open, name) => {
     await findsRefusal(user);
     await user.page.focus('#username');
     await asksByKeys(user, 'overlay');
-    await looksLike(user, { shape: 'panel', visible: true, inViewport: true });
+    await looksLike(user, { size: 'card', visible: true, inViewport: true });
     await pressesBack(user, 'Tab', 'Tab');
     const { stops, faults } = await walks(user, 'overlay');
     expect(faults).toEqual([]);
@@ -269,7 +269,7 @@ forEachBrowser('the overlay comes without disturbing anyone', (open, name) => {
     await user.clicksInOverlay('Réduire l’aide');
     await user.clicksInOverlay('Ouvrir l’aide');
     await user.clicksInOverlay('Autre chose');
-    await looksLike(user, { shape: 'panel', visible: true });
+    await looksLike(user, { size: 'card', visible: true });
     expect(await heard()).toEqual(['', expect.stringMatching(/^Connexion refusée\. 3 conseils/)]);
   });
 

@@ -44,7 +44,7 @@ async function paperSeen(user: User): Promise<number> {
   const box = await user.page.evaluate(() => {
     const root = Document.prototype.querySelector.call(document, 'aide-connexion')?.shadowRoot;
     const { x, y, width, height } =
-      root?.querySelector('.overlay-panel')?.getBoundingClientRect() ?? new DOMRect();
+      root?.querySelector('.overlay-card')?.getBoundingClientRect() ?? new DOMRect();
     return { x, y, width, height };
   });
   if (box.width === 0) return 0;
@@ -85,7 +85,7 @@ forEachBrowser('on a page that is not kind to it', (open) => {
       await holds(user, 'aide-connexion', 'The help did not come.');
       await clearsShadows(user);
       await user.sees(...FAILED);
-      await looksLike(user, { shape: 'panel', visible: true, inViewport: true });
+      await looksLike(user, { size: 'card', visible: true, inViewport: true });
       await until(
         () => paperSeen(user),
         (share) => share > 0.3,
@@ -93,9 +93,9 @@ forEachBrowser('on a page that is not kind to it', (open) => {
       );
       await user.photographs(`hostile-${page.file}`);
       await pretendsToClick(user.page);
-      await looksLike(user, { shape: 'panel', visible: true });
+      await looksLike(user, { size: 'card', visible: true });
       await user.clicksInOverlay('Réduire l’aide');
-      await looksLike(user, { shape: 'chip', visible: true });
+      await looksLike(user, { size: 'chip', visible: true });
       await user.presses('Escape');
       await looksLike(user, null);
       await popupHas(user, page);
@@ -107,11 +107,11 @@ forEachBrowser('on a page that is not kind to it', (open) => {
     async (page) => {
       const user = await open();
       await meets(user, page);
-      await looksLike(user, { shape: 'chip', visible: true, inViewport: true });
+      await looksLike(user, { size: 'chip', visible: true, inViewport: true });
       await user.clicksInOverlay('Ouvrir l’aide');
-      await looksLike(user, { shape: 'panel', visible: true });
+      await looksLike(user, { size: 'card', visible: true });
       await pretendsToClick(user.page);
-      await looksLike(user, { shape: 'panel', visible: true });
+      await looksLike(user, { size: 'card', visible: true });
       await user.clicksInOverlay('Fermer');
       await looksLike(user, null);
       await popupHas(user, page);

@@ -35,7 +35,7 @@ forEachBrowser('the life of the extension', (open) => {
     const user = await open();
     expect(await fillStorage(user.world)).toBeGreaterThan(2);
     await isRefused(user);
-    await looksLike(user, { shape: 'panel', visible: true });
+    await looksLike(user, { size: 'card', visible: true });
     const guide = await user.opensGuide('conseil/check-spam');
     await guide.reads('courriers indésirables');
   });

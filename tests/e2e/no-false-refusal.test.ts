@@ -359,7 +359,7 @@ forEachBrowser('a refused log-in is one refusal', (open) => {
       await user.page.waitForFunction(() => !('isOld' in globalThis) && document.readyState === 'complete');
     }
     await user.sees(...FAILED);
-    await looksLike(user, { shape: 'chip', visible: true });
+    await looksLike(user, { size: 'chip', visible: true });
     expect(await outcomes(user)).toEqual(['refused']);
   });
 });

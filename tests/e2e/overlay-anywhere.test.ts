@@ -9,7 +9,7 @@ import { ringIs, ringSight } from './ring-sight.ts';
 
 const { identifier, password, submit } = loginSelectors('keycloak');
 const KEEP_CLEAR = [identifier, password, submit, 'h1'];
-const WHOLE = { shape: 'panel' as const, visible: true, inViewport: true, covers: [] };
+const WHOLE = { size: 'card' as const, visible: true, inViewport: true, covers: [] };
 
 /** Changes the page, and lets the overlay hear of it as of a change of the window. */
 const changes = (user: User, change: () => void) =>
@@ -19,7 +19,7 @@ const changes = (user: User, change: () => void) =>
 const cardIn = (user: User) =>
   user.page.evaluate(() => {
     const host = document.querySelector('aide-connexion');
-    const panel = host?.shadowRoot?.querySelector('.overlay-panel');
+    const panel = host?.shadowRoot?.querySelector('.overlay-card');
     const box = panel?.getBoundingClientRect();
     if (!host || !panel || !box) return null;
     const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
@@ -92,7 +92,7 @@ forEachBrowser('the overlay stands anywhere', (open) => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
     for (const page of pages.filter(({ file }) => file === 'failed/plain-bgcolor-cell.html'))
       await user.visitsSaved(page);
-    await looksLike(user, { shape: 'panel', visible: true, inViewport: true });
+    await looksLike(user, { size: 'card', visible: true, inViewport: true });
     expect(await user.page.evaluate(() => document.compatMode)).toBe('BackCompat');
     expect(await cardIn(user)).toMatchObject({ width: 340, isMet: true });
   });
@@ -110,7 +110,7 @@ forEachBrowser('the overlay stands anywhere', (open) => {
   it('in a window that is narrower than its words', async () => {
     const user = await open({ viewport: { width: 200, height: 700 } });
     await findsRefusal(user);
-    await looksLike(user, { shape: 'chip', visible: true, inViewport: true, covers: [] }, KEEP_CLEAR);
+    await looksLike(user, { size: 'chip', visible: true, inViewport: true, covers: [] }, KEEP_CLEAR);
     await user.photographs('anywhere-narrow');
   });
 
@@ -205,7 +205,7 @@ forEachBrowser('the ring', (open) => {
       link?.before(hidden);
     });
     await user.logsIn();
-    await looksLike(user, { shape: 'panel' });
+    await looksLike(user, { size: 'card' });
     await user.clicksInOverlay('Mon mot de passe');
     await ringIs(user, /mot de passe/);
   });
@@ -218,9 +218,9 @@ forEachBrowser('the ring', (open) => {
         if (/mot de passe/.test(link.textContent)) link.hidden = true;
     });
     await user.logsIn();
-    await looksLike(user, { shape: 'panel' });
+    await looksLike(user, { size: 'card' });
     await user.clicksInOverlay('Mon mot de passe');
-    await looksLike(user, { shape: 'panel', visible: true });
+    await looksLike(user, { size: 'card', visible: true });
     expect(
       await user.page.evaluate(() => document.querySelector('aide-connexion')?.shadowRoot?.textContent),
     ).toContain('Sur la page d’accueil, cliquez sur');
@@ -231,7 +231,7 @@ forEachBrowser('the ring', (open) => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
     await user.visitsLogin({ style: 'keycloak', answer: 'refused', frame: true });
     await user.logsIn();
-    await looksLike(user, { shape: 'panel' });
+    await looksLike(user, { size: 'card' });
     await user.clicksInOverlay('Mon mot de passe');
     await ringIs(user, /mot de passe/);
     await user.photographs('ring-frame');

@@ -34,7 +34,7 @@ const FONTS = [
 const cardIn = (user: User) =>
   user.page.evaluate((fonts) => {
     const root = document.querySelector('aide-connexion')?.shadowRoot;
-    const panel = root?.querySelector<HTMLElement>('.overlay-panel');
+    const panel = root?.querySelector<HTMLElement>('.overlay-card');
     const body = panel?.querySelector('.overlay-body');
     if (!panel || !body) return null;
     const boxes = fonts.map((font) => {
@@ -64,7 +64,7 @@ const cardIn = (user: User) =>
   }, FONTS);
 
 async function isSmall(user: User, line: string, name: string): Promise<void> {
-  await looksLike(user, { shape: 'panel', visible: true });
+  await looksLike(user, { size: 'card', visible: true });
   const card = await until(
     () => cardIn(user),
     (seen) => seen?.line?.replace(/\s/g, ' ') === line,
@@ -91,7 +91,7 @@ forEachBrowser('the card', (open, name) => {
   it.each(HINTS)('for a hint is first the chip « %s », then as small', async (chip, line, reach, as) => {
     const user = await open({ viewport: { width: 1280, height: 800 }, ...(as && { as }) });
     await reach(user);
-    await looksLike(user, { shape: 'chip', visible: true, inViewport: true });
+    await looksLike(user, { size: 'chip', visible: true, inViewport: true });
     await user.clicksInOverlay(`Ouvrir l’aide : ${chip}`);
     await isSmall(user, line, name);
   });
@@ -126,7 +126,7 @@ forEachBrowser('the card', (open, name) => {
   it('leads to the request that is already begun after three refusals, in two presses', async () => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
     await reached['trois refus'](user);
-    await looksLike(user, { shape: 'panel', visible: true });
+    await looksLike(user, { size: 'card', visible: true });
     await user.clicksInOverlay('Finir ma demande');
     const guide = await user.isLedTo('guide.html#assistance');
     await guide.reads('Copier');
@@ -136,7 +136,7 @@ forEachBrowser('the card', (open, name) => {
   it('goes on to the mails that do not come, and to all there is to say of them', async () => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
     await findsRefusal(user);
-    await looksLike(user, { shape: 'panel', visible: true });
+    await looksLike(user, { size: 'card', visible: true });
     await user.clicksInOverlay('Mon mot de passe');
     await user.clicksInOverlay('Le mail n’arrive pas');
     await user.clicksInOverlay('Voir les 3 mails');
@@ -149,9 +149,9 @@ forEachBrowser('the card', (open, name) => {
   it('puts the cursor into the code that was refused', async () => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
     await SITUATIONS['Code refusé']?.(user);
-    await looksLike(user, { shape: 'panel', visible: true });
+    await looksLike(user, { size: 'card', visible: true });
     await user.clicksInOverlay('Aller au champ');
-    await looksLike(user, { shape: 'chip' });
+    await looksLike(user, { size: 'chip' });
     expect(await user.page.evaluate(() => document.activeElement?.getAttribute('name'))).toMatch(/code/);
   });
 });

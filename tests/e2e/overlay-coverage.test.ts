@@ -57,7 +57,7 @@ const covered = (user: User, controls: readonly string[]) =>
       ours.left < box.right && box.left < ours.right && ours.top < box.bottom && box.top < ours.bottom;
     return {
       looked: boxes.length,
-      shape: card.querySelector('.overlay-panel') ? 'card' : 'chip',
+      size: card.querySelector('.overlay-card') ? 'card' : 'chip',
       isSeen,
       under: isSeen ? boxes.filter(meets).map(({ name }) => name) : [],
     };
@@ -85,7 +85,7 @@ forEachBrowser('nothing that the page says is covered', (open, browser) => {
         ).catch(() => null);
         const seen = await look();
         expect(seen.looked).toBeGreaterThan(5);
-        figures.push(`${width}×${height} ${seen.shape} ${seen.under.length}/${seen.looked}`);
+        figures.push(`${width}×${height} ${seen.size} ${seen.under.length}/${seen.looked}`);
         under.push(...seen.under.map((name) => `${width}×${height}: ${name}`));
         await user.photographs(`coverage-${style}-${width}x${height}`);
       }

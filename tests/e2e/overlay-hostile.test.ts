@@ -13,7 +13,7 @@ forEachBrowser('the overlay on a page that is not kind to it', (open) => {
       for (const button of root?.querySelectorAll('button') ?? []) button.click();
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     });
-    await looksLike(user, { shape: 'panel', visible: true });
+    await looksLike(user, { size: 'card', visible: true });
     expect(await user.advice()).toEqual([...FAILED]);
   });
 
@@ -92,16 +92,16 @@ forEachBrowser('the overlay on a page that is not kind to it', (open) => {
         .querySelector('aide-connexion')
         ?.setAttribute('style', 'display: none !important; opacity: 0 !important');
     });
-    await looksLike(user, { shape: 'panel', visible: true, inViewport: true });
+    await looksLike(user, { size: 'card', visible: true, inViewport: true });
     await user.clicksInOverlay('Réduire l’aide');
-    await looksLike(user, { shape: 'chip', visible: true });
+    await looksLike(user, { size: 'chip', visible: true });
   });
 
   it('has its styles under the strictest rules for styles', async () => {
     const user = await open();
     await findsRefusal(user, 'state');
     const colour = await user.page.evaluate(() => {
-      const panel = document.querySelector('aide-connexion')?.shadowRoot?.querySelector('.overlay-panel');
+      const panel = document.querySelector('aide-connexion')?.shadowRoot?.querySelector('.overlay-card');
       return panel && getComputedStyle(panel).backgroundColor;
     });
     expect(colour).toBe('rgb(255, 255, 255)');
@@ -124,7 +124,7 @@ forEachBrowser('the overlay on a page that is not kind to it', (open) => {
     await findsRefusal(user);
     await user.page.evaluate(harm);
     await user.clicksInOverlay('Réduire l’aide');
-    await looksLike(user, { shape: 'chip', visible: true });
+    await looksLike(user, { size: 'chip', visible: true });
     await user.presses('Escape');
     await looksLike(user, null);
   });

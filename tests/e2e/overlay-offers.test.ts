@@ -90,7 +90,7 @@ forEachBrowser('the overlay offers', (open) => {
     expect(user.page.url()).toBe(address);
     expect(await heard.jsonValue()).toEqual([]);
     expect(await fields()).toEqual(before);
-    await looksLike(user, { shape: 'panel', covers: [] }, ['a:focus']);
+    await looksLike(user, { size: 'card', covers: [] }, ['a:focus']);
     await until(
       () => said(user.page),
       (text) => /^Préparez/.test(text ?? ''),

@@ -19,7 +19,7 @@ forEachBrowser('the overlay is never in the way', (open) => {
     const keepClear = [identifier, password, submit, ':focus'];
     const user = await open({ viewport: { width: 1280, height: 800 } });
     await findsRefusal(user, style);
-    await looksLike(user, { shape: 'panel', visible: true, covers: [] }, keepClear);
+    await looksLike(user, { size: 'card', visible: true, covers: [] }, keepClear);
     for (const [width, height] of windows) {
       await user.page.setViewport({ width, height });
       await looksLike(user, { covers: [] }, keepClear);
@@ -32,11 +32,11 @@ forEachBrowser('the overlay is never in the way', (open) => {
   it('is as it was once a window that was put away has its size again', async () => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
     await findsRefusal(user);
-    await looksLike(user, { shape: 'panel', visible: true });
+    await looksLike(user, { size: 'card', visible: true });
     await user.page.setViewport({ width: 1, height: 1 });
     await looksLike(user, { visible: false });
     await user.page.setViewport({ width: 1280, height: 800 });
-    await looksLike(user, { shape: 'panel', visible: true });
+    await looksLike(user, { size: 'card', visible: true });
   });
 
   it('moves no pixel of the page', async () => {

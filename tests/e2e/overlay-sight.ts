@@ -7,7 +7,7 @@ import type { User } from './harness/user.ts';
 
 /** What a person sees of the overlay, in CSS px of the viewport. */
 export interface OverlaySight {
-  shape: 'chip' | 'panel';
+  size: 'chip' | 'card';
   visible: boolean;
   /** What it covers of the elements asked for, by their selector. */
   covers: string[];
@@ -35,7 +35,7 @@ export function overlaySight(page: Page, keepClear: readonly string[] = []): Pro
       [...document.querySelectorAll(selector)].some((one) => meets(one.getBoundingClientRect())),
     );
     return {
-      shape: card.querySelector('.overlay-panel') ? ('panel' as const) : ('chip' as const),
+      size: card.querySelector('.overlay-card') ? ('card' as const) : ('chip' as const),
       visible,
       covers: visible ? covered : [],
       inViewport: box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight,

@@ -13,7 +13,7 @@ forEachBrowser('the overlay', (open) => {
     const user = await open();
     await user.visitsLogin({ style: 'table', code: true });
     await user.types('Identifiant', 'x');
-    await looksLike(user, { shape: 'chip', visible: true, inViewport: true, host: { width: 0, height: 0 } });
+    await looksLike(user, { size: 'chip', visible: true, inViewport: true, host: { width: 0, height: 0 } });
     expect((await focusIn(user.page)).ours).toBe(false);
     await user.photographs('overlay-chip');
   });
@@ -21,11 +21,11 @@ forEachBrowser('the overlay', (open) => {
   it('opens by itself once for a refused log-in, and is a chip after a reload', async () => {
     const user = await open({ viewport: { width: 1280, height: 800 } });
     for (const page of refusal) await user.visitsSaved(page);
-    await looksLike(user, { shape: 'panel', visible: true });
+    await looksLike(user, { size: 'card', visible: true });
     expect((await focusIn(user.page)).ours).toBe(false);
     await user.reloads();
     await user.sees(...FAILED);
-    await looksLike(user, { shape: 'chip', visible: true });
+    await looksLike(user, { size: 'chip', visible: true });
   });
 
   it('announces itself politely, from a status that was there empty', async () => {
@@ -70,18 +70,18 @@ forEachBrowser('the overlay', (open) => {
   it('goes from chip to panel and back with the keyboard alone', async () => {
     const user = await open();
     await user.visitsLogin({ style: 'table', code: true });
-    await looksLike(user, { shape: 'chip', visible: true });
+    await looksLike(user, { size: 'chip', visible: true });
     await user.page.evaluate(() => {
       const links = [...document.querySelectorAll('a')];
       links.at(-1)?.focus();
     });
     for (let i = 0; i < 10 && !(await focusIn(user.page)).ours; i++) await user.presses('Tab');
     await user.presses('Enter');
-    await looksLike(user, { shape: 'panel', visible: true });
+    await looksLike(user, { size: 'card', visible: true });
     expect(await focusIn(user.page)).toEqual({ ours: true, text: 'Code difficile à lire ?' });
     await pressesBack(user, 'Tab', 'Tab');
     await user.presses('Enter');
-    await looksLike(user, { shape: 'chip', visible: true });
+    await looksLike(user, { size: 'chip', visible: true });
     expect((await focusIn(user.page)).ours).toBe(true);
   });
 });

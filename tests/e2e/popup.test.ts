@@ -92,7 +92,7 @@ forEachBrowser('the popup', (open, name) => {
     await popup.reads('Connexion refusée');
     await popup.clicks('Mon mot de passe');
     await user.page.bringToFront();
-    await looksLike(user, { shape: 'panel' });
+    await looksLike(user, { size: 'card' });
     await until(
       () =>
         user.page.evaluate(

@@ -109,7 +109,7 @@ forEachBrowser('at the security code', (open, name) => {
     await asksByKeys(user, 'security-code');
     await codeBecomes(user.page, 'abcde');
     await asksByKeys(user, 'overlay');
-    await looksLike(user, { shape: 'panel', visible: true });
+    await looksLike(user, { size: 'card', visible: true });
     await isInTheHelp(user);
     await asksByKeys(user, 'overlay');
     await until(
@@ -130,7 +130,7 @@ forEachBrowser('at the security code', (open, name) => {
     await isAtTheCode(user);
     await typesCode(user, 'aBcde');
     await user.page.focus(loginSelectors('keycloak').submit);
-    await looksLike(user, { shape: 'chip', visible: true });
+    await looksLike(user, { size: 'chip', visible: true });
     await asksByKeys(user, 'overlay');
     await isInTheHelp(user);
     const atButton = async () => (await focusIn(user.page)).text.startsWith('Tout mettre en minuscules');

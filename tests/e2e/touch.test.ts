@@ -75,9 +75,9 @@ forEachBrowser('on a telephone', (open, name) => {
   it.each(byFinger)('a finger opens the chip, chooses, and has the link ringed', async () => {
     const user = await open({ viewport: telephone });
     await findsRefusal(user, 'bootstrap');
-    await looksLike(user, { shape: 'chip', visible: true });
+    await looksLike(user, { size: 'chip', visible: true });
     await taps(user, '.overlay-open');
-    await looksLike(user, { shape: 'panel', visible: true, inViewport: true });
+    await looksLike(user, { size: 'card', visible: true, inViewport: true });
     await taps(user, '.presses .button:last-child');
     await ringIs(user, /mot de passe/);
     await user.photographs('touch-ring');
