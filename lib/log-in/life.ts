@@ -106,8 +106,10 @@ const answered = (life: Life): Life => ({
 });
 
 function judged(life: Life, { verdict, said, name }: On<'judged'>): Step {
-  const isAnswer = life.past === 'known' && life.trying !== null && verdict && said !== life.saidBefore;
-  const now = isAnswer ? answered(life) : life;
+  const isNew = life.trying !== null && said !== life.saidBefore;
+  const isAnswer = life.past === 'known' && isNew && verdict;
+  // Where the old message was taken away, the same one is an answer.
+  const now = isAnswer ? answered(life) : isNew && !verdict ? { ...life, saidBefore: said } : life;
   const { attempt } = now;
   const cause = now.cause ?? (verdict === 'refused' ? String(attempt?.at ?? name) : null);
   if (!verdict || !attempt || now.past !== 'known' || isTold(now, attempt.at, verdict))

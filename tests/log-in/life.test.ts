@@ -108,6 +108,11 @@ describe('one log-in, from its attempt to its end', () => {
       [record(attempt), { kind: 'await-answer', since: 7 }, settle('refused')],
     ],
     [
+      'or it was taken away meanwhile: what comes back is the answer, though nothing was asked for',
+      [tries(attempt, 'before'), handled, says(null, ''), says('refused', 'before')],
+      [record(attempt), { kind: 'await-answer', since: 7 }, settle('refused')],
+    ],
+    [
       'the script leads on by itself',
       [tries(), handled, leaves(3_000, false, 'page')],
       [record(attempt), { kind: 'await-answer', since: 7 }, record({ ...attempt, sent: 3_000 })],
