@@ -1,31 +1,19 @@
 /** `plain`: a word that HTML knows, `name`: given by code, `id`: a name that others refer to. */
 export type Kind = 'plain' | 'name' | 'id' | 'text' | 'address';
 
+const words = (list: string): string[] => list.split(/\s+/);
+
 /** All that is ever looked at: no value, no `data-*`, no style, no script. */
 export const KINDS: readonly [Kind, readonly string[]][] = [
   [
     'plain',
-    [
-      ...[
-        'type',
-        'role',
-        'method',
-        'inputmode',
-        'autocomplete',
-        'lang',
-        'dir',
-        'scope',
-        'onclick',
-        'required',
-      ],
-      ...['disabled', 'readonly', 'hidden', 'multiple', 'open', 'novalidate', 'aria-invalid', 'aria-live'],
-      ...['aria-hidden', 'aria-required', 'aria-expanded', 'aria-modal', 'colspan', 'popover', 'inert'],
-    ],
+    words(`type role method inputmode autocomplete lang dir scope onclick required disabled readonly hidden multiple open
+      novalidate aria-invalid aria-live aria-hidden aria-required aria-expanded aria-modal colspan popover inert`),
   ],
-  ['name', ['class']],
-  ['id', ['id', 'name', 'for', 'aria-labelledby', 'aria-describedby', 'aria-errormessage', 'aria-controls']],
-  ['text', ['aria-label', 'title', 'alt', 'placeholder']],
-  ['address', ['action', 'formaction', 'src', 'href', 'data']],
+  ['name', words('class')],
+  ['id', words('id name for aria-labelledby aria-describedby aria-errormessage aria-controls')],
+  ['text', words('aria-label title alt placeholder')],
+  ['address', words('action formaction src href data')],
 ];
 
 /** Of a button, its label. */
@@ -45,7 +33,7 @@ export function isAttribute(name: string, value: string): boolean {
 }
 
 const VALUES: ReadonlySet<string> = new Set(
-  `true false on off none auto manual hint mixed page step polite assertive ltr rtl until-found grammar spelling
+  words(`true false on off none auto manual hint mixed page step polite assertive ltr rtl until-found grammar spelling
   text password email tel url search number date time month week datetime-local color range file hidden checkbox radio
   submit reset button image menu get post dialog decimal numeric row col rowgroup colgroup required disabled readonly
   multiple open novalidate inert popover
@@ -56,12 +44,11 @@ const VALUES: ReadonlySet<string> = new Set(
   menuitem menuitemcheckbox menuitemradio meter navigation note option presentation progressbar radiogroup region
   rowheader scrollbar searchbox separator slider spinbutton status switch tab table tablist tabpanel term textbox timer
   toolbar tooltip tree treegrid treeitem paragraph generic
-  fr en de es it nl pt fr-fr en-us en-gb`.split(/\s+/),
+  fr en de es it nl pt fr-fr en-us en-gb`),
 );
 
 /** What HTML and its guides give a meaning to; of anything else, that it is there. */
 export function plainValue(name: string, value: string): string {
   if (PRESENT.test(name)) return '';
-  const words = value.toLowerCase().split(/\s+/);
-  return words.every((word) => VALUES.has(word)) ? value : '';
+  return words(value.toLowerCase()).every((word) => VALUES.has(word)) ? value : '';
 }

@@ -34,7 +34,7 @@ const shortOnes = (words: readonly string[]): string[] => words.filter(({ length
 const isReadable = (word: string): boolean => isOrdinary(word) || isCompound(word);
 
 const PART =
-  'btn|txt|lbl|frm|div|img|pwd|mdp|box|nav|form|login|logon|user|pass|password|name|input|field|code|captcha|mail|text|button|label|auth|error|form';
+  'btn|txt|lbl|frm|div|img|pwd|mdp|box|nav|form|login|logon|user|pass|password|name|input|field|code|captcha|mail|text|button|label|auth|error';
 const COMPOUND = new RegExp(`^(?:${PART})([a-z]{4,})$|^([a-z]{4,})(?:${PART})$`, 'i');
 
 /** `loginform`, `btnvalider` */

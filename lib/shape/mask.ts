@@ -40,40 +40,40 @@ const ENDS_LABEL = /^(input|select|textarea|button|label|dt|th|form|h\d)$/;
 
 /** One text after the other, as who stands in one may be announced in the one before. */
 class Texts {
-  private readonly masking: Masking = { isNameNext: false };
-  private tag = '';
-  private isLabelled = false;
+  readonly #masking: Masking = { isNameNext: false };
+  #tag = '';
+  #isLabelled = false;
 
   mask({ tag, text }: RawLine): string {
     if (tag !== '') {
-      this.tag = tag;
-      if (ENDS_LABEL.test(tag)) this.isLabelled = false;
-      return text && maskText(text, this.masking);
+      this.#tag = tag;
+      if (ENDS_LABEL.test(tag)) this.#isLabelled = false;
+      return text && maskText(text, this.#masking);
     }
-    const isName = this.isLabelled && looksLikeName(text);
-    this.isLabelled = isLabel(text, this.tag);
-    return isName ? GONE : maskText(text, this.masking);
+    const isName = this.#isLabelled && looksLikeName(text);
+    this.#isLabelled = isLabel(text, this.#tag);
+    return isName ? GONE : maskText(text, this.#masking);
   }
 }
 
 /** Two names that look alike once masked stay two: a label still finds its field. */
 class Names {
-  private readonly known = new Map<string, string>();
-  private readonly taken = new Map<string, number>();
+  readonly #known = new Map<string, string>();
+  readonly #taken = new Map<string, number>();
 
   mask(value: string): string {
     const names = value.trim().split(/\s+/).slice(0, 12);
-    return names.map((name) => this.maskOne(name)).join(' ');
+    return names.map((name) => this.#maskOne(name)).join(' ');
   }
 
-  private maskOne(name: string): string {
-    const before = this.known.get(name);
+  #maskOne(name: string): string {
+    const before = this.#known.get(name);
     if (before !== undefined) return before;
     const masked = maskCode(name);
-    const count = this.taken.get(masked) ?? 0;
-    this.taken.set(masked, count + 1);
+    const count = this.#taken.get(masked) ?? 0;
+    this.#taken.set(masked, count + 1);
     const own = count === 0 ? masked : `${masked}-${letters(count)}`;
-    this.known.set(name, own);
+    this.#known.set(name, own);
     return own;
   }
 }
