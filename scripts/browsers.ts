@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserKind, usualPlaces } from './browser-places.ts';
 import { FLOORS } from './floors.ts';
+import { reasonOf } from './reason.ts';
 
 export type { BrowserKind } from './browser-places.ts';
 
@@ -82,7 +83,7 @@ async function download(kinds: readonly BrowserKind[]): Promise<void> {
     const buildId = await resolveBuildId(browser, platform, 'stable');
     await install({ browser, buildId, platform, cacheDir });
   } catch (error) {
-    console.log(`The download failed: ${error instanceof Error ? error.message : error}`);
+    console.log(`The download failed: ${reasonOf(error)}`);
   }
 }
 

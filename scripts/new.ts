@@ -4,6 +4,7 @@ import { advice } from './new/advice.ts';
 import { changedBy, isName, lay, reportOf } from './new/laid.ts';
 import { signal } from './new/signal.ts';
 import { tool } from './new/tool.ts';
+import { reasonOf } from './reason.ts';
 
 const kinds = { advice, signal, tool };
 
@@ -23,7 +24,7 @@ const laid = laidFor(name);
 try {
   lay(laid);
 } catch (error) {
-  fail(error instanceof Error ? error.message : String(error));
+  fail(reasonOf(error));
 }
 // Imports in their order, lines as long as they may be.
 spawnSync(`biome check --write ${[...Object.keys(laid.files), ...changedBy(laid)].join(' ')}`, {

@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { readShapeFile } from '../lib/doors/shape-schema.ts';
 import { isName, lay, reportOf } from './new/laid.ts';
 import { laidPage } from './page/laid-page.ts';
+import { reasonOf } from './reason.ts';
 
 const [path, given] = process.argv.slice(2);
 const name =
@@ -33,6 +34,6 @@ const laid = laidPage(name, read.shape);
 try {
   lay(laid);
 } catch (error) {
-  fail(error instanceof Error ? error.message : String(error));
+  fail(reasonOf(error));
 }
 console.log(reportOf(laid));

@@ -14,6 +14,7 @@ import {
   findBrowser,
 } from './browsers.ts';
 import { playDemo } from './demo.ts';
+import { reasonOf } from './reason.ts';
 
 const root = join(import.meta.dirname, '..');
 const KINDS: readonly BrowserKind[] = [...CHROMIUM_FAMILY, 'firefox'];
@@ -90,6 +91,6 @@ try {
   if (values.gallery) await showGallery();
   else await (hasDisplay() ? openForPerson : playWithoutDisplay)(await chosenBrowser());
 } catch (error) {
-  console.error(`\x1b[31m${error instanceof Error ? error.message : error}\x1b[0m`);
+  console.error(`\x1b[31m${reasonOf(error)}\x1b[0m`);
   process.exitCode = 1;
 }

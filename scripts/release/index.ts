@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import about from '../../package.json' with { type: 'json' };
+import { reasonOf } from '../reason.ts';
 import { amoMetadata } from './amo.ts';
 import { dirtyFiles, newestEntry, versionProblem } from './ready.ts';
 import { packSources } from './sources.ts';
@@ -22,17 +23,17 @@ function wxt(options: string): void {
   if (status !== 0) stop('The build failed: nothing was released.');
 }
 
-const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
-const problem = versionProblem(about.version, changelog);
-if (problem) stop(problem);
 function dirtyHere(): string[] {
   try {
     return dirtyFiles(root);
   } catch (error) {
-    return stop(error instanceof Error ? error.message : String(error));
+    return stop(reasonOf(error));
   }
 }
 
+const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
+const problem = versionProblem(about.version, changelog);
+if (problem) stop(problem);
 const dirty = dirtyHere();
 if (dirty.length > 0)
   stop('Not released: these files are not committed.', ...dirty.map((file) => `  ${file}`));

@@ -1,4 +1,5 @@
 import type { Browser, Page, Target } from 'puppeteer-core';
+import { reasonOf } from '../../../scripts/reason.ts';
 
 /** What went wrong while a story was told, in words. */
 export interface Record {
@@ -23,9 +24,7 @@ export function createRecord(browser: Browser): Record {
   listenToFirefox(browser, note);
   return {
     listenTo(page) {
-      page.on('pageerror', (error) =>
-        note(page.url(), error instanceof Error ? error.message : String(error)),
-      );
+      page.on('pageerror', (error) => note(page.url(), reasonOf(error)));
       page.on('console', (message) => message.type() === 'error' && note(page.url(), message.text()));
     },
     take: () => errors.splice(0),
